@@ -1,0 +1,39 @@
+// Requests that the API sends to an address which an operation was given.
+import type { Edition } from './edition.ts';
+import type { Fields, Located } from './located.ts';
+import { fieldOf, objectAt } from './located.ts';
+import type { Lowering } from './lowering.ts';
+import type { Operation } from './model.ts';
+import { lowerPathItem } from './path-items.ts';
+import { lowerOnce } from './recursion.ts';
+import { entriesAt, isExtension } from './values.ts';
+
+const noCallbacks: readonly Operation[] = Object.freeze([]);
+
+/** An operation has callbacks, which are operations: all such circles pass through here. 2.0 has none. */
+export const lowerCallbacks = (
+  lowering: Lowering,
+  operation: Located<Fields>,
+  edition: Edition,
+): readonly Operation[] => {
+  const field = lowering.version === '2.0' ? undefined : fieldOf(operation, 'callbacks');
+  if (!field) return noCallbacks;
+  const object = objectAt(field);
+  const lower = () => entriesAt(lowering, field).flatMap(entry => lowerCallback(lowering, entry.name, entry, edition));
+  return (object ? lowerOnce(lowering, lowering.known.callbacks, object, lower) : lower()) ?? noCallbacks;
+};
+
+/** The receiver is whoever was named: servers and security of the API do not apply there. */
+const lowerCallback = (lowering: Lowering, name: string, callback: Located, edition: Edition): readonly Operation[] =>
+  entriesAt(lowering, callback).flatMap(entry =>
+    isExtension(entry.name)
+      ? []
+      : lowerPathItem(lowering, entry, {
+          edition,
+          kind: 'callback',
+          path: entry.name,
+          callbackName: name,
+          servers: [],
+          security: undefined,
+        }),
+  );

@@ -1,0 +1,45 @@
+// The words for people that a part of a description carries.
+import { asObject } from '../schema/values.ts';
+import type { Fields, Located } from './located.ts';
+import { below, fieldOf } from './located.ts';
+import type { Lowering } from './lowering.ts';
+import type { Documentation } from './model.ts';
+import { follow } from './references.ts';
+
+export const noDocumentation: Documentation = Object.freeze({});
+
+/** Words that are no text are left out in silence: nothing on the wire depends on them. */
+export const documentationOf = (lowering: Lowering, object: Located<Fields>): Documentation => {
+  const { title, summary, description, externalDocs } = object.value;
+  const examples = examplesOf(lowering, object);
+  const isSilent =
+    title === undefined &&
+    summary === undefined &&
+    description === undefined &&
+    externalDocs === undefined &&
+    examples === undefined;
+  if (isSilent) return noDocumentation;
+  return {
+    ...(typeof title === 'string' && { title }),
+    ...(typeof summary === 'string' && { summary }),
+    ...(typeof description === 'string' && { description }),
+    ...(externalDocs !== undefined && { externalDocs }),
+    ...(examples !== undefined && { examples }),
+  };
+};
+
+/** An Example Object may be a Reference Object; a `$ref` anywhere below it is data. */
+const examplesOf = (lowering: Lowering, object: Located<Fields>): unknown => {
+  const named = fieldOf(object, 'examples');
+  if (!named) return object.value['example'];
+  const map = lowering.version === '2.0' ? undefined : asObject(named.value);
+  if (!map) return named.value;
+  const names = Object.keys(map);
+  if (!names.some(name => typeof asObject(map[name])?.['$ref'] === 'string')) return map;
+  return Object.fromEntries(
+    names.map(name => {
+      const example = { value: map[name], origin: below(named.origin, name) };
+      return [name, asObject(example.value) ? (follow(lowering, example)?.value ?? example.value) : example.value];
+    }),
+  );
+};

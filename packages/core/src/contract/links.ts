@@ -1,0 +1,39 @@
+// What a client can do next with what a response told it.
+import type { Fields, Located } from './located.ts';
+import { fieldOf } from './located.ts';
+import type { Lowering } from './lowering.ts';
+import type { Link } from './model.ts';
+import { nodeOf } from './node.ts';
+import { missingField } from './problems.ts';
+import { follow } from './references.ts';
+import { entriesAt, entriesOf, textOf } from './values.ts';
+
+export const noLinks: ReadonlyMap<string, Link> = new Map();
+const noParameters: Link['parameters'] = new Map();
+
+export const lowerLinks = (lowering: Lowering, links: Located | undefined): ReadonlyMap<string, Link> => {
+  if (!links) return noLinks;
+  const byName = new Map<string, Link>();
+  for (const entry of entriesAt(lowering, links)) {
+    const target = follow(lowering, entry);
+    const link = target && lowerLink(lowering, target);
+    if (link) byName.set(entry.name, link);
+  }
+  return byName;
+};
+
+const lowerLink = (lowering: Lowering, object: Located<Fields>): Link | undefined => {
+  const target = textOf(lowering, object, 'operationId') ?? textOf(lowering, object, 'operationRef');
+  if (target === undefined) {
+    lowering.report(missingField(object.origin, 'operationId', 'error'));
+    return undefined;
+  }
+  const parameters = entriesOf(lowering, object, 'parameters');
+  const requestBody = fieldOf(object, 'requestBody');
+  return {
+    ...nodeOf(lowering, 'link', object),
+    target,
+    parameters: parameters.length === 0 ? noParameters : new Map(parameters.map(({ name, value }) => [name, value])),
+    ...(requestBody && { requestBody: requestBody.value }),
+  };
+};

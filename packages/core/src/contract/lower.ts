@@ -1,0 +1,103 @@
+// Lowers a description into the contract that it stands for, and says what was wrong with it.
+import type { Schema } from '../schema/schema.ts';
+import type { Description } from '../source/description.ts';
+import { rootOf } from '../source/origin.ts';
+import type { Problem } from '../source/problem.ts';
+import { documentationOf } from './documentation.ts';
+import type { Edition } from './edition.ts';
+import { extensionsOf } from './fields.ts';
+import type { Fields, Located } from './located.ts';
+import { fieldOf, noFields, objectAt } from './located.ts';
+import type { Lowering } from './lowering.ts';
+import { createLowering } from './lowering.ts';
+import type { Contract } from './model.ts';
+import { openapi2 } from './openapi-2.ts';
+import { openapi3 } from './openapi-3.ts';
+import { lowerPathItem } from './path-items.ts';
+import { lowerPaths } from './paths.ts';
+import { missingField, wrongType } from './problems.ts';
+import { follow } from './references.ts';
+import { lowerSecurity, nothingRequired } from './security.ts';
+import { entriesOf, itemsOf, schemaAt, textOf } from './values.ts';
+
+export const lower = (
+  description: Description,
+): { readonly contract: Contract; readonly problems: readonly Problem[] } => {
+  const edition = description.version === '2.0' ? openapi2 : openapi3;
+  const entry: Located = { value: description.entry.value, origin: rootOf(description.entry) };
+  const root = objectAt(entry) ?? { value: noFields, origin: entry.origin };
+  const { lowering, problems } = createLowering(description, edition.dialect(description.version, root.value));
+  if (root.value !== entry.value) lowering.report(wrongType(entry, 'mapping'));
+  return { contract: lowerContract(lowering, root, edition), problems: problems() };
+};
+
+const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Edition): Contract => {
+  const info = infoOf(lowering, root);
+  noticeMissingPaths(lowering, root);
+  const servers = edition.servers(lowering, root);
+  const security = lowerSecurity(lowering, root) ?? nothingRequired;
+  return {
+    origin: root.origin,
+    source: root.value,
+    documentation: { ...documentationOf(lowering, info), ...documentationOf(lowering, root) },
+    extensions: extensionsAt(lowering, root, info),
+    description: lowering.description,
+    title: textOf(lowering, info, 'title') ?? '',
+    version: textOf(lowering, info, 'version') ?? '',
+    servers,
+    operations: lowerPaths(lowering, root, { edition, kind: 'operation', servers, security }),
+    webhooks: edition
+      .webhooks(lowering, root)
+      .flatMap(webhook =>
+        // Whoever receives a webhook is not a server of the API: its servers and security do not apply there.
+        lowerPathItem(lowering, webhook, {
+          edition,
+          kind: 'webhook',
+          path: webhook.name,
+          servers: [],
+          security: undefined,
+        }),
+      ),
+    securitySchemes: edition.securitySchemes(lowering, root),
+    schemas: lowerSchemas(lowering, root, edition),
+    tags: lowerTags(lowering, root),
+  };
+};
+
+const infoOf = (lowering: Lowering, root: Located<Fields>): Located<Fields> => {
+  const field = fieldOf(root, 'info');
+  if (!field) lowering.report(missingField(root.origin, 'info', 'note'));
+  return (field && follow(lowering, field)) ?? { value: noFields, origin: root.origin };
+};
+
+/** OpenAPI 3.1, OpenAPI Object: one of `paths`, `webhooks` and `components` is enough. */
+const noticeMissingPaths = ({ version, report }: Lowering, { value, origin }: Located<Fields>): void => {
+  if (value['paths'] !== undefined) return;
+  const isOptional = version !== '2.0' && version !== '3.0';
+  if (isOptional && (value['webhooks'] !== undefined || value['components'] !== undefined)) return;
+  report(missingField(origin, 'paths', 'note'));
+};
+
+/** Extensions of the document and of its `info`; `x-webhooks` is read as what it means. */
+const extensionsAt = (lowering: Lowering, root: Located<Fields>, info: Located<Fields>): Contract['extensions'] => {
+  const extensions = new Map([...extensionsOf(lowering, 'info', info), ...extensionsOf(lowering, 'root', root)]);
+  if (lowering.version !== '2.0') extensions.delete('x-webhooks');
+  return extensions;
+};
+
+const lowerSchemas = (lowering: Lowering, root: Located<Fields>, edition: Edition): ReadonlyMap<string, Schema> => {
+  const schemas = new Map<string, Schema>();
+  for (const entry of edition.schemas(lowering, root)) {
+    const schema = schemaAt(lowering, entry);
+    if (schema) schemas.set(entry.name, schema);
+  }
+  return schemas;
+};
+
+const lowerTags = (lowering: Lowering, root: Located<Fields>): readonly string[] =>
+  itemsOf(lowering, root, 'tags').flatMap(item => {
+    const tag = follow(lowering, item);
+    if (!tag) return [];
+    extensionsOf(lowering, 'tag', tag);
+    return textOf(lowering, tag, 'name') ?? [];
+  });

@@ -1,0 +1,112 @@
+// Parameters of 3.x, and how those of a path item and of an operation go together in every version.
+import type { Fields, Located } from './located.ts';
+import { below, fieldOf } from './located.ts';
+import type { Lowering } from './lowering.ts';
+import { entryOf } from './lowering.ts';
+import { lowerContent } from './media-types.ts';
+import type { Parameter, ParameterLocation } from './model.ts';
+import { nodeOf } from './node.ts';
+import { declaredTwice, missingField, wrongValue } from './problems.ts';
+import { lowerReferable } from './references.ts';
+import { serializationOf } from './serialization.ts';
+import { flagOf, itemsAt, schemaOf, textOf } from './values.ts';
+
+export const noParameters: readonly Parameter[] = Object.freeze([]);
+
+/** A name in a place: what tells one parameter of an operation from another. */
+export interface Named {
+  readonly name: string;
+  readonly in: string;
+}
+
+/** Those of the operation replace those of the path item, in their place. */
+export const mergeParameters = <P extends Named>(common: readonly P[], own: readonly P[]): readonly P[] => {
+  if (common.length === 0) return own;
+  if (own.length === 0) return common;
+  const merged = new Map(common.map(parameter => [keyOf(parameter), parameter]));
+  for (const parameter of own) merged.set(keyOf(parameter), parameter);
+  return [...merged.values()];
+};
+
+/** Of two parameters of one list with the same name and place the last counts, as an operation's counts over its path item's. */
+export const withoutRepeats = <P extends Named>(
+  lowering: Lowering,
+  parameters: readonly (readonly [Located, P])[],
+): readonly P[] => {
+  const merged = new Map<string, P>();
+  for (const [{ origin }, parameter] of parameters) {
+    const key = keyOf(parameter);
+    if (merged.has(key)) lowering.report(declaredTwice(origin, parameter.name));
+    merged.set(key, parameter);
+  }
+  return merged.size === 0 ? [] : [...merged.values()];
+};
+
+/** Header names have no case (RFC 9110, section 5.1). */
+const keyOf = (parameter: Named): string =>
+  `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
+
+/** The `parameters` of a path item or an operation of 3.x. */
+export const lowerParameters = (lowering: Lowering, field: Located | undefined): readonly Parameter[] => {
+  if (!field) return noParameters;
+  const lower = () => {
+    const parameters = itemsAt(lowering, field).flatMap(item => {
+      const parameter = lowerReferableParameter(lowering, item);
+      return parameter && !isIgnored(parameter) ? [[item, parameter] as const] : [];
+    });
+    return withoutRepeats(lowering, parameters);
+  };
+  const { value } = field;
+  return typeof value === 'object' && value !== null ? entryOf(lowering.known.parameterLists, value, lower) : lower();
+};
+
+/** OpenAPI 3.x, Parameter Object: definitions of these headers are ignored; `content` and `security` say it. */
+const isIgnored = (parameter: Parameter): boolean =>
+  parameter.in === 'header' && /^(?:accept|content-type|authorization)$/i.test(parameter.name);
+
+const lowerReferableParameter = (lowering: Lowering, item: Located): Parameter | undefined =>
+  lowerReferable(lowering, item, {
+    known: lowering.known.parameters,
+    name: '',
+    lower: target => lowerParameter(lowering, target),
+    rename: node => node,
+  });
+
+const lowerParameter = (lowering: Lowering, object: Located<Fields>): Parameter | undefined => {
+  const named = namedOf(lowering, object, locations);
+  if (!named) return undefined;
+  const schema = schemaOf(lowering, object, 'schema');
+  const content = lowerContent(lowering, fieldOf(object, 'content'));
+  const isSerialized = schema !== undefined || content.length === 0;
+  return {
+    ...nodeOf(lowering, 'parameter', object),
+    ...named,
+    // OpenAPI 3.x, Parameter Object: a path parameter is required, whatever is written.
+    required: named.in === 'path' || flagOf(lowering, object, 'required'),
+    deprecated: flagOf(lowering, object, 'deprecated'),
+    ...(isSerialized && { serialization: serializationOf(lowering, object, named.in) }),
+    ...(schema && { schema }),
+    content,
+  };
+};
+
+const locations: readonly ParameterLocation[] = ['path', 'query', 'querystring', 'header', 'cookie'];
+
+/** Without a name and a known place there is no parameter. */
+export const namedOf = <Place extends string>(
+  lowering: Lowering,
+  object: Located<Fields>,
+  places: readonly Place[],
+): { readonly name: string; readonly in: Place } | undefined => {
+  const name = textOf(lowering, object, 'name');
+  const written = textOf(lowering, object, 'in');
+  if (name === undefined || written === undefined) {
+    lowering.report(missingField(object.origin, name === undefined ? 'name' : 'in', 'error'));
+    return undefined;
+  }
+  const place = places.find(it => it === written || it.toLowerCase() === written.toLowerCase());
+  if (place !== written) {
+    lowering.report(wrongValue(below(object.origin, 'in'), written, places.join(', '), place ? 'note' : 'error'));
+  }
+  return place && { name, in: place };
+};

@@ -1,0 +1,100 @@
+// The kinds of credentials that an API knows, as 3.x writes them.
+import { knownFields, extensionsOf } from './fields.ts';
+import type { Fields, Located } from './located.ts';
+import { below, fieldOf } from './located.ts';
+import type { Lowering } from './lowering.ts';
+import type { SecurityFlow, SecurityScheme } from './model.ts';
+import { nodeOf } from './node.ts';
+import { missingField, wrongValue } from './problems.ts';
+import { follow } from './references.ts';
+import type { Entry } from './values.ts';
+import { entriesAt, entriesOf, flagOf, isExtension, textAt, textOf } from './values.ts';
+
+export const noSchemes: ReadonlyMap<string, SecurityScheme> = new Map();
+export const noFlows: ReadonlyMap<string, SecurityFlow> = new Map();
+
+export const collectSchemes = (
+  lowering: Lowering,
+  field: Located | undefined,
+  types: readonly string[],
+  lower: (lowering: Lowering, object: Located<Fields>, name: string, type: string) => SecurityScheme,
+): ReadonlyMap<string, SecurityScheme> => {
+  if (!field) return noSchemes;
+  const schemes = new Map<string, SecurityScheme>();
+  for (const entry of entriesAt(lowering, field)) {
+    const object = follow(lowering, entry);
+    if (!object) continue;
+    const type = textOf(lowering, object, 'type');
+    if (type === undefined) {
+      lowering.report(missingField(object.origin, 'type', 'error'));
+      continue;
+    }
+    if (!types.includes(type)) {
+      lowering.report(wrongValue(below(object.origin, 'type'), type, types.join(', '), 'error'));
+    }
+    schemes.set(entry.name, lower(lowering, object, entry.name, type));
+  }
+  return schemes;
+};
+
+export const lowerScheme = (lowering: Lowering, object: Located<Fields>, name: string, type: string): SecurityScheme => {
+  const scheme = textOf(lowering, object, 'scheme');
+  const bearerFormat = textOf(lowering, object, 'bearerFormat');
+  const openIdConnectUrl = textOf(lowering, object, 'openIdConnectUrl');
+  const oauth2MetadataUrl = textOf(lowering, object, 'oauth2MetadataUrl');
+  return {
+    ...nodeOf(lowering, 'security-scheme', object),
+    name,
+    type,
+    deprecated: flagOf(lowering, object, 'deprecated'),
+    ...keyOf(lowering, object, type),
+    // RFC 9110, section 11.1: names of authentication schemes have no case.
+    ...(scheme !== undefined && { scheme: scheme.toLowerCase() }),
+    ...(bearerFormat !== undefined && { bearerFormat }),
+    ...(openIdConnectUrl !== undefined && { openIdConnectUrl }),
+    ...(oauth2MetadataUrl !== undefined && { oauth2MetadataUrl }),
+    flows: lowerFlows(lowering, object),
+  };
+};
+
+/** Name and place of an API key. */
+export const keyOf = (lowering: Lowering, object: Located<Fields>, type: string): Pick<SecurityScheme, 'parameter'> => {
+  if (type !== 'apiKey') return {};
+  const name = textOf(lowering, object, 'name');
+  const place = textOf(lowering, object, 'in');
+  if (name !== undefined && place !== undefined) return { parameter: { name, in: place } };
+  lowering.report(missingField(object.origin, name === undefined ? 'name' : 'in', 'error'));
+  return {};
+};
+
+export const flowOf = (lowering: Lowering, object: Located<Fields>): SecurityFlow => {
+  const urls = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'] as const;
+  const written = urls.flatMap(name => {
+    const url = textOf(lowering, object, name);
+    return url === undefined ? [] : [[name, url]];
+  });
+  const scopes = entriesOf(lowering, object, 'scopes').filter(({ name }) => !isExtension(name));
+  return {
+    ...Object.fromEntries(written),
+    scopes: new Map(scopes.map(entry => [entry.name, descriptionOf(lowering, entry)])),
+  };
+};
+
+const lowerFlows = (lowering: Lowering, scheme: Located<Fields>): ReadonlyMap<string, SecurityFlow> => {
+  const field = fieldOf(scheme, 'flows');
+  const flows = field && follow(lowering, field);
+  if (!flows) return noFlows;
+  extensionsOf(lowering, 'flows', flows);
+  const lowered = new Map<string, SecurityFlow>();
+  for (const name of knownFields('flows', '3.2')) {
+    const flow = fieldOf(flows, name);
+    const object = flow && follow(lowering, flow);
+    if (!object) continue;
+    extensionsOf(lowering, 'flow', object);
+    lowered.set(name, flowOf(lowering, object));
+  }
+  return lowered;
+};
+
+const descriptionOf = (lowering: Lowering, entry: Entry): string =>
+  entry.value === null ? '' : (textAt(lowering, entry) ?? '');

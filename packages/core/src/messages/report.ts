@@ -1,0 +1,81 @@
+// Everything that the text report says besides what rules say.
+import type { Direction, Level, Surface, Verdict } from '../findings.ts';
+import type { Catalogue } from './language.ts';
+
+export interface ReportMessages {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Says what the verdict means for clients. */
+  readonly meaning: Readonly<Record<Verdict, string>>;
+  readonly level: Readonly<Record<Level, string>>;
+  readonly surface: Readonly<Record<Surface, string>>;
+  readonly changes: (count: number) => string;
+  /** Before the operations that a change reaches: what clients do with it there. */
+  readonly reached: Readonly<Record<Direction, string>>;
+  readonly andMore: (shown: string, more: number) => string;
+  readonly listSeparator: string;
+  /** A detail after a phrase: `POST /visits (safe)`. */
+  readonly inBrackets: (text: string, detail: string) => string;
+  readonly why: string;
+  readonly fix: string;
+  readonly moreLines: (count: number) => string;
+  readonly notShown: string;
+  readonly next: string;
+  readonly nextAll: string;
+  readonly nextJson: string;
+  readonly nextSource: string;
+  readonly alsoFound: (count: number, level: string) => string;
+}
+
+const english: ReportMessages = {
+  verdict: { breaking: 'Breaking', dangerous: 'Dangerous', safe: 'Safe', same: 'Same' },
+  meaning: {
+    breaking: 'a client that works with the base can fail with the revision',
+    dangerous: 'whether a client fails depends on how it was written',
+    safe: 'a client that works with the base works with the revision',
+    same: 'the revision promises what the base promises',
+  },
+  level: { breaking: 'breaking', dangerous: 'dangerous', safe: 'safe' },
+  surface: { wire: 'wire', source: 'generated code', docs: 'documentation' },
+  changes: count => (count === 1 ? '1 change' : `${count} changes`),
+  reached: { input: 'sent to', output: 'received from' },
+  andMore: (shown, more) => `${shown} and ${more} more`,
+  listSeparator: ', ',
+  inBrackets: (text, detail) => `${text} (${detail})`,
+  why: 'why',
+  fix: 'fix',
+  moreLines: count => (count === 1 ? '1 more line' : `${count} more lines`),
+  notShown: 'not shown',
+  next: 'next',
+  nextAll: '`--all` shows every change in full',
+  nextJson: '`--format json` gives the whole report as data',
+  nextSource: '`--surface source` also counts what breaks generated code',
+  alsoFound: (count, level) => `${count} more ${level}, a line each`,
+};
+
+const japanese: ReportMessages = {
+  verdict: { breaking: '破壊的', dangerous: '要注意', safe: '安全', same: '変更なし' },
+  meaning: {
+    breaking: '変更前の API で動くクライアントが、変更後に失敗することがあります',
+    dangerous: 'クライアントが失敗するかどうかは、その作りによります',
+    safe: '変更前の API で動くクライアントは、変更後も動きます',
+    same: '変更後の API の約束は、変更前と同じです',
+  },
+  level: { breaking: '破壊的', dangerous: '要注意', safe: '安全' },
+  surface: { wire: '通信', source: '生成コード', docs: 'ドキュメント' },
+  changes: count => `${count} 件`,
+  reached: { input: '送信先', output: '受信元' },
+  andMore: (shown, more) => `${shown}、他 ${more} 件`,
+  listSeparator: '、',
+  inBrackets: (text, detail) => `${text}（${detail}）`,
+  why: '理由',
+  fix: '対処',
+  moreLines: count => `他 ${count} 行`,
+  notShown: '省略',
+  next: '次は',
+  nextAll: '`--all` ですべての変更を詳しく表示します',
+  nextJson: '`--format json` でレポート全体をデータとして出力します',
+  nextSource: '`--surface source` で生成コードを壊す変更も数えます',
+  alsoFound: (count, level) => `他に${level} ${count} 件（各 1 行）`,
+};
+
+export const reportMessages: Catalogue<ReportMessages> = { en: english, ja: japanese };

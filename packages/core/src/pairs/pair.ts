@@ -1,0 +1,45 @@
+// Two parts of the contracts that are the same thing, or one that has no counterpart.
+import type {
+  Contract, ContractNode, Encoding, Header, Link, MediaType, Operation, Parameter, RequestBody, Response, SecurityScheme, Server,
+} from '../contract/model.ts';
+import type { Direction } from '../findings.ts';
+import type { Branch, Property, View } from '../schema/view.ts';
+
+/** What can be paired, by the name that rules use in `on`. */
+export interface Subjects {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly parameter: Parameter;
+  readonly 'request-body': RequestBody;
+  readonly response: Response;
+  readonly 'media-type': MediaType;
+  readonly header: Header;
+  readonly encoding: Encoding;
+  readonly link: Link;
+  readonly server: Server;
+  readonly 'security-scheme': SecurityScheme;
+  readonly schema: View;
+  readonly property: Property;
+  /** A property that is declared on both sides and exists in this direction on one of them only: readOnly or writeOnly changed. */
+  readonly 'property-visibility': VisibleProperty;
+  /** A branch of an anyOf or oneOf. */
+  readonly branch: Branch;
+  /** For rules that look at every pair; no pair has this kind. */
+  readonly any: ContractNode | View;
+}
+
+export interface VisibleProperty extends Property {
+  readonly exists: boolean;
+}
+
+export type Kind = keyof Subjects;
+
+export interface Pair<K extends Kind = Kind> {
+  readonly on: K;
+  /** At least one side is there. */
+  readonly base: Subjects[K] | undefined;
+  readonly revision: Subjects[K] | undefined;
+  readonly direction: Direction;
+  /** Every pair that leads here; a schema used in many places has many. Grows during the walk. */
+  readonly parents: Pair[];
+}

@@ -1,0 +1,107 @@
+// The lines of both documents that show an edit, as data: what went, what came, and the line that says where one is.
+import type { Document, Range } from '../source/document.ts';
+import { lineOf } from '../source/lines.ts';
+import { locate } from '../source/locate.ts';
+import type { Origin } from '../source/origin.ts';
+import { differingLines } from './differing-lines.ts';
+import type { Place, Places } from './place.ts';
+import { subjectOf } from './subject.ts';
+
+export interface FrameLine {
+  readonly side: 'base' | 'revision' | 'context';
+  /** Line numbers; a line of context may have both. */
+  readonly base: number | null;
+  readonly revision: number | null;
+  readonly text: string;
+  /** The part that the change is about, as offsets into `text`. */
+  readonly mark: Mark | null;
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Frame = readonly FrameLine[];
+
+/** More lines of a side than this are not compared, and more than `shown` never shown. */
+const compared = 60;
+
+/** Of long lines, such as minified JSON, this much is kept around the change. */
+const longestLine = 320;
+
+export const frameOf = (places: Places): Frame => {
+  const base = excerptOf(places.base);
+  const revision = excerptOf(places.revision);
+  // Where only one side has the field, the other has nothing to show but the owner.
+  const oneSided = base.exists && revision.exists && base.isField !== revision.isField;
+  const gone = base.exists && (!oneSided || base.isField) ? base.lines : [];
+  const came = revision.exists && (!oneSided || revision.isField) ? revision.lines : [];
+  const changed = differingLines(gone, came);
+  const first = changed.base[0] ?? changed.revision[0];
+  const owner = ownerLine(base, revision);
+  if (!first) return owner ? [owner] : [];
+  const isOwner = owner && (owner.base === changed.base[0]?.line || owner.revision === changed.revision[0]?.line);
+  return [
+    ...(owner && !isOwner ? [owner] : []),
+    ...changed.base.map((line): FrameLine => ({ ...line, side: 'base', base: line.line, revision: null })),
+    ...changed.revision.map((line): FrameLine => ({ ...line, side: 'revision', base: null, revision: line.line })),
+  ].map(withoutLine);
+};
+
+interface Excerpt {
+  readonly exists: boolean;
+  readonly isField: boolean;
+  readonly owner: Origin;
+  readonly lines: readonly ExcerptLine[];
+}
+
+export interface ExcerptLine {
+  readonly line: number;
+  readonly text: string;
+  readonly mark: Mark | null;
+}
+
+const excerptOf = ({ origin, location }: Place): Excerpt => {
+  const { owner } = subjectOf(origin);
+  return {
+    exists: location.exists,
+    isField: location.exists && owner !== origin,
+    owner,
+    lines: location.exists ? linesIn(origin.document, location) : [],
+  };
+};
+
+const linesIn = (document: Document, { start, end }: Range): readonly ExcerptLine[] => {
+  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const count = Math.min(last - start.line + 1, compared);
+  return Array.from({ length: count }, (_, index) => {
+    const line = start.line + index;
+    const isOnlyOne = start.line === end.line;
+    return cut({ line, text: lineOf(document, line), mark: isOnlyOne ? { start: start.column - 1, end: end.column - 1 } : null });
+  });
+};
+
+const cut = (line: ExcerptLine): ExcerptLine => {
+  if (line.text.length <= longestLine) return line;
+  const from = Math.max(0, (line.mark?.start ?? 0) - 40);
+  const text = line.text.slice(from, from + longestLine);
+  const mark = line.mark && { start: line.mark.start - from + 1, end: Math.min(line.mark.end - from, longestLine) + 1 };
+  return { line: line.line, text: `…${text}…`, mark };
+};
+
+/** The line on which the changed thing begins, where both sides have it. */
+const ownerLine = (base: Excerpt, revision: Excerpt): FrameLine | undefined => {
+  const bases = lineOfOwner(base);
+  const revisions = lineOfOwner(revision);
+  const shown = revisions ?? bases;
+  if (!shown) return undefined;
+  return { side: 'context', base: bases?.line ?? null, revision: revisions?.line ?? null, text: shown.text, mark: null };
+};
+
+const lineOfOwner = ({ owner }: Excerpt): ExcerptLine | undefined => {
+  const range = owner.parent && locate(owner, 'key');
+  return range && cut({ line: range.start.line, text: lineOf(owner.document, range.start.line), mark: null });
+};
+
+const withoutLine = ({ side, base, revision, text, mark }: FrameLine): FrameLine => ({ side, base, revision, text, mark });

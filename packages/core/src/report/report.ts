@@ -1,0 +1,99 @@
+// What a comparison says, as plain data: the published form of `--format json`, described by schema/diff-report.v1.schema.json.
+import type { Direction, Effect, Facts, Impact, Level, Surface, Verdict } from '../findings.ts';
+import type { Language } from '../messages/language.ts';
+import type { Gravity } from '../source/problem.ts';
+
+/** Grows by optional members only; anything else is a new version. */
+export const reportFormat = 'breakwater/diff@1';
+
+export interface Report {
+  readonly format: typeof reportFormat;
+  /** Of the messages and of `rules`. */
+  readonly language: Language;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly base: DescriptionSummary;
+  readonly revision: DescriptionSummary;
+  /** In the order of the documents. */
+  readonly findings: readonly Finding[];
+  /** What there is to say about each rule that found something, by its id. */
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  /** What was wrong with the descriptions. */
+  readonly problems: readonly ReportedProblem[];
+}
+
+export interface DescriptionSummary {
+  /** How the user named the entry document. */
+  readonly file: string;
+  readonly title: string;
+  /** `info.version`. */
+  readonly version: string;
+  /** Version of OpenAPI: 2.0, 3.0, 3.1 or 3.2. */
+  readonly specification: string;
+}
+
+export type LevelCounts = Readonly<Record<Level, number>>;
+
+export interface Counts extends LevelCounts {
+  readonly surfaces: Readonly<Record<Surface, LevelCounts>>;
+}
+
+/** One edit, with what it means. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly effect: Effect;
+  readonly surface: Surface;
+  /** A name for the place that people recognise: `User.name`, `GET /users › query limit`. */
+  readonly subject: string;
+  /** What happened to it, in one sentence without a full stop. */
+  readonly message: string;
+  /** Of the one operation that the change is in or reaches; null when there are several, or none. */
+  readonly method: string | null;
+  readonly path: string | null;
+  /** The directions in which the changed thing is used, input first. */
+  readonly directions: readonly Direction[];
+  /** What the change means in each of these directions, and for which operations. */
+  readonly impacts: readonly Impact[];
+  /** Where the thing is, or where it would be. */
+  readonly base: Location;
+  readonly revision: Location;
+  /** The values that the message speaks of. */
+  readonly facts: Facts;
+  /** Names the change in any language and any order of the document, so that it can be approved once. */
+  readonly fingerprint: string;
+}
+
+export interface Location {
+  readonly file: string;
+  /** A JSON Pointer; '' is the whole document. */
+  readonly pointer: string;
+  /** False where the thing is not there: the place is then the innermost that would hold it. */
+  readonly exists: boolean;
+  readonly start: LineAndColumn;
+  /** Exclusive. */
+  readonly end: LineAndColumn;
+}
+
+/** Both from 1; columns in UTF-16 code units. */
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface RuleWords {
+  readonly summary: string;
+  /** Who is hurt and how. */
+  readonly why: string;
+  /** What the author of the API can do instead. */
+  readonly fix: string;
+}
+
+export interface ReportedProblem {
+  readonly side: 'base' | 'revision';
+  readonly code: string;
+  readonly gravity: Gravity;
+  readonly message: string;
+  readonly file: string;
+  readonly start: LineAndColumn | null;
+}

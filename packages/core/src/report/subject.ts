@@ -1,0 +1,295 @@
+// Names places the way people speak of them: `User.name`, `GET /users › query limit`, `POST /visits › body › ship`.
+import type { Origin } from '../source/origin.ts';
+
+export interface Subject {
+  readonly text: string;
+  /** The place that the text names; what lies below it is a field of it, such as `maxLength`. */
+  readonly owner: Origin;
+  /** The operation that the place is written in, if it is written in one. */
+  readonly operation: { readonly method: string; readonly path: string } | undefined;
+}
+
+export const subjectOf = (origin: Origin): Subject => {
+  const chain = chainOf(origin);
+  let state = startOf(chain[0] as Origin);
+  let owner = chain[0] as Origin;
+  for (const [index, here] of chain.entries()) {
+    if (index === 0) continue;
+    const next = stepFrom(state, here.key, valueOf(here));
+    if (next === 'field') break;
+    state = next;
+    owner = here;
+  }
+  return { text: inWords(state), owner, operation: state.operation };
+};
+
+/** From the root of the document down to the place. */
+const chainOf = (origin: Origin): readonly Origin[] => {
+  const chain: Origin[] = [];
+  for (let here: Origin | undefined = origin; here; here = here.parent) chain.push(here);
+  return chain.reverse();
+};
+
+/** What has been said so far, and what the next key will mean. */
+interface State {
+  readonly at: Kind;
+  /** The parts before the schema, outermost first. */
+  readonly parts: readonly string[];
+  /** The way through properties and items; it begins with the name of the schema where that has one. */
+  readonly schema: string;
+  readonly operation?: { readonly method: string; readonly path: string };
+}
+
+type Kind =
+  | 'root'
+  | 'components'
+  | 'paths'
+  | 'webhooks'
+  | 'path-item'
+  | 'operation'
+  | 'parameters'
+  | 'parameter'
+  | 'body'
+  | 'responses'
+  | 'response'
+  | 'headers'
+  | 'header'
+  | 'content'
+  | 'media-type'
+  | 'encodings'
+  | 'callbacks'
+  | 'callback'
+  | 'schemas'
+  | 'schema'
+  | 'properties'
+  | 'patterns'
+  | 'alternatives'
+  | 'conjuncts'
+  | 'tuple'
+  | 'named'
+  | 'servers'
+  | 'leaf';
+
+type Step = State | 'field';
+
+const startOf = (root: Origin): State => {
+  const value = valueOf(root);
+  const isEntry = isObject(value) && ['openapi', 'swagger'].some(key => Object.hasOwn(value, key));
+  return { at: 'root', parts: isEntry ? [] : [root.document.label], schema: '' };
+};
+
+const stepFrom = (state: State, key: string, value: unknown): Step => steps[state.at](state, key, value);
+
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
+
+const to =
+  (at: Kind, part?: string) =>
+  (state: State): State => ({ ...state, at, parts: part === undefined ? state.parts : [...state.parts, part] });
+
+const named =
+  (at: Kind, word: string) =>
+  (state: State, key: string): State => ({ ...state, at, parts: [...state.parts, word === '' ? key : `${word} ${key}`] });
+
+type Keyed = Readonly<Record<string, (state: State) => Step>>;
+
+/** Follows one of the known keys; any other is a field. */
+const oneOf =
+  (known: Keyed) =>
+  (state: State, key: string): Step =>
+    Object.hasOwn(known, key) ? (known[key] as (state: State) => Step)(state) : 'field';
+
+const components: Keyed = {
+  schemas: to('schemas'),
+  parameters: to('parameters'),
+  requestBodies: state => ({ ...state, at: 'named', parts: [...state.parts, 'body'] }),
+  responses: state => ({ ...state, at: 'named', parts: [...state.parts, 'response'] }),
+  headers: to('headers'),
+  securitySchemes: state => ({ ...state, at: 'named', parts: [...state.parts, 'security scheme'] }),
+  links: state => ({ ...state, at: 'named', parts: [...state.parts, 'link'] }),
+  examples: state => ({ ...state, at: 'named', parts: [...state.parts, 'example'] }),
+  callbacks: to('callbacks'),
+  pathItems: state => ({ ...state, at: 'named', parts: [...state.parts, 'path item'] }),
+  mediaTypes: state => ({ ...state, at: 'named', parts: [...state.parts, 'media type'] }),
+};
+
+/** What a named thing below `components` is, by the word that announces it. */
+const kindsByWord: ReadonlyMap<string, Kind> = new Map([
+  ['body', 'body'],
+  ['response', 'response'],
+  ['path item', 'path-item'],
+  ['security scheme', 'leaf'],
+]);
+
+const rootKeys: Keyed = {
+  paths: to('paths'),
+  webhooks: to('webhooks'),
+  'x-webhooks': to('webhooks'),
+  components: to('components'),
+  definitions: to('schemas'),
+  parameters: to('parameters'),
+  responses: state => ({ ...state, at: 'named', parts: [...state.parts, 'response'] }),
+  securityDefinitions: state => ({ ...state, at: 'named', parts: [...state.parts, 'security scheme'] }),
+  servers: to('servers'),
+  ...Object.fromEntries(
+    ['info', 'tags', 'security', 'externalDocs', 'host', 'basePath', 'schemes', 'consumes', 'produces'].map(key => [
+      key,
+      to('leaf', key),
+    ]),
+  ),
+};
+
+const steps: Readonly<Record<Kind, (state: State, key: string, value: unknown) => Step>> = {
+  root: (state, key, value) => {
+    if (Object.hasOwn(rootKeys, key)) return oneOf(rootKeys)(state, key);
+    // A file of its own can hold anything: its keys say what.
+    if (methods.has(key)) return steps['path-item'](state, key, value);
+    if (['content', 'headers'].includes(key)) return steps.response(state, key, value);
+    const asSchema = steps.schema(state, key, value);
+    return asSchema === 'field' && isObject(value) ? { ...state, at: 'root', parts: [...state.parts, key] } : asSchema;
+  },
+  components: oneOf(components),
+  named: (state, key) => {
+    const word = state.parts.at(-1) ?? '';
+    return { ...state, at: kindsByWord.get(word) ?? 'leaf', parts: [...state.parts.slice(0, -1), `${word} ${key}`] };
+  },
+  paths: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, key], operation: { method: '', path: key } }),
+  webhooks: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, `webhook ${key}`], operation: { method: '', path: key } }),
+  'path-item': (state, key) => {
+    if (key === 'parameters') return to('parameters')(state);
+    if (key === 'servers') return to('servers')(state);
+    if (key === 'additionalOperations') return to('path-item')(state);
+    if (!methods.has(key) && key !== key.toUpperCase()) return 'field';
+    const method = methods.has(key) ? key.toUpperCase() : key;
+    const last = state.parts.at(-1) ?? '';
+    return {
+      ...state,
+      at: 'operation',
+      parts: [...state.parts.slice(0, -1), `${method} ${last}`],
+      ...(state.operation && { operation: { method, path: state.operation.path } }),
+    };
+  },
+  operation: oneOf({
+    parameters: to('parameters'),
+    requestBody: to('body', 'body'),
+    responses: to('responses'),
+    callbacks: to('callbacks'),
+    servers: to('servers'),
+    security: to('leaf', 'security'),
+  }),
+  parameters: (state, key, value) => to('parameter', parameterName(key, value))(state),
+  parameter: oneOf({ schema: to('schema'), content: to('content'), items: state => ({ ...state, at: 'schema', schema: '[]' }) }),
+  body: oneOf({ content: to('content') }),
+  responses: named('response', ''),
+  response: oneOf({ content: to('content'), schema: to('schema'), headers: to('headers') }),
+  headers: named('header', 'header'),
+  header: oneOf({ schema: to('schema'), content: to('content') }),
+  content: (state, key, value) => {
+    if (key.includes('/')) return { ...state, at: 'media-type', parts: [...state.parts, key] };
+    return isObject(value) ? steps['media-type'](state, key, value) : 'field';
+  },
+  'media-type': oneOf({
+    schema: state => to('schema')(withoutJson(state)),
+    itemSchema: state => ({ ...withoutJson(state), at: 'schema', schema: '[]' }),
+    encoding: state => to('encodings')(withoutJson(state)),
+  }),
+  encodings: named('leaf', 'encoding of'),
+  callbacks: named('callback', 'callback'),
+  callback: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, key], operation: { method: '', path: key } }),
+  schemas: (state, key) => ({ ...state, at: 'schema', schema: key }),
+  schema: (state, key, value) => {
+    switch (key) {
+      case 'properties':
+        return { ...state, at: 'properties' };
+      case 'patternProperties':
+        return { ...state, at: 'patterns' };
+      case 'items':
+        return Array.isArray(value) ? { ...state, at: 'tuple' } : { ...state, schema: `${state.schema}[]` };
+      case 'prefixItems':
+        return { ...state, at: 'tuple' };
+      case 'additionalProperties':
+        return isObject(value) ? { ...state, schema: dotted(state.schema, '*') } : 'field';
+      case 'allOf':
+        return { ...state, at: 'conjuncts' };
+      case 'anyOf':
+      case 'oneOf':
+        return { ...state, at: 'alternatives', parts: state.parts, schema: `${state.schema}(${key}` };
+      case '$defs':
+      case 'definitions':
+        return { ...state, at: 'schemas' };
+      case 'not':
+      case 'if':
+      case 'then':
+      case 'else':
+      case 'contains':
+        return { ...state, schema: `${state.schema}(${key})` };
+      default:
+        return 'field';
+    }
+  },
+  properties: (state, key) => ({ ...state, at: 'schema', schema: dotted(state.schema, key) }),
+  patterns: (state, key) => ({ ...state, at: 'schema', schema: dotted(state.schema, `/${key}/`) }),
+  tuple: (state, key) => ({ ...state, at: 'schema', schema: `${state.schema}[${key}]` }),
+  conjuncts: state => ({ ...state, at: 'schema' }),
+  alternatives: (state, key, value) => {
+    const open = state.schema.lastIndexOf('(');
+    const label = branchName(value) ?? `${state.schema.slice(open + 1)} ${Number(key) + 1}`;
+    return { ...state, at: 'schema', schema: `${state.schema.slice(0, open)}(${label})` };
+  },
+  servers: (state, _key, value) => to('leaf', `server ${textAt(value, 'url') ?? ''}`.trimEnd())(state),
+  leaf: () => 'field',
+};
+
+/** What is inside a body is JSON unless told. */
+const withoutJson = (state: State): State =>
+  state.parts.at(-1) === 'application/json' ? { ...state, parts: state.parts.slice(0, -1) } : state;
+
+const inWords = ({ at, parts, schema }: State): string => {
+  // A list of alternatives as a whole, not one of them.
+  const path = at === 'alternatives' ? schema.slice(0, schema.lastIndexOf('(')) : schema;
+  return [...parts, ...(path === '' ? [] : [path])].join(' › ');
+};
+
+const parameterName = (key: string, value: unknown): string => {
+  const name = textAt(value, 'name');
+  const place = textAt(value, 'in');
+  if (place === 'body') return 'body';
+  if (name !== undefined && place !== undefined) return `${place} ${name}`;
+  const reference = textAt(value, '$ref');
+  return `parameter ${reference === undefined ? key : lastOf(reference)}`;
+};
+
+const branchName = (value: unknown): string | undefined => {
+  const reference = textAt(value, '$ref');
+  return reference === undefined ? textAt(value, 'title') : lastOf(reference);
+};
+
+const lastOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
+
+const isIdentifier = /^[\p{L}\p{N}_$@*/-]+$/u;
+
+const dotted = (path: string, name: string): string => {
+  if (!isIdentifier.test(name) && !name.startsWith('/')) return `${path}[${JSON.stringify(name)}]`;
+  return path === '' ? name : `${path}.${name}`;
+};
+
+const valueOf = (origin: Origin): unknown => {
+  const known = values.get(origin);
+  if (known) return known.value;
+  const holder = origin.parent ? valueOf(origin.parent) : undefined;
+  const value = origin.parent ? memberOf(holder, origin.key) : origin.document.value;
+  values.set(origin, { value });
+  return value;
+};
+
+const values = new WeakMap<Origin, { readonly value: unknown }>();
+
+const memberOf = (holder: unknown, key: string): unknown =>
+  isObject(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const textAt = (value: unknown, key: string): string | undefined => {
+  const member = memberOf(value, key);
+  return typeof member === 'string' ? member : undefined;
+};

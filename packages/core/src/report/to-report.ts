@@ -1,0 +1,138 @@
+// Makes a report of what a comparison found: names, words and positions, for what is reported and for nothing else.
+import type { Change, Direction, Facts, Impact, Level, OperationReference, Surface, Verdict } from '../findings.ts';
+import type { Catalogue, Language } from '../messages/language.ts';
+import { printable } from '../messages/printable.ts';
+import { describeProblem } from '../messages/problems.ts';
+import type { Problem } from '../source/problem.ts';
+import { placesOf } from './place.ts';
+import { positionOfProblem } from './problem-place.ts';
+import type { Counts, DescriptionSummary, Finding, LevelCounts, Report, ReportedProblem, RuleWords } from './report.ts';
+import { reportFormat } from './report.ts';
+import { subjectOf } from './subject.ts';
+
+/** All that there is to report about two descriptions. */
+export interface Compared {
+  readonly base: DescriptionSummary;
+  readonly revision: DescriptionSummary;
+  readonly verdict: Verdict;
+  readonly changes: readonly Change[];
+  readonly problems: readonly SidedProblem[];
+  /** The rules that found the changes. */
+  readonly rules: readonly RuleTexts[];
+}
+
+export interface SidedProblem {
+  readonly side: 'base' | 'revision';
+  readonly problem: Problem;
+}
+
+/** What a rule says about its changes. */
+export interface RuleTexts {
+  readonly id: string;
+  readonly summary: Catalogue<string>;
+  readonly message: Catalogue<(facts: Facts) => string>;
+  readonly why: Catalogue<string>;
+  readonly fix: Catalogue<string>;
+}
+
+export const toReport = (compared: Compared, language: Language): Report => {
+  const toFinding = createFindings(compared.rules, language);
+  return {
+    format: reportFormat,
+    language,
+    verdict: compared.verdict,
+    counts: countChanges(compared.changes),
+    base: compared.base,
+    revision: compared.revision,
+    findings: compared.changes.map(toFinding).sort(byPlace(compared)),
+    rules: wordsOf(compared, language),
+    problems: compared.problems.map(it => toReportedProblem(it, language)),
+  };
+};
+
+/** Turns changes into findings in one language. */
+export const createFindings = (rules: readonly RuleTexts[], language: Language): ((change: Change) => Finding) => {
+  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  return change => toFinding(change, byId.get(change.rule), language);
+};
+
+const toFinding = (change: Change, rule: RuleTexts | undefined, language: Language): Finding => {
+  const places = placesOf(change);
+  const named = change.revision?.exists ? places.revision : change.base?.exists ? places.base : places.revision;
+  const subject = subjectOf(named.origin);
+  const operation = operationOf(change.impacts) ?? subject.operation;
+  return {
+    rule: change.rule,
+    level: change.level,
+    effect: change.effect,
+    surface: change.surface,
+    subject: printable(subject.text),
+    message: printable(rule ? rule.message[language](change.facts) : change.rule),
+    method: operation && operation.method !== '' ? operation.method : null,
+    path: operation?.path ?? null,
+    directions: directions.filter(direction => change.impacts.some(impact => impact.direction === direction)),
+    impacts: [...change.impacts].sort((left, right) => directions.indexOf(left.direction) - directions.indexOf(right.direction)),
+    base: places.base.location,
+    revision: places.revision.location,
+    facts: change.facts,
+    fingerprint: change.fingerprint,
+  };
+};
+
+const directions: readonly Direction[] = ['input', 'output'];
+
+/** The one operation that a change reaches. */
+const operationOf = (impacts: readonly Impact[]): OperationReference | undefined => {
+  const all = impacts.flatMap(impact => impact.operations);
+  const [first] = all;
+  return first && all.every(it => it.method === first.method && it.path === first.path) ? first : undefined;
+};
+
+export const countChanges = (changes: readonly Pick<Change, 'level' | 'surface'>[]): Counts => {
+  const count = (surface?: Surface): LevelCounts => {
+    const counts: Record<Level, number> = { breaking: 0, dangerous: 0, safe: 0 };
+    for (const change of changes) if (surface === undefined || change.surface === surface) counts[change.level] += 1;
+    return counts;
+  };
+  return { ...count(), surfaces: { wire: count('wire'), source: count('source'), docs: count('docs') } };
+};
+
+/** The order of the revision, then that of the base; entry documents before what they reference. */
+export const byPlace =
+  ({ base, revision }: Pick<Compared, 'base' | 'revision'>) =>
+  (left: Finding, right: Finding): number =>
+    compareFiles(left.revision.file, right.revision.file, revision.file) ||
+    left.revision.start.line - right.revision.start.line ||
+    left.revision.start.column - right.revision.start.column ||
+    compareFiles(left.base.file, right.base.file, base.file) ||
+    left.base.start.line - right.base.start.line ||
+    left.base.start.column - right.base.start.column ||
+    compareTexts(left.rule, right.rule) ||
+    compareTexts(left.fingerprint, right.fingerprint);
+
+const compareFiles = (left: string, right: string, entry: string): number =>
+  Number(right === entry) - Number(left === entry) || compareTexts(left, right);
+
+const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+export const wordsOf = ({ rules, changes }: Compared, language: Language): Report['rules'] => {
+  const used = new Set(changes.map(change => change.rule));
+  const words = (rule: RuleTexts): RuleWords => ({
+    summary: rule.summary[language],
+    why: rule.why[language],
+    fix: rule.fix[language],
+  });
+  return Object.fromEntries(rules.filter(rule => used.has(rule.id)).map(rule => [rule.id, words(rule)]));
+};
+
+const toReportedProblem = ({ side, problem }: SidedProblem, language: Language): ReportedProblem => {
+  const { file, start } = positionOfProblem(problem);
+  return {
+    side,
+    code: problem.code,
+    gravity: problem.gravity,
+    message: printable(describeProblem(problem, language)),
+    file,
+    start,
+  };
+};

@@ -1,0 +1,57 @@
+// The form of a change rule: what it looks at, what it finds, what that does, and how to say it.
+import type { Direction, Effect, Facts, Level, Surface } from '../findings.ts';
+import type { Kind, Subjects } from '../pairs/pair.ts';
+
+export type Language = 'en' | 'ja';
+export type Words = Readonly<Record<Language, string>>;
+
+export type When = 'added' | 'removed' | 'kept';
+
+/** What `detect` is given: one or both sides, and the direction in which the pair is used. */
+export type Detected<K extends Kind, W extends When> = {
+  readonly added: { readonly revision: Subjects[K]; readonly direction: Direction };
+  readonly removed: { readonly base: Subjects[K]; readonly direction: Direction };
+  readonly kept: { readonly base: Subjects[K]; readonly revision: Subjects[K]; readonly direction: Direction };
+}[W];
+
+export interface Example {
+  readonly title: string;
+  /**
+   * What `diff` is a piece of: a schema (tried as a request body and as a response body), an operation
+   * (`POST /things`), or a whole document, in which `openapi` and `info` may be left out.
+   */
+  readonly scope: 'schema' | 'operation' | 'document';
+  /** YAML of both sides: lines begin with `- ` (base only), `+ ` (revision only) or two spaces. */
+  readonly diff: string;
+  /** For a schema by direction; `silent` where the rule must not fire. */
+  readonly verdict: ExampleVerdict | { readonly input: ExampleVerdict; readonly output: ExampleVerdict };
+  /** Version of the document around `diff`; 3.1.0 unless told. */
+  readonly openapi?: string;
+}
+export type ExampleVerdict = Level | 'silent';
+
+export interface ChangeRule<K extends Kind = Kind, W extends When = When, F extends Facts = Facts> {
+  /** Kebab-case, subject first; also the name of the file, of the page, and the key in the configuration. */
+  readonly id: string;
+  readonly on: K;
+  readonly when: W;
+  /** The field at which the change is shown; the subject itself unless told. */
+  readonly at?: string;
+  readonly summary: Words;
+  /** The facts of the change, or undefined when there is none. */
+  readonly detect: (pair: Detected<K, W>) => F | undefined;
+  readonly effect: Effect | ((facts: F) => Effect);
+  /** `wire` unless told. */
+  readonly surface?: Surface;
+  /** Only for what the table of effect and direction gets wrong; undefined leaves it to the table. */
+  readonly judge?: (context: { readonly facts: F; readonly direction: Direction }) => Level | undefined;
+  readonly message: Readonly<Record<Language, (facts: F) => string>>;
+  /** Who is hurt and how. */
+  readonly why: Words;
+  /** What the author of the API can do instead. */
+  readonly fix: Words;
+  readonly examples: readonly [Example, ...Example[]];
+}
+
+/** Makes a rule, inferring the type of its facts from `detect`. */
+export const changeRule = <K extends Kind, W extends When, F extends Facts>(rule: ChangeRule<K, W, F>): ChangeRule<K, W, F> => rule;

@@ -1,0 +1,110 @@
+// A schema as a rule sees it: its facets, and its properties as they exist in one direction.
+import type { Direction } from '../findings.ts';
+import type { Origin } from '../source/origin.ts';
+import { conjoin } from './conjoin.ts';
+import { disjoin } from './disjoin.ts';
+import type { Facets } from './facets.ts';
+import { anything } from './facets.ts';
+import { readSchema } from './read.ts';
+import type { Schema } from './schema.ts';
+
+export interface View extends Facets {
+  readonly schema: Schema;
+  readonly origin: Origin;
+  /** Declared or required, without those that do not exist in this direction. */
+  readonly properties: ReadonlyMap<string, Property>;
+  /** Declared properties that do not exist in this direction: readOnly ones in input, writeOnly ones in output. */
+  readonly hidden: ReadonlyMap<string, Property>;
+}
+
+export interface Property {
+  readonly name: string;
+  /** Absent for a name that is required and not declared. */
+  readonly schema: Schema | undefined;
+  readonly facets: Facets;
+  readonly required: boolean;
+  readonly origin: Origin;
+  readonly owner: Facets;
+}
+
+export interface Branch {
+  readonly kind: 'anyOf' | 'oneOf';
+  readonly schema: Schema;
+  readonly facets: Facets;
+  /** Name of the component, title, value of a const property or types: how people tell it from the others. */
+  readonly label: string;
+  readonly origin: Origin;
+}
+
+export const viewOf = (schema: Schema, direction: Direction): View => {
+  const facets = facetsOf(schema);
+  return { ...facets, schema, origin: schema.origin, ...propertiesOf(facets, direction) };
+};
+
+/** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses, whatever `required` says. */
+const propertiesOf = (facets: Facets, direction: Direction): Pick<View, 'properties' | 'hidden'> => {
+  const properties = new Map<string, Property>();
+  const hidden = new Map<string, Property>();
+  for (const { name, schema, origin } of facets.declared.values()) {
+    const own = facetsOf(schema);
+    const exists = !(direction === 'input' ? own.readOnly : own.writeOnly);
+    (exists ? properties : hidden).set(name, { name, schema, facets: own, required: facets.required.has(name), origin, owner: facets });
+  }
+  for (const [name, origin] of facets.required) {
+    if (facets.declared.has(name)) continue;
+    const schema = facets.additional.schema;
+    properties.set(name, { name, schema, facets: schema ? facetsOf(schema) : anything, required: true, origin, owner: facets });
+  }
+  return { properties, hidden };
+};
+
+const known = new WeakMap<Schema, Facets>();
+
+/** The schemas being read, outermost first, each with its depth: a schema that demands itself adds nothing to what it demands otherwise. */
+const open = new Map<Schema, number>();
+/** The outermost open schema that was met again since the innermost one was opened. */
+let metAgain = Infinity;
+let unfinished = 0;
+
+/** Deep enough for any honest schema, far from the end of the stack. */
+const deepestNesting = 500;
+/** How many results that depend on an open schema may be thrown away before they are kept after all: schemas tangled on purpose must not cost exponential time. */
+const mostUnfinished = 10_000;
+
+export const facetsOf = (schema: Schema): Facets => {
+  const memoised = known.get(schema);
+  if (memoised) return memoised;
+  const depthMet = open.get(schema);
+  if (depthMet !== undefined || open.size > deepestNesting) {
+    metAgain = Math.min(metAgain, depthMet ?? 0);
+    return anything;
+  }
+  const depth = open.size;
+  const outer = metAgain;
+  metAgain = Infinity;
+  open.set(schema, depth);
+  try {
+    const facets = compute(schema);
+    // What was read while an outer schema was open lacks that schema's demands: true in this place only.
+    if (metAgain >= depth || ++unfinished > mostUnfinished) known.set(schema, facets);
+    return facets;
+  } finally {
+    open.delete(schema);
+    metAgain = Math.min(outer, metAgain >= depth ? Infinity : metAgain);
+    if (open.size === 0) unfinished = 0;
+  }
+};
+
+const compute = (schema: Schema): Facets => {
+  const parts = schema.space.partsOf(schema);
+  if (parts) return parts.map(facetsOf).reduce(conjoin);
+  const { facets, joined } = readSchema(schema);
+  let result = facets;
+  if (joined.reference !== undefined) {
+    const target = schema.space.follow(joined.reference, schema);
+    result = conjoin(result, target ? facetsOf(target) : { ...anything, unresolved: [joined.reference] });
+  }
+  for (const arm of joined.allOf) result = conjoin(result, facetsOf(arm));
+  for (const { kind, branches, origin } of joined.unions) if (branches.length > 0) result = conjoin(result, disjoin(kind, branches, facetsOf, origin));
+  return result;
+};

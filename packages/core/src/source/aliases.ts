@@ -1,0 +1,70 @@
+// What aliases make of a small text: values that contain themselves, that are too deep, or that expand beyond all bounds.
+import { maximumDepth, maximumExpansion } from './limits.ts';
+
+export interface AliasFault {
+  readonly kind: 'cycle' | 'depth' | 'expansion';
+  /** Of an alias that does it. */
+  readonly path: readonly string[];
+}
+
+/** Whether a text may have both an anchor and an alias. Prose may look like it. */
+export const mayHaveAliases = (text: string): boolean => anchor.test(text) && alias.test(text);
+const anchor = /(?:^|[\s,[{])&[^\s,[\]{}]/;
+const alias = /(?:^|[\s,[{])\*[^\s,[\]{}]/;
+
+export const faultInAliases = (value: unknown, textLength: number): AliasFault | undefined => {
+  const walk: Walk = { known: new Map(), open: new Set(), path: [], fault: undefined, largest: undefined };
+  const { size } = measure(walk, value);
+  if (walk.fault) return walk.fault;
+  if (size <= Math.max(maximumExpansion, textLength) || !walk.largest) return undefined;
+  return { kind: 'expansion', path: walk.largest.path };
+};
+
+/** Of a value with all that it contains, aliases counted as often as they are used. */
+interface Measure {
+  readonly size: number;
+  readonly height: number;
+}
+
+interface Walk {
+  readonly known: Map<object, Measure>;
+  readonly open: Set<object>;
+  readonly path: string[];
+  fault: AliasFault | undefined;
+  largest: { readonly path: readonly string[]; readonly size: number } | undefined;
+}
+
+const scalar: Measure = { size: 1, height: 0 };
+
+/** Every object is measured once. Recursion ends at the first level too many. */
+const measure = (walk: Walk, value: unknown): Measure => {
+  if (typeof value !== 'object' || value === null || walk.fault) return scalar;
+  const { known, open, path } = walk;
+  if (open.has(value)) {
+    walk.fault = { kind: 'cycle', path: [...path] };
+    return scalar;
+  }
+  const before = known.get(value);
+  if (path.length + (before?.height ?? 1) > maximumDepth) {
+    walk.fault = { kind: 'depth', path: [...path] };
+    return scalar;
+  }
+  if (before) {
+    if (before.size > (walk.largest?.size ?? 0)) walk.largest = { path: [...path], size: before.size };
+    return before;
+  }
+  open.add(value);
+  let size = 1;
+  let height = 0;
+  for (const [key, child] of Object.entries(value)) {
+    path.push(key);
+    const inner = measure(walk, child);
+    path.pop();
+    size += inner.size;
+    height = Math.max(height, inner.height);
+  }
+  open.delete(value);
+  const result = { size, height: height + 1 };
+  known.set(value, result);
+  return result;
+};

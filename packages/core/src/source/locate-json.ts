@@ -1,0 +1,168 @@
+// Finds the text of a place in JSON by descending to it; what lies beside the path is skipped.
+// In pretty-printed text a collection ends at the first line that holds its bracket at its own indentation: strings have
+// no line breaks, so a native search finds it. Whoever indents otherwise is noticed (the entries differ from the value's)
+// and read bracket by bracket.
+import type { Document } from './document.ts';
+import { code, isWhitespace, skipWhitespace, stringEnd } from './json-scan.ts';
+import type { Extent } from './lines.ts';
+import type { Located } from './located.ts';
+
+interface JsonEntry {
+  readonly key: Extent | undefined;
+  /** Where the value begins. */
+  readonly start: number;
+}
+
+export const locateJson = (document: Document, path: readonly string[]): Located => {
+  const { text } = document;
+  let start = skipWhitespace(text, 0);
+  let value = document.value;
+  let key: Extent | undefined;
+  let depth = 0;
+  for (const step of path) {
+    const entry = entriesAt(document, start, value).get(step);
+    if (!entry) break;
+    ({ key, start } = entry);
+    value = ownValue(value, step);
+    depth += 1;
+  }
+  const extent = { start, end: valueEnd(document, start) };
+  const isScalar = typeof value !== 'object' || value === null;
+  return { key, value: extent, depth, scalar: isScalar ? extent : undefined };
+};
+
+interface Known {
+  /** By the offset of the opening bracket. */
+  readonly entries: Map<number, ReadonlyMap<string, JsonEntry>>;
+  /** The ends of large collections that were read bracket by bracket, so that none is read twice. */
+  readonly ends: Map<number, number>;
+}
+
+const known = new WeakMap<Document, Known>();
+
+const knownOf = (document: Document): Known => {
+  const before = known.get(document);
+  if (before) return before;
+  const empty = { entries: new Map(), ends: new Map() };
+  known.set(document, empty);
+  return empty;
+};
+
+const entriesAt = (document: Document, start: number, value: unknown): ReadonlyMap<string, JsonEntry> => {
+  if (typeof value !== 'object' || value === null) return new Map();
+  const { entries } = knownOf(document);
+  const before = entries.get(start);
+  if (before) return before;
+  const fast = readEntries(document.text, start, at => endByIndentation(document, at));
+  const found = fast && agrees(fast, value) ? fast : readEntries(document.text, start, at => endByBrackets(document, at));
+  const map = found ?? new Map<string, JsonEntry>();
+  entries.set(start, map);
+  return map;
+};
+
+/** `undefined` when the text does not read like a collection: something was skipped wrongly. */
+const readEntries = (
+  text: string,
+  start: number,
+  endOfCollection: (at: number) => number,
+): ReadonlyMap<string, JsonEntry> | undefined => {
+  const entries = new Map<string, JsonEntry>();
+  const isObject = text.charCodeAt(start) === code.openBrace;
+  const close = isObject ? code.closeBrace : code.closeBracket;
+  let at = skipWhitespace(text, start + 1);
+  for (let index = 0; text.charCodeAt(at) !== close; index += 1) {
+    if (index > 0) {
+      if (text.charCodeAt(at) !== code.comma) return undefined;
+      at = skipWhitespace(text, at + 1);
+    }
+    let key: Extent | undefined;
+    if (isObject) {
+      if (text.charCodeAt(at) !== code.quote) return undefined;
+      key = { start: at, end: stringEnd(text, at) + 1 };
+      const colon = skipWhitespace(text, key.end);
+      if (text.charCodeAt(colon) !== code.colon) return undefined;
+      at = skipWhitespace(text, colon + 1);
+    }
+    entries.set(key ? nameOf(text.slice(key.start, key.end)) : String(index), { key, start: at });
+    const end = isCollection(text, at) ? endOfCollection(at) : scalarEnd(text, at);
+    if (end <= at) return undefined;
+    at = skipWhitespace(text, end);
+  }
+  return entries;
+};
+
+/** Of duplicate keys the value has one, so texts with duplicates are read exactly; the last one holds, as in the value. */
+const agrees = (entries: ReadonlyMap<string, JsonEntry>, value: object): boolean => {
+  const size = Array.isArray(value) ? value.length : Object.keys(value).length;
+  if (entries.size !== size) return false;
+  for (const key of entries.keys()) if (!Object.hasOwn(value, key)) return false;
+  return true;
+};
+
+const nameOf = (source: string): string =>
+  source.includes('\\') ? (JSON.parse(source) as string) : source.slice(1, -1);
+
+const isCollection = (text: string, at: number): boolean => {
+  const character = text.charCodeAt(at);
+  return character === code.openBrace || character === code.openBracket;
+};
+
+const valueEnd = (document: Document, at: number): number =>
+  isCollection(document.text, at) ? endByBrackets(document, at) : scalarEnd(document.text, at);
+
+const scalarEnd = (text: string, start: number): number => {
+  if (text.charCodeAt(start) === code.quote) return stringEnd(text, start) + 1;
+  let at = start;
+  while (at < text.length && !endsScalar(text.charCodeAt(at))) at += 1;
+  return at;
+};
+
+const endsScalar = (character: number): boolean =>
+  character === code.comma ||
+  character === code.closeBrace ||
+  character === code.closeBracket ||
+  isWhitespace(character);
+
+const endByIndentation = (document: Document, start: number): number => {
+  const { text } = document;
+  const after = text.charCodeAt(start + 1);
+  if (after !== code.lineFeed && after !== code.carriageReturn) return endByBrackets(document, start);
+  const close = text.charCodeAt(start) === code.openBrace ? '}' : ']';
+  const line = text.lastIndexOf('\n', start) + 1;
+  const needle = `\n${text.slice(line, firstContent(text, line))}${close}`;
+  const end = text.indexOf(needle, start);
+  return end === -1 ? -1 : end + needle.length;
+};
+
+const firstContent = (text: string, line: number): number => {
+  let at = line;
+  while (text.charCodeAt(at) === code.space || text.charCodeAt(at) === code.tab) at += 1;
+  return at;
+};
+
+/** Collections shorter than this are read again rather than remembered. */
+const worthRemembering = 2000;
+
+const endByBrackets = (document: Document, start: number): number => {
+  const { text } = document;
+  const { ends } = knownOf(document);
+  const before = ends.get(start);
+  if (before !== undefined) return before;
+  const opened: number[] = [];
+  for (let at = start; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === code.quote) at = stringEnd(text, at);
+    else if (character === code.openBrace || character === code.openBracket) opened.push(at);
+    else if (character === code.closeBrace || character === code.closeBracket) {
+      const open = opened.pop() ?? start;
+      if (at - open > worthRemembering) ends.set(open, at + 1);
+      if (opened.length === 0) return at + 1;
+    }
+  }
+  return text.length;
+};
+
+const ownValue = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;

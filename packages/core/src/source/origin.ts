@@ -1,0 +1,30 @@
+// Where a value came from: a document and the keys that lead to it, kept as a chain so that naming a place costs nothing until it is printed.
+import type { Document } from './document.ts';
+
+export interface Origin {
+  readonly document: Document;
+  readonly parent: Origin | undefined;
+  /** The key in the parent; '' for the root. Array indices are written as decimal strings. */
+  readonly key: string;
+}
+
+export const rootOf = (document: Document): Origin => ({ document, parent: undefined, key: '' });
+
+/** The place reached from `origin` by one or more keys. */
+export const at = (origin: Origin, ...keys: readonly (string | number)[]): Origin =>
+  keys.reduce<Origin>((parent, key) => ({ document: parent.document, parent, key: String(key) }), origin);
+
+/** The keys from the root of the document. */
+export const pathOf = (origin: Origin): readonly string[] => {
+  const keys: string[] = [];
+  for (let here = origin; here.parent; here = here.parent) keys.push(here.key);
+  return keys.reverse();
+};
+
+/** The JSON Pointer (RFC 6901) of a place; '' is the whole document. */
+export const pointerOf = (origin: Origin): string =>
+  pathOf(origin)
+    .map(key => `/${escapeKey(key)}`)
+    .join('');
+
+const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');

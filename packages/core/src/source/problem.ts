@@ -1,0 +1,118 @@
+// What was wrong with a description, as data. The words are in messages/.
+import type { Range } from './document.ts';
+import type { HostErrorCode, NotAllowedReason, UnreachableReason } from './host.ts';
+import type { Origin } from './origin.ts';
+
+/**
+ * `fatal`: nothing can be understood, so nothing is compared.
+ * `error`: the description is wrong there and understood around it.
+ * `note`: common in real documents, and read as what was meant.
+ */
+export type Gravity = 'fatal' | 'error' | 'note';
+
+export interface Place {
+  readonly label: string;
+  readonly range?: Range;
+}
+
+/** What each code says about its case: what its message needs, and no more. */
+export interface ProblemFacts {
+  // reading
+  'file-not-found': { readonly detail: string; readonly similar?: string };
+  'is-directory': { readonly detail: string; readonly candidates?: string };
+  'no-permission': { readonly detail: string };
+  'not-allowed': { readonly detail: string; readonly reason: NotAllowedReason };
+  unreachable: { readonly detail: string; readonly reason: UnreachableReason };
+  'no-repository': { readonly detail: string };
+  'no-revision': { readonly detail: string; readonly command?: string };
+  'too-large': { readonly detail: string; readonly limit: string };
+  // parsing
+  empty: NoFacts;
+  'not-text': { readonly encoding: 'utf-16' | 'binary' };
+  /** `found` is the text at fault, shortened. */
+  syntax: { readonly fault: SyntaxFault; readonly found?: string };
+  'tab-indentation': NoFacts;
+  'several-documents': NoFacts;
+  'duplicate-key': { readonly key: string };
+  'too-deep': { readonly limit: number };
+  'alias-bomb': { readonly limit: number };
+  'alias-cycle': { readonly alias: string };
+  /** A key that JSON has no form for: `found` is how it is read. */
+  'non-string-key': { readonly found: string };
+  /** A file named .json that only YAML understands. */
+  'read-as-yaml': { readonly fault: SyntaxFault; readonly found?: string };
+  // recognising
+  'not-openapi': { readonly found: NotOpenapi };
+  'unknown-version': { readonly field: 'openapi' | 'swagger'; readonly found: string };
+  'version-spelling': { readonly field: 'openapi' | 'swagger'; readonly found: string; readonly version: string };
+  // references
+  'reference-unreachable': { readonly reference: string; readonly reason: UnreachableReference };
+  'reference-dangling': { readonly reference: string };
+  'reference-not-object': { readonly reference: string; readonly found: string };
+  'reference-cycle': { readonly reference: string };
+  // lowering
+  'missing-field': { readonly field: string };
+  'wrong-type': { readonly field: string; readonly expected: string; readonly found?: string };
+  'unknown-field': { readonly field: string };
+  /** `expected` lists the values that the specification allows. */
+  'wrong-value': { readonly field: string; readonly value: string; readonly expected: string };
+  'declared-twice': { readonly name: string };
+  // validation
+  structure: { readonly detail: string };
+  'structure-unchecked': { readonly version: string };
+  // judging
+  'rule-failed': { readonly rule: string; readonly reason: string };
+}
+
+type NoFacts = Readonly<Record<never, never>>;
+
+export type ProblemCode = keyof ProblemFacts;
+
+export type SyntaxFault =
+  // JSON
+  | 'comment'
+  | 'trailing-comma'
+  | 'single-quotes'
+  | 'unquoted-key'
+  | 'bad-literal'
+  | 'bad-number'
+  | 'line-break-in-string'
+  | 'extra-content'
+  // both
+  | 'unexpected-end'
+  | 'unexpected-character'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'unclosed-string'
+  | 'unclosed-bracket'
+  | 'wrong-bracket'
+  | 'bad-escape'
+  | 'control-character'
+  // YAML
+  | 'bad-indentation'
+  | 'unquoted-colon'
+  | 'multiline-key'
+  | 'unknown-alias'
+  | 'unknown-tag'
+  | 'reserved-character'
+  | 'bad-merge'
+  | 'other';
+
+export type NotOpenapi = 'list' | 'text' | 'number' | 'boolean' | 'null' | 'html' | 'asyncapi' | 'mapping';
+
+/** A file that could not be read, a file that could not be parsed, or a reference that is no URI. */
+export type UnreachableReference = HostErrorCode | 'unreadable' | 'not-a-uri';
+
+interface ProblemOf<Code extends ProblemCode> {
+  readonly code: Code;
+  readonly gravity: Gravity;
+  readonly facts: ProblemFacts[Code];
+  /** Exactly one of the two, or neither when there is no place. */
+  readonly origin?: Origin;
+  readonly place?: Place;
+  /** The other end of a problem with two ends: the first of two duplicate keys, the bracket that is never closed. */
+  readonly related?: Place;
+}
+
+/** One problem. `code` and `facts` pick and fill the message of the catalogue. */
+export type Problem = { readonly [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];

@@ -1,0 +1,57 @@
+// Values of YAML 1.2, core schema: dates stay text, `yes` and `no` stay text, and merge keys work.
+import type { LoadOptions } from 'js-yaml';
+import { CORE_SCHEMA, load, Type, types } from 'js-yaml';
+import { maximumDepth, maximumMergedKeys } from './limits.ts';
+
+/** A number beyond what a double holds is infinite, as in JSON, and not text. */
+const overflowing = new Type('tag:yaml.org,2002:float:overflowing', {
+  kind: 'scalar',
+  resolve: (text: unknown) => typeof text === 'string' && numberLike.test(text) && !Number.isFinite(Number(text)),
+  construct: (text: string) => Number(text),
+});
+const numberLike = /^[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$/;
+
+const schema = CORE_SCHEMA.extend({ implicit: [overflowing, types.merge] });
+
+/** What the types of the parser do not know of. */
+interface Limits {
+  readonly maxDepth: number;
+  readonly maxTotalMergeKeys: number;
+}
+
+const options: LoadOptions & Limits = {
+  schema,
+  // A scalar is two calls deeper than the collection that holds it.
+  maxDepth: maximumDepth + 2,
+  maxTotalMergeKeys: maximumMergedKeys,
+};
+
+/** Throws a YAMLException. `undefined` for a text without a document. */
+export const loadYaml = (text: string): unknown => load(text, options);
+
+/** As above, but of duplicate keys the last one holds. */
+export const loadYamlWithDuplicates = (text: string): unknown => load(text, { ...options, json: true });
+
+export interface Watched {
+  /** Where the innermost node begins that was being read when the parser gave up, and the last one that it finished. */
+  readonly open: number | undefined;
+  readonly closed: number | undefined;
+}
+
+/** Reads a text that the parser refuses once more, to see what it was doing. */
+export const watchYaml = (text: string): Watched => {
+  const open: number[] = [];
+  let closed: number | undefined;
+  try {
+    load(text, {
+      ...options,
+      listener: (event, state) => {
+        if (event === 'open') open.push(state.position);
+        else closed = open.pop();
+      },
+    });
+  } catch {
+    // It is known to be refused.
+  }
+  return { open: open.at(-1), closed };
+};

