@@ -66,6 +66,8 @@ function readOptions() {
         help: { type: 'boolean', default: false },
       },
     });
+    const unknown = values.pair.find(name => pairs.every(pair => pair.name !== name));
+    if (unknown !== undefined) throw new Error(`there is no pair ${unknown}`);
     if (!/^[1-9]\d*$/.test(values.runs)) throw new Error('--runs takes a number');
     return values;
   } catch (error) {

@@ -1,5 +1,6 @@
 // Bundles the packages: the command line as one folder of chunks without runtime dependencies, the core as a library.
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -34,12 +35,61 @@ export async function buildCommandLine() {
       // Node is meant to get CommonJS from `yaml`; its modules load faster.
       yaml: './packages/core/node_modules/yaml/browser/index.js',
     },
+    plugins: [loadedWhenUsed],
     write: false,
   });
+  const rare = await Promise.all(rarelyUsed.map(buildRarelyUsed));
   await rm(outdir, { recursive: true, force: true });
-  await Promise.all(outputFiles.map(writeChunk));
+  await Promise.all([...outputFiles, ...rare.flatMap(it => it.outputFiles)].map(writeChunk));
   await chmod(join(outdir, 'main.js'), 0o755);
 }
+
+/** CommonJS dependencies of the core that take longer to load than most runs take, and that few runs need. */
+const rarelyUsed = ['refa'];
+
+const requireFromCore = createRequire(join(root, 'packages/core/package.json'));
+
+/** @param {string} name */
+const buildRarelyUsed = name =>
+  build({
+    ...common,
+    entryPoints: { [name]: requireFromCore.resolve(name) },
+    outdir: join(root, 'packages/cli/dist/chunks'),
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    format: 'cjs',
+    minify: true,
+    write: false,
+  });
+
+/**
+ * In their place the bundle has stand-ins that load them on first use. An `import()` could do that too, if what uses
+ * them could wait.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const loadedWhenUsed = {
+  name: 'loaded-when-used',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'loaded-when-used';
+    onResolve({ filter: new RegExp(`^(${rarelyUsed.join('|')})$`) }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /.*/, namespace }, ({ path }) => {
+      const names = Object.keys(requireFromCore(path));
+      const lines = [
+        "import { createRequire } from 'node:module';",
+        'let loaded;',
+        `const load = () => (loaded ??= createRequire(import.meta.url)('./${path}.cjs'));`,
+        'const later = name => new Proxy(function () {}, {',
+        '  get: (_, key) => load()[name][key],',
+        '  apply: (_, self, values) => Reflect.apply(load()[name], self, values),',
+        '  construct: (_, values) => Reflect.construct(load()[name], values),',
+        '});',
+        ...names.map(name => `export const ${name} = /* @__PURE__ */ later('${name}');`),
+      ];
+      return { contents: lines.join('\n') };
+    });
+  },
+};
 
 /** The library leaves its dependencies to whoever installs it. Its types come from `tsc -b`. */
 export async function buildCore() {
@@ -67,11 +117,11 @@ async function writeChunk({ path, text }) {
 function withPreamble(path, text) {
   const body = text.replace(/^#!.*\n/, '');
   const hashbang = path.endsWith('main.js') ? '#!/usr/bin/env node\n' : '';
-  return hashbang + (body.includes(requireShim) ? createRequire : '') + body;
+  return hashbang + (body.includes(requireShim) ? requirePreamble : '') + body;
 }
 
 /** What esbuild leaves where a CommonJS dependency asks for a module of Node: it works as soon as there is a `require`. */
 const requireShim = 'Dynamic require of';
-const createRequire = "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);\n";
+const requirePreamble = "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);\n";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([buildCommandLine(), buildCore()]);

@@ -1,14 +1,16 @@
 // Writes every generated file of the repository; with --check it writes nothing and fails when one is stale.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rulePages } from './rule-pages.mjs';
 
 /**
- * @typedef {{ readonly path: string, readonly text: string }} GeneratedFile `path` is relative to the root of the repository.
+ * @typedef {{ readonly path: string, readonly text: string | undefined }} GeneratedFile
+ *   `path` is relative to the root of the repository; without a text there must be no such file.
  */
 
 /** What is generated: each function says what its files should contain. */
-const generators = [changeRulesIndex];
+const generators = [changeRulesIndex, async () => rulePages(await changeRuleIds())];
 
 /** The generated files whose content is not what it should be. */
 export async function staleFiles() {
@@ -25,10 +27,7 @@ export async function staleFiles() {
  * @returns {Promise<readonly GeneratedFile[]>}
  */
 async function changeRulesIndex() {
-  const ids = (await readdir(inRepository('packages/core/src/rules/changes')).catch(() => []))
-    .filter(name => name.endsWith('.ts'))
-    .map(name => name.slice(0, -'.ts'.length))
-    .sort();
+  const ids = await changeRuleIds();
   const text = [
     '// Every change rule, in the order of their ids. Written by `npm run docs`: edit the rules, not this file.',
     ...ids.map(id => `import ${camelCase(id)} from './changes/${id}.ts';`),
@@ -41,6 +40,14 @@ async function changeRulesIndex() {
     '',
   ].join('\n');
   return [{ path: 'packages/core/src/rules/index.ts', text }];
+}
+
+async function changeRuleIds() {
+  const names = await readdir(inRepository('packages/core/src/rules/changes'));
+  return names
+    .filter(name => name.endsWith('.ts'))
+    .map(name => name.slice(0, -'.ts'.length))
+    .sort();
 }
 
 /** @param {string} id */
@@ -57,6 +64,11 @@ async function main() {
     return;
   }
   for (const { path, text } of stale) {
+    if (text === undefined) {
+      await rm(inRepository(path));
+      console.log(`removed ${path}`);
+      continue;
+    }
     await mkdir(dirname(fileURLToPath(inRepository(path))), { recursive: true });
     await writeFile(inRepository(path), text);
     console.log(`wrote ${path}`);

@@ -44,15 +44,15 @@ export const pairs = [
   },
   {
     name: 'stripe-json',
-    title: 'Stripe, JSON, some days apart',
+    title: 'Stripe, JSON, small change',
     floor: 'read and parse',
     budget: { seconds: 6 },
     corpus: ['stripe/2022-04-07.json', 'stripe/2022-04-12.json'],
     packages: () => stripe('1.3.12', '1.3.17'),
   },
   {
-    name: 'stripe-json-year',
-    title: 'Stripe, JSON, a year or more apart',
+    name: 'stripe-json-large',
+    title: 'Stripe, JSON, large change',
     floor: 'read and parse',
     budget: { seconds: 6 },
     corpus: ['stripe/2021-03-26.json', 'stripe/2022-04-01.json'],

@@ -33,6 +33,9 @@ export interface Impact {
   readonly operations: readonly OperationReference[];
 }
 
+/** Why a change is called breaking: a value that shows it, or why none could be found or ruled out. */
+export type Proof = { readonly kind: 'witness'; readonly value: unknown } | { readonly kind: 'undecided'; readonly why: string };
+
 /** One edit, judged. */
 export interface Change {
   readonly rule: string;
@@ -42,6 +45,7 @@ export interface Change {
   readonly level: Level;
   readonly facts: Facts;
   readonly impacts: readonly Impact[];
+  readonly proof?: Proof;
   /** The places of the edit. On the side where the thing does not exist: the place that would hold it, and `exists` is false. */
   readonly base?: Side;
   readonly revision?: Side;

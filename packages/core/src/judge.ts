@@ -1,5 +1,15 @@
-// From what a change does to what it means: one table of effect and direction, and the exceptions that rules state.
-import type { Direction, Effect, Level } from './findings.ts';
+// From what a change does to what it means: a table of effect and direction, proofs, and the exceptions that rules state.
+import type { Operation } from './contract/model.ts';
+import type { Edit } from './edits.ts';
+import type { Change, Direction, Effect, Impact, Level, OperationReference, Proof, Side, Surface } from './findings.ts';
+import { worst } from './findings.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Pair } from './pairs/pair.ts';
+import type { Prover, Standing } from './prove.ts';
+import { ownerOf } from './prove.ts';
+import type { Reach } from './reach.ts';
+import { reachOf } from './reach.ts';
+import type { Containment } from './schema/relate/relate.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },
@@ -7,3 +17,100 @@ const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
 };
 
 export const levelOf = (effect: Effect, direction: Direction): Level => levels[direction][effect];
+
+/** Undefined for an edit that changes only how schemas are written. */
+export const judge = (edit: Edit, surfaces: ReadonlySet<Surface>, prover: Prover): Change | undefined => {
+  const { rule, facts, base, revision, pairs } = edit;
+  const surface = rule.surface ?? 'wire';
+  const effect = typeof rule.effect === 'function' ? rule.effect(facts) : rule.effect;
+  // Words and notes show through schemas of equal meaning.
+  const standingOf = effect === 'annotates' ? () => ({ kind: 'harmful', witness: undefined }) as Standing : prover.standingOf;
+  const impacts: Impact[] = [];
+  let proof: Proof | undefined;
+  for (const direction of ['input', 'output'] as const) {
+    const there = pairs.filter(pair => pair.direction === direction);
+    if (there.length === 0) continue;
+    const reach = reachOf(there, standingOf);
+    if (!reach.visible) continue;
+    const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
+    proof ??= judged.proof;
+    impacts.push(...impactsIn(direction, judged, reach));
+  }
+  if (impacts.length === 0) return undefined;
+  const level = worst<Level>(impacts.map(impact => impact.level), 'safe');
+  const place = base?.exists ? base : revision;
+  return {
+    rule: rule.id,
+    effect,
+    surface,
+    level,
+    facts,
+    impacts,
+    ...(level === 'safe' || !proof ? {} : { proof }),
+    ...(base && { base }),
+    ...(revision && { revision }),
+    fingerprint: fingerprintOf(rule.id, (place as Side).origin, facts),
+  };
+};
+
+/** `stated` by a rule, whatever the schemas around it accept; otherwise true only where something is sent that is not accepted. */
+interface Judged {
+  readonly level: Level;
+  readonly stated?: boolean;
+  readonly proof?: Proof;
+}
+
+const safe: Judged = { level: 'safe' };
+
+/** What a rule states stands; what the table says must be shown by a value, or it is not so. */
+const levelIn = ({ rule, facts }: Edit, effect: Effect, direction: Direction, pairs: readonly Pair[], prover: Prover): Judged => {
+  const isRelated = pairs.some(pair => ownerOf(pair));
+  const stated = isRelated && prover.contentModel === 'strict' ? undefined : rule.judge?.({ facts, direction });
+  if (stated) return { level: stated, stated: true };
+  const level = levelOf(effect, direction);
+  if (level !== 'breaking') return { level };
+  let undecided: Proof | undefined;
+  for (const pair of pairs) {
+    const harm = harmOf(pair, rule.at, prover);
+    if (!harm) continue;
+    if (harm.kind === 'refuted') return { level, proof: { kind: 'witness', value: harm.witness } };
+    if (harm.kind === 'undecided') undecided ??= { kind: 'undecided', why: harm.why };
+  }
+  if (undecided) return { level: 'dangerous', proof: undecided };
+  return { level: isRelated ? 'safe' : level };
+};
+
+const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Containment | undefined => {
+  const alone = prover.harmOf(pair, field);
+  if (alone && alone.kind !== 'undecided') return alone;
+  const owner = ownerOf(pair);
+  if (!owner) return undefined;
+  const standing = prover.standingOf(owner);
+  switch (standing.kind) {
+    case 'harmful':
+      return { kind: 'refuted', witness: standing.witness };
+    case 'undecided':
+      return standing;
+    default:
+      return { kind: 'contained' };
+  }
+};
+
+const impactsIn = (direction: Direction, { level, stated }: Judged, { operations }: Reach): readonly Impact[] => {
+  const { harmful, uncertain, harmless } = operations;
+  const impact = (of: Level, pairs: readonly Pair[]): Impact => ({ direction, level: of, operations: pairs.map(referenceTo) });
+  const everywhere = [...harmful, ...uncertain, ...harmless];
+  // A change outside of every operation hurts, or not, on its own.
+  if (everywhere.length === 0 || level === 'safe' || stated) return [impact(level, everywhere)];
+  const byLevel = [
+    [level, harmful],
+    ['dangerous', uncertain],
+    ['safe', harmless],
+  ] as const;
+  return byLevel.flatMap(([of, pairs]) => (pairs.length > 0 ? [impact(of, pairs)] : []));
+};
+
+const referenceTo = (pair: Pair): OperationReference => {
+  const { kind, method, path, operationId } = (pair.revision ?? pair.base) as Operation;
+  return { kind, method, path, ...(operationId !== undefined && { operationId }) };
+};

@@ -3,25 +3,28 @@ import type { Edition } from './edition.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf, objectAt } from './located.ts';
 import type { Lowering } from './lowering.ts';
+import { memory } from './memory.ts';
 import type { Operation } from './model.ts';
 import { lowerPathItem } from './path-items.ts';
 import { lowerOnce } from './recursion.ts';
 import { entriesAt, isExtension } from './values.ts';
 
-const noCallbacks: readonly Operation[] = Object.freeze([]);
+export const noCallbacks: readonly Operation[] = Object.freeze([]);
 
-/** An operation has callbacks, which are operations: all such circles pass through here. 2.0 has none. */
+/** An operation has callbacks, which are operations: all such circles pass through here. */
 export const lowerCallbacks = (
   lowering: Lowering,
   operation: Located<Fields>,
   edition: Edition,
 ): readonly Operation[] => {
-  const field = lowering.version === '2.0' ? undefined : fieldOf(operation, 'callbacks');
+  const field = fieldOf(operation, 'callbacks');
   if (!field) return noCallbacks;
   const object = objectAt(field);
   const lower = () => entriesAt(lowering, field).flatMap(entry => lowerCallback(lowering, entry.name, entry, edition));
-  return (object ? lowerOnce(lowering, lowering.known.callbacks, object, lower) : lower()) ?? noCallbacks;
+  return (object ? lowerOnce(lowering, callbacksIn(lowering), object, lower) : lower()) ?? noCallbacks;
 };
+
+const callbacksIn = memory<object, readonly Operation[] | undefined>();
 
 /** The receiver is whoever was named: servers and security of the API do not apply there. */
 const lowerCallback = (lowering: Lowering, name: string, callback: Located, edition: Edition): readonly Operation[] =>

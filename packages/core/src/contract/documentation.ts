@@ -1,5 +1,6 @@
 // The words for people that a part of a description carries.
 import { asObject } from '../schema/values.ts';
+import type { Draft } from './draft.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
@@ -12,20 +13,13 @@ export const noDocumentation: Documentation = Object.freeze({});
 export const documentationOf = (lowering: Lowering, object: Located<Fields>): Documentation => {
   const { title, summary, description, externalDocs } = object.value;
   const examples = examplesOf(lowering, object);
-  const isSilent =
-    title === undefined &&
-    summary === undefined &&
-    description === undefined &&
-    externalDocs === undefined &&
-    examples === undefined;
-  if (isSilent) return noDocumentation;
-  return {
-    ...(typeof title === 'string' && { title }),
-    ...(typeof summary === 'string' && { summary }),
-    ...(typeof description === 'string' && { description }),
-    ...(externalDocs !== undefined && { externalDocs }),
-    ...(examples !== undefined && { examples }),
-  };
+  const words: Draft<Documentation> = {};
+  if (typeof title === 'string') words.title = title;
+  if (typeof summary === 'string') words.summary = summary;
+  if (typeof description === 'string') words.description = description;
+  if (externalDocs !== undefined) words.externalDocs = externalDocs;
+  if (examples !== undefined) words.examples = examples;
+  return words;
 };
 
 /** An Example Object may be a Reference Object; a `$ref` anywhere below it is data. */
@@ -39,7 +33,19 @@ const examplesOf = (lowering: Lowering, object: Located<Fields>): unknown => {
   return Object.fromEntries(
     names.map(name => {
       const example = { value: map[name], origin: below(named.origin, name) };
-      return [name, asObject(example.value) ? (follow(lowering, example)?.value ?? example.value) : example.value];
+      return [name, asObject(example.value) ? exampleBehind(lowering, example) : example.value];
     }),
   );
+};
+
+/** OpenAPI 3.1 and later, Reference Object: `summary` and `description` beside a `$ref` replace those of the target. */
+const exampleBehind = (lowering: Lowering, example: Located): unknown => {
+  const target = follow(lowering, example)?.value;
+  if (!target || target === example.value || lowering.version === '3.0') return target ?? example.value;
+  const { summary, description } = example.value as Fields;
+  return {
+    ...target,
+    ...(typeof summary === 'string' && { summary }),
+    ...(typeof description === 'string' && { description }),
+  };
 };

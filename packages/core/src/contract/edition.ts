@@ -15,6 +15,7 @@ export interface Edition {
   readonly schemas: (lowering: Lowering, root: Located<Fields>) => readonly Entry[];
   readonly securitySchemes: (lowering: Lowering, root: Located<Fields>) => ReadonlyMap<string, SecurityScheme>;
   readonly webhooks: (lowering: Lowering, root: Located<Fields>) => readonly Entry[];
+  readonly callbacks: (lowering: Lowering, operation: Located<Fields>, edition: Edition) => readonly Operation[];
   /** `common` is the `parameters` of the path item. */
   readonly exchange: (lowering: Lowering, operation: Located<Fields>, common: Located | undefined) => Exchange;
 }

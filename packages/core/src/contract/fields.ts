@@ -22,7 +22,7 @@ export const extensionsOf = (
   for (const key of Object.keys(value)) {
     if (known.has(key)) continue;
     if (!key.startsWith('x-')) {
-      lowering.report(unknownField(origin, key));
+      lowering.report(unknownField(origin, key, laterVersion(name, lowering.version, key)));
       continue;
     }
     extensions ??= new Map();
@@ -31,7 +31,14 @@ export const extensionsOf = (
   return extensions ?? noExtensions;
 };
 
-export const knownFields = (name: ObjectName, version: SpecificationVersion): ReadonlySet<string> => sets[version][name];
+/** The 3.x version that first has the field, where it is read in earlier ones as well. */
+const laterVersion = (name: ObjectName, version: SpecificationVersion, field: string): string | undefined => {
+  if (version === '2.0' || field === 'jsonSchemaDialect' || field === '$self') return undefined;
+  return (['3.1', '3.2'] as const).find(later => later > version && sets[later][name].has(field));
+};
+
+export const knownFields = (name: ObjectName, version: SpecificationVersion): ReadonlySet<string> =>
+  sets[version][name];
 
 const words = (text: string): readonly string[] => text.split(' ').filter(word => word !== '');
 
@@ -73,12 +80,15 @@ const tables = {
     '3.2': 'query additionalOperations',
   },
   operation: {
-    '2.0': 'tags summary description externalDocs operationId consumes produces parameters responses schemes deprecated security',
-    '3.0': 'tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers',
+    '2.0':
+      'tags summary description externalDocs operationId consumes produces parameters responses schemes deprecated security',
+    '3.0':
+      'tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers',
   },
   parameter: {
     '2.0': `name in description required schema allowEmptyValue ${inlineSchema}`,
-    '3.0': 'name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content',
+    '3.0':
+      'name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content',
   },
   'request-body': { '3.0': 'description content required' },
   'media-type': {
@@ -96,7 +106,8 @@ const tables = {
   },
   header: {
     '2.0': `description ${inlineSchema}`,
-    '3.0': 'description required deprecated allowEmptyValue style explode allowReserved schema example examples content',
+    '3.0':
+      'description required deprecated allowEmptyValue style explode allowReserved schema example examples content',
   },
   link: { '3.0': 'operationRef operationId parameters requestBody description server' },
   'security-scheme': {

@@ -18,7 +18,8 @@ import { lowerPaths } from './paths.ts';
 import { missingField, wrongType } from './problems.ts';
 import { follow } from './references.ts';
 import { lowerSecurity, nothingRequired } from './security.ts';
-import { entriesOf, itemsOf, schemaAt, textOf } from './values.ts';
+import { reportUnresolved } from './unresolved.ts';
+import { itemsOf, schemaAt, textOf } from './values.ts';
 
 export const lower = (
   description: Description,
@@ -28,7 +29,9 @@ export const lower = (
   const root = objectAt(entry) ?? { value: noFields, origin: entry.origin };
   const { lowering, problems } = createLowering(description, edition.dialect(description.version, root.value));
   if (root.value !== entry.value) lowering.report(wrongType(entry, 'mapping'));
-  return { contract: lowerContract(lowering, root, edition), problems: problems() };
+  const contract = lowerContract(lowering, root, edition);
+  reportUnresolved(lowering);
+  return { contract, problems: problems() };
 };
 
 const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Edition): Contract => {
@@ -46,18 +49,16 @@ const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Editi
     version: textOf(lowering, info, 'version') ?? '',
     servers,
     operations: lowerPaths(lowering, root, { edition, kind: 'operation', servers, security }),
-    webhooks: edition
-      .webhooks(lowering, root)
-      .flatMap(webhook =>
-        // Whoever receives a webhook is not a server of the API: its servers and security do not apply there.
-        lowerPathItem(lowering, webhook, {
-          edition,
-          kind: 'webhook',
-          path: webhook.name,
-          servers: [],
-          security: undefined,
-        }),
-      ),
+    webhooks: edition.webhooks(lowering, root).flatMap(webhook =>
+      // Whoever receives a webhook is not a server of the API: its servers and security do not apply there.
+      lowerPathItem(lowering, webhook, {
+        edition,
+        kind: 'webhook',
+        path: webhook.name,
+        servers: [],
+        security: undefined,
+      }),
+    ),
     securitySchemes: edition.securitySchemes(lowering, root),
     schemas: lowerSchemas(lowering, root, edition),
     tags: lowerTags(lowering, root),

@@ -15,8 +15,16 @@ export const parseMediaRange = (text: string): MediaRange => {
   const type = slash < 0 ? essence : essence.slice(0, slash);
   return {
     type: type.trim().toLowerCase(),
-    subtype: slash < 0 ? '' : essence.slice(slash + 1).trim().toLowerCase(),
-    parameters: new Map(rest.flatMap(parameterOf).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))),
+    subtype:
+      slash < 0
+        ? ''
+        : essence
+            .slice(slash + 1)
+            .trim()
+            .toLowerCase(),
+    parameters: new Map(
+      rest.flatMap(parameterOf).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)),
+    ),
   };
 };
 
@@ -39,13 +47,15 @@ const quoted = (value: string): string => `"${value.replaceAll(/["\\]/g, '\\$&')
 const parameterOf = (text: string): readonly (readonly [string, string])[] => {
   const equals = text.indexOf('=');
   const name = (equals < 0 ? text : text.slice(0, equals)).trim().toLowerCase();
-  if (name === '') return [];
+  if (!token.test(name)) return [];
   const value = equals < 0 ? '' : text.slice(equals + 1).trim();
   return [[name, unquoted(value).toLowerCase()]];
 };
 
 const unquoted = (value: string): string =>
-  value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1).replaceAll(/\\(.)/gs, '$1') : value;
+  value.length > 1 && value.startsWith('"') && value.endsWith('"')
+    ? value.slice(1, -1).replaceAll(/\\(.)/gs, '$1')
+    : value;
 
 /** The pieces between semicolons; a semicolon inside a quoted string separates nothing. */
 const splitOutsideQuotes = (text: string): readonly string[] => {

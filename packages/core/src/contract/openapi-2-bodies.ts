@@ -1,19 +1,19 @@
 // Request bodies of 2.0: the `body` parameter, or all `formData` parameters together.
+
 import type { Schema } from '../schema/schema.ts';
 import type { Origin } from '../source/origin.ts';
+import { noEncoding, noHeaders } from './content.ts';
 import { noDocumentation } from './documentation.ts';
 import { noExtensions } from './fields.ts';
-import { noHeaders } from './headers.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import { noEncoding } from './media-types.ts';
 import type { Encoding, RequestBody } from './model.ts';
 import { nodeOf } from './node.ts';
 import type { DeclaredRange } from './openapi-2-media.ts';
 import { bodySchemaAt, declaredRanges, mediaTypeOf } from './openapi-2-media.ts';
 import type { WrittenParameter } from './openapi-2-parameters.ts';
-import { arraySerialization } from './openapi-2-parameters.ts';
+import { inlineSerialization } from './openapi-2-parameters.ts';
 import { missingField } from './problems.ts';
 import { flagOf } from './values.ts';
 
@@ -89,15 +89,15 @@ const formSchema = (lowering: Lowering, form: readonly WrittenParameter[], origi
 const formEncoding = (lowering: Lowering, form: readonly WrittenParameter[]): ReadonlyMap<string, Encoding> => {
   const encodings = new Map<string, Encoding>();
   for (const { name, object } of form) {
-    const { style, explode } = arraySerialization(lowering, object, 'query');
-    if (explode) continue;
+    const serialization = inlineSerialization(lowering, object, 'query');
+    if (serialization.explode) continue;
     encodings.set(name, {
       origin: object.origin,
       source: undefined,
       documentation: noDocumentation,
       extensions: noExtensions,
       headers: noHeaders,
-      serialization: { style, explode, allowReserved: false, allowEmptyValue: false },
+      serialization,
     });
   }
   return encodings.size === 0 ? noEncoding : encodings;

@@ -1,17 +1,19 @@
 // Responses of 2.0: one schema for every media type that the operation produces.
+
 import { asObject, own } from '../schema/values.ts';
-import { collectHeaders } from './headers.ts';
+import { collectHeaders, noContent } from './content.ts';
+import { documentationOf } from './documentation.ts';
+import { extensionsOf } from './fields.ts';
 import { noLinks } from './links.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import { normalizeMediaRange } from './media-range.ts';
-import { noContent } from './media-types.ts';
 import type { Documentation, Header, MediaType, Response } from './model.ts';
 import { nodeOf } from './node.ts';
 import type { DeclaredRange } from './openapi-2-media.ts';
 import { bodySchemaAt, declaredRanges, mediaTypeOf } from './openapi-2-media.ts';
-import { arraySerialization } from './openapi-2-parameters.ts';
+import { inlineSerialization } from './openapi-2-parameters.ts';
 import { follow } from './references.ts';
 import type { ResponseReader } from './responses.ts';
 
@@ -29,22 +31,29 @@ const lowerResponse = (
   status: string,
   ranges: readonly DeclaredRange[],
 ): Response => {
-  const node = nodeOf(lowering, 'response', object);
-  const { examples, ...documentation } = node.documentation;
+  const documentation = documentationOf(lowering, object);
   const field = fieldOf(object, 'schema');
   const schema = field && bodySchemaAt(lowering, field);
   const content = schema && ranges.map(range => mediaTypeOf(range, schema, field.origin));
   return {
-    ...node,
-    ...(content && { source: undefined, documentation }),
+    origin: object.origin,
+    source: content ? undefined : object.value,
+    documentation: content ? withoutExamples(documentation) : documentation,
+    extensions: extensionsOf(lowering, 'response', object),
     status,
     headers: collectHeaders(lowering, fieldOf(object, 'headers'), entry => {
       const header = follow(lowering, entry);
       return header && lowerHeader(lowering, header, entry.name);
     }),
-    content: content ? withExamples(content, examples) : noContent,
+    content: content ? withExamples(content, documentation.examples) : noContent,
     links: noLinks,
   };
+};
+
+const withoutExamples = (documentation: Documentation): Documentation => {
+  if (documentation.examples === undefined) return documentation;
+  const { examples: _, ...words } = documentation;
+  return words;
 };
 
 /** `examples` has one example for each media type. */
@@ -64,11 +73,7 @@ const lowerHeader = (lowering: Lowering, object: Located<Fields>, name: string):
   name,
   required: false,
   deprecated: false,
-  serialization: {
-    ...arraySerialization(lowering, object, 'header'),
-    allowReserved: false,
-    allowEmptyValue: false,
-  },
+  serialization: inlineSerialization(lowering, object, 'header'),
   schema: lowering.schemas.at(object.value, object.origin),
   content: noContent,
 });

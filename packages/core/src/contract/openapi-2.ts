@@ -1,6 +1,7 @@
 // What is peculiar to OpenAPI 2.0 (Swagger): one host, security definitions, and bodies among the parameters.
 import type { Origin } from '../source/origin.ts';
 import { rootOf } from '../source/origin.ts';
+import { noCallbacks } from './callbacks.ts';
 import { noDocumentation } from './documentation.ts';
 import type { Edition } from './edition.ts';
 import { noExtensions } from './fields.ts';
@@ -25,6 +26,7 @@ export const openapi2: Edition = {
   securitySchemes: (lowering, root) =>
     collectSchemes(lowering, fieldOf(root, 'securityDefinitions'), ['basic', 'apiKey', 'oauth2'], lowerDefinition),
   webhooks: () => [],
+  callbacks: () => noCallbacks,
   exchange: exchangeOf,
 };
 
@@ -52,12 +54,7 @@ const serverAt = (origin: Origin, url: string): Server => ({
   variables: noVariables,
 });
 
-const lowerDefinition = (
-  lowering: Lowering,
-  object: Located<Fields>,
-  name: string,
-  type: string,
-): SecurityScheme => ({
+const lowerDefinition = (lowering: Lowering, object: Located<Fields>, name: string, type: string): SecurityScheme => ({
   ...nodeOf(lowering, 'security-scheme', object),
   name,
   type: type === 'basic' ? 'http' : type,
@@ -82,7 +79,7 @@ const flowsOf = (lowering: Lowering, object: Located<Fields>): ReadonlyMap<strin
   lowering.report(
     flow === undefined
       ? missingField(object.origin, 'flow', 'error')
-      : wrongValue(below(object.origin, 'flow'), flow, [...flowNames.keys()].join(', '), 'error'),
+      : wrongValue(below(object.origin, 'flow'), { value: flow, expected: [...flowNames.keys()].join(', ') }, 'error'),
   );
   return noFlows;
 };

@@ -1,6 +1,7 @@
 // What is peculiar to OpenAPI 3.0, 3.1 and 3.2.
 import type { Dialect } from '../schema/schema.ts';
 import { rootOf } from '../source/origin.ts';
+import { lowerCallbacks } from './callbacks.ts';
 import { noDocumentation } from './documentation.ts';
 import type { Edition } from './edition.ts';
 import { extensionsOf, noExtensions } from './fields.ts';
@@ -39,6 +40,7 @@ export const openapi3: Edition = {
   securitySchemes: (lowering, root) =>
     collectSchemes(lowering, fieldOf(componentsOf(lowering, root), 'securitySchemes'), schemeTypes, lowerScheme),
   webhooks: (lowering, root) => [...entriesOf(lowering, root, 'webhooks'), ...entriesOf(lowering, root, 'x-webhooks')],
+  callbacks: lowerCallbacks,
   exchange: (lowering, operation, common) => ({
     parameters: mergeParameters(
       lowerParameters(lowering, common),

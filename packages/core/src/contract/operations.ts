@@ -1,13 +1,32 @@
 // One operation: what it says itself and what it has from its path item and the whole API.
-import { lowerCallbacks } from './callbacks.ts';
+import { documentationOf } from './documentation.ts';
+import type { Draft } from './draft.ts';
+import type { Edition } from './edition.ts';
+import { extensionsOf } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Operation } from './model.ts';
-import { nodeOf } from './node.ts';
-import type { Shared, Surroundings } from './path-items.ts';
+import type { Operation, SecurityRequirement, Server } from './model.ts';
 import { follow } from './references.ts';
 import { lowerSecurity, nothingRequired } from './security.ts';
 import { flagOf, textOf, textsOf } from './values.ts';
+
+/** Where operations are found, and what they have from there when they say nothing themselves. */
+export interface Surroundings {
+  readonly edition: Edition;
+  readonly kind: Operation['kind'];
+  readonly path: string;
+  readonly callbackName?: string;
+  readonly servers: readonly Server[];
+  /** Undefined where nothing is inherited. */
+  readonly security: readonly SecurityRequirement[] | undefined;
+}
+
+/** What a path item says for all of its operations. */
+export interface Shared {
+  readonly parameters: Located | undefined;
+  readonly servers: readonly Server[] | undefined;
+  readonly extensions: ReadonlyMap<string, unknown>;
+}
 
 const noTags: readonly string[] = Object.freeze([]);
 
@@ -21,7 +40,7 @@ export const lowerOperation = (
   const object = follow(lowering, located);
   if (!object) return undefined;
   const { edition, kind, path, callbackName } = surroundings;
-  const node = nodeOf(lowering, 'operation', object);
+  const extensions = extensionsOf(lowering, 'operation', object);
   const operationId = textOf(lowering, object, 'operationId');
   const { parameters, requestBody, responses } = edition.exchange(lowering, object, shared.parameters);
   const servers = edition.ownServers(lowering, object);
@@ -32,24 +51,26 @@ export const lowerOperation = (
     shared.extensions.size === 0 &&
     (servers !== undefined || (shared.servers === undefined && kind !== 'operation')) &&
     (security !== undefined || surroundings.security === undefined);
-  return {
-    ...node,
-    source: isWhole ? node.source : undefined,
-    extensions: shared.extensions.size === 0 ? node.extensions : new Map([...shared.extensions, ...node.extensions]),
+  const lowered: Draft<Operation> = {
+    origin: object.origin,
+    source: isWhole ? object.value : undefined,
+    documentation: documentationOf(lowering, object),
+    extensions: shared.extensions.size === 0 ? extensions : new Map([...shared.extensions, ...extensions]),
     kind,
     method,
     path,
-    ...(callbackName !== undefined && { callbackName }),
-    ...(operationId !== undefined && { operationId }),
     deprecated: flagOf(lowering, object, 'deprecated'),
     tags: tagsOf(lowering, object),
     parameters,
-    ...(requestBody && { requestBody }),
     responses,
     security: security ?? surroundings.security ?? nothingRequired,
     servers: servers ?? shared.servers ?? surroundings.servers,
-    callbacks: lowerCallbacks(lowering, object, edition),
+    callbacks: edition.callbacks(lowering, object, edition),
   };
+  if (callbackName !== undefined) lowered.callbackName = callbackName;
+  if (operationId !== undefined) lowered.operationId = operationId;
+  if (requestBody) lowered.requestBody = requestBody;
+  return lowered;
 };
 
 const tagsOf = (lowering: Lowering, object: Located<Fields>): readonly string[] => {

@@ -1,17 +1,22 @@
 // Parameters of 3.x, and how those of a path item and of an operation go together in every version.
+
+import type { Origin } from '../source/origin.ts';
+import { lowerContent } from './content.ts';
+import { documentationOf } from './documentation.ts';
+import type { Draft } from './draft.ts';
+import { extensionsOf } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import { entryOf } from './lowering.ts';
-import { lowerContent } from './media-types.ts';
+import { memory, oncePer } from './memory.ts';
 import type { Parameter, ParameterLocation } from './model.ts';
-import { nodeOf } from './node.ts';
 import { declaredTwice, missingField, wrongValue } from './problems.ts';
+import type { Referable } from './references.ts';
 import { lowerReferable } from './references.ts';
 import { serializationOf } from './serialization.ts';
 import { flagOf, itemsAt, schemaOf, textOf } from './values.ts';
 
-export const noParameters: readonly Parameter[] = Object.freeze([]);
+const noParameters: readonly Parameter[] = Object.freeze([]);
 
 /** A name in a place: what tells one parameter of an operation from another. */
 export interface Named {
@@ -23,23 +28,29 @@ export interface Named {
 export const mergeParameters = <P extends Named>(common: readonly P[], own: readonly P[]): readonly P[] => {
   if (common.length === 0) return own;
   if (own.length === 0) return common;
+  const names = new Set(common.map(({ name }) => name.toLowerCase()));
+  if (!own.some(({ name }) => names.has(name.toLowerCase()))) return [...common, ...own];
   const merged = new Map(common.map(parameter => [keyOf(parameter), parameter]));
   for (const parameter of own) merged.set(keyOf(parameter), parameter);
   return [...merged.values()];
 };
 
-/** Of two parameters of one list with the same name and place the last counts, as an operation's counts over its path item's. */
+/** Of two parameters of one list with the same name and place the first counts. */
 export const withoutRepeats = <P extends Named>(
   lowering: Lowering,
-  parameters: readonly (readonly [Located, P])[],
+  parameters: readonly P[],
+  originOf: (parameter: P) => Origin,
 ): readonly P[] => {
+  if (parameters.length < 2) return parameters;
+  const names = new Set(parameters.map(({ name }) => name.toLowerCase()));
+  if (names.size === parameters.length) return parameters;
   const merged = new Map<string, P>();
-  for (const [{ origin }, parameter] of parameters) {
+  for (const parameter of parameters) {
     const key = keyOf(parameter);
-    if (merged.has(key)) lowering.report(declaredTwice(origin, parameter.name));
-    merged.set(key, parameter);
+    if (merged.has(key)) lowering.report(declaredTwice(originOf(parameter), parameter.name));
+    else merged.set(key, parameter);
   }
-  return merged.size === 0 ? [] : [...merged.values()];
+  return [...merged.values()];
 };
 
 /** Header names have no case (RFC 9110, section 5.1). */
@@ -50,27 +61,27 @@ const keyOf = (parameter: Named): string =>
 export const lowerParameters = (lowering: Lowering, field: Located | undefined): readonly Parameter[] => {
   if (!field) return noParameters;
   const lower = () => {
-    const parameters = itemsAt(lowering, field).flatMap(item => {
-      const parameter = lowerReferableParameter(lowering, item);
-      return parameter && !isIgnored(parameter) ? [[item, parameter] as const] : [];
-    });
-    return withoutRepeats(lowering, parameters);
+    const parameters: Parameter[] = [];
+    for (const item of itemsAt(lowering, field)) {
+      const parameter = lowerReferable(lowering, item, '', referable);
+      if (parameter && !isIgnored(parameter)) parameters.push(parameter);
+    }
+    return withoutRepeats(lowering, parameters, ({ origin }) => origin);
   };
-  const { value } = field;
-  return typeof value === 'object' && value !== null ? entryOf(lowering.known.parameterLists, value, lower) : lower();
+  return oncePer(listsIn(lowering), field.value, lower);
 };
+
+const listsIn = memory<object, readonly Parameter[]>();
 
 /** OpenAPI 3.x, Parameter Object: definitions of these headers are ignored; `content` and `security` say it. */
 const isIgnored = (parameter: Parameter): boolean =>
   parameter.in === 'header' && /^(?:accept|content-type|authorization)$/i.test(parameter.name);
 
-const lowerReferableParameter = (lowering: Lowering, item: Located): Parameter | undefined =>
-  lowerReferable(lowering, item, {
-    known: lowering.known.parameters,
-    name: '',
-    lower: target => lowerParameter(lowering, target),
-    rename: node => node,
-  });
+const referable: Referable<Parameter> = {
+  known: memory(),
+  lower: (lowering, target) => lowerParameter(lowering, target),
+  rename: node => node,
+};
 
 const lowerParameter = (lowering: Lowering, object: Located<Fields>): Parameter | undefined => {
   const named = namedOf(lowering, object, locations);
@@ -78,16 +89,21 @@ const lowerParameter = (lowering: Lowering, object: Located<Fields>): Parameter 
   const schema = schemaOf(lowering, object, 'schema');
   const content = lowerContent(lowering, fieldOf(object, 'content'));
   const isSerialized = schema !== undefined || content.length === 0;
-  return {
-    ...nodeOf(lowering, 'parameter', object),
-    ...named,
+  const parameter: Draft<Parameter> = {
+    origin: object.origin,
+    source: object.value,
+    documentation: documentationOf(lowering, object),
+    extensions: extensionsOf(lowering, 'parameter', object),
+    name: named.name,
+    in: named.in,
     // OpenAPI 3.x, Parameter Object: a path parameter is required, whatever is written.
     required: named.in === 'path' || flagOf(lowering, object, 'required'),
     deprecated: flagOf(lowering, object, 'deprecated'),
-    ...(isSerialized && { serialization: serializationOf(lowering, object, named.in) }),
-    ...(schema && { schema }),
     content,
   };
+  if (isSerialized) parameter.serialization = serializationOf(lowering, object, named.in);
+  if (schema) parameter.schema = schema;
+  return parameter;
 };
 
 const locations: readonly ParameterLocation[] = ['path', 'query', 'querystring', 'header', 'cookie'];
@@ -106,7 +122,9 @@ export const namedOf = <Place extends string>(
   }
   const place = places.find(it => it === written || it.toLowerCase() === written.toLowerCase());
   if (place !== written) {
-    lowering.report(wrongValue(below(object.origin, 'in'), written, places.join(', '), place ? 'note' : 'error'));
+    lowering.report(
+      wrongValue(below(object.origin, 'in'), { value: written, expected: places.join(', ') }, place ? 'note' : 'error'),
+    );
   }
   return place && { name, in: place };
 };

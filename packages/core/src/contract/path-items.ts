@@ -1,35 +1,20 @@
 // The operations at one path, webhook or callback expression.
-import type { Edition } from './edition.ts';
-import { extensionsOf } from './fields.ts';
+import { extensionsOf, noExtensions } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Operation, SecurityRequirement, Server } from './model.ts';
+import type { Operation } from './model.ts';
+import type { Shared, Surroundings } from './operations.ts';
 import { lowerOperation } from './operations.ts';
 import { layeredField, layersOf } from './references.ts';
 import { entriesAt } from './values.ts';
 
-/** Where operations are found, and what they have from there when they say nothing themselves. */
-export interface Surroundings {
-  readonly edition: Edition;
-  readonly kind: Operation['kind'];
-  readonly path: string;
-  readonly callbackName?: string;
-  readonly servers: readonly Server[];
-  /** Undefined where nothing is inherited. */
-  readonly security: readonly SecurityRequirement[] | undefined;
-}
-
-/** What a path item says for all of its operations. */
-export interface Shared {
-  readonly parameters: Located | undefined;
-  readonly servers: readonly Server[] | undefined;
-  readonly extensions: ReadonlyMap<string, unknown>;
-}
-
 /** Methods by the field that holds them. `query` is of 3.2. */
 const methods: ReadonlyMap<string, string> = new Map(
-  ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'].map(name => [name, name.toUpperCase()]),
+  ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'].map(name => [
+    name,
+    name.toUpperCase(),
+  ]),
 );
 
 /** A path item may refer to another one; its own fields win, field by field. */
@@ -40,28 +25,30 @@ export const lowerPathItem = (
 ): readonly Operation[] => {
   const layers = layersOf(lowering, located);
   const shared = sharedBy(lowering, layers, surroundings);
-  const operations = new Map<string, Operation>();
+  const operations: Operation[] = [];
+  const seen = new Set<string>();
   for (const { method, operation } of layers.flatMap(layer => operationsIn(lowering, layer))) {
-    if (operations.has(method)) continue;
+    if (seen.has(method)) continue;
+    seen.add(method);
     const lowered = lowerOperation(lowering, operation, method, shared, surroundings);
-    if (lowered) operations.set(method, lowered);
+    if (lowered) operations.push(lowered);
   }
-  return [...operations.values()];
+  return operations;
 };
 
-const sharedBy = (
-  lowering: Lowering,
-  layers: readonly Located<Fields>[],
-  { edition }: Surroundings,
-): Shared => {
+const sharedBy = (lowering: Lowering, layers: readonly Located<Fields>[], { edition }: Surroundings): Shared => {
   const owner = layeredField(layers, 'parameters');
   return {
     parameters: owner && fieldOf(owner, 'parameters'),
     servers: layers.map(layer => edition.ownServers(lowering, layer)).find(servers => servers !== undefined),
-    extensions: layers
-      .map(layer => extensionsOf(lowering, 'path-item', layer))
-      .reduceRight((far, near) => (far.size === 0 ? near : new Map([...far, ...near])), new Map()),
+    extensions: joined(layers.map(layer => extensionsOf(lowering, 'path-item', layer))),
   };
+};
+
+/** The nearer wins. */
+const joined = (extensions: readonly ReadonlyMap<string, unknown>[]): ReadonlyMap<string, unknown> => {
+  const some = extensions.filter(({ size }) => size > 0);
+  return some.length === 0 ? noExtensions : new Map(some.toReversed().flatMap(map => [...map]));
 };
 
 interface Found {

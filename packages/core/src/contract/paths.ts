@@ -3,7 +3,7 @@ import type { Fields, Located } from './located.ts';
 import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import type { Operation } from './model.ts';
-import type { Surroundings } from './path-items.ts';
+import type { Surroundings } from './operations.ts';
 import { lowerPathItem } from './path-items.ts';
 import { wrongValue } from './problems.ts';
 import type { Entry } from './values.ts';
@@ -23,6 +23,6 @@ export const lowerPaths = (
 
 const pathOf = (lowering: Lowering, { name, origin }: Entry): string => {
   if (name.startsWith('/')) return name;
-  lowering.report(wrongValue(origin, name, `/${name}`, 'note'));
+  lowering.report(wrongValue(origin, { field: 'path', value: name, expected: `/${name}` }, 'note'));
   return `/${name}`;
 };

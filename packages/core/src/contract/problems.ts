@@ -5,13 +5,13 @@ import type { Located } from './located.ts';
 import { below } from './located.ts';
 
 /** What a value of a document can be, in the words of the messages. */
-export type ValueKind = 'mapping' | 'list' | 'text' | 'number' | 'boolean' | 'null';
+type ValueKind = 'mapping' | 'list' | 'text' | 'number' | 'boolean' | 'null';
 
-/** Null is what YAML makes of a field that was left empty, and so a note. */
+/** What was left empty is a note. */
 export const wrongType = (
   { value, origin }: Located,
   expected: ValueKind,
-  gravity: Gravity = value === null ? 'note' : 'error',
+  gravity: Gravity = isEmpty(value) ? 'note' : 'error',
 ): Problem => ({
   code: 'wrong-type',
   gravity,
@@ -20,10 +20,18 @@ export const wrongType = (
 });
 
 /** A value that is not one of those that the specification knows. A note where it is plain what was meant. */
-export const wrongValue = (origin: Origin, value: string, expected: string, gravity: Gravity): Problem => ({
+export const wrongValue = (
+  origin: Origin,
+  {
+    field = origin.key,
+    value,
+    expected,
+  }: { readonly field?: string; readonly value: string; readonly expected: string },
+  gravity: Gravity,
+): Problem => ({
   code: 'wrong-value',
   gravity,
-  facts: { field: nameOf(origin), value, expected },
+  facts: { field, value, expected },
   origin,
 });
 
@@ -35,10 +43,11 @@ export const missingField = (origin: Origin, field: string, gravity: Gravity): P
   origin,
 });
 
-export const unknownField = (owner: Origin, field: string): Problem => ({
+/** `since` is the later version that has the field, and as whose field it is read. */
+export const unknownField = (owner: Origin, field: string, since: string | undefined): Problem => ({
   code: 'unknown-field',
   gravity: 'note',
-  facts: { field },
+  facts: { field, ...(since !== undefined && { since }) },
   origin: below(owner, field),
 });
 
@@ -72,7 +81,11 @@ export const nestedTooDeep = (origin: Origin, limit: number): Problem => ({
 });
 
 /** The last key of a place; an index says nothing without the name of its list. */
-const nameOf = ({ key, parent }: Origin): string => (parent?.parent && /^\d+$/.test(key) ? `${parent.key}/${key}` : key);
+const nameOf = ({ key, parent }: Origin): string =>
+  parent?.parent && /^\d+$/.test(key) ? `${parent.key}/${key}` : key;
+
+/** Null, as YAML has it, or a list of nothing. */
+export const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 const kindOf = (value: unknown): ValueKind => {
   if (value === null || value === undefined) return 'null';

@@ -1,21 +1,22 @@
 // Where a `$ref` leads: followed to the end for parts that stand for what they refer to, or kept in layers where fields beside it count.
+import type { Document } from '../source/document.ts';
 import type { Fields, Located } from './located.ts';
-import { noFields, objectAt } from './located.ts';
-import type { ByName, Lowering } from './lowering.ts';
-import { entryOf } from './lowering.ts';
+import { below, noFields, objectAt } from './located.ts';
+import type { Lowering } from './lowering.ts';
+import { entryOf, memory } from './memory.ts';
 import type { ContractNode, Documentation } from './model.ts';
-import { referenceCycle, referenceNotObject, wrongType } from './problems.ts';
+import { isEmpty, referenceCycle, referenceNotObject, wrongType } from './problems.ts';
 
 /**
  * The object at a place, or the one that its `$ref` leads to. Undefined, with a problem, when there is none.
- * A field or entry that was left empty is an object without fields.
+ * A field or entry that was left empty is an object without fields, and so is the `[]` that PHP writes for one.
  */
 export const follow = (lowering: Lowering, located: Located): Located<Fields> | undefined => {
   const start = emptyAsObject(lowering, located);
   if (!start) return undefined;
   const reference = referenceIn(start);
   if (reference === undefined) return start;
-  const targets = entryOf(lowering.known.targets, start.origin.document, () => new Map<string, Located<Fields>>());
+  const targets = entryOf(targetsIn(lowering), start.origin.document, () => new Map<string, Located<Fields>>());
   const known = targets.get(reference);
   if (known) return known;
   const { layers, complete } = chainFrom(lowering, start);
@@ -23,6 +24,9 @@ export const follow = (lowering: Lowering, located: Located): Located<Fields> | 
   if (end) targets.set(reference, end);
   return end;
 };
+
+/** By document and reference: where it leads in the end. */
+const targetsIn = memory<Document, Map<string, Located<Fields>>>();
 
 /** The object at a place and those that its `$ref` leads to, nearest first: what stands beside a `$ref` wins over what it leads to. */
 export const layersOf = (lowering: Lowering, located: Located): readonly Located<Fields>[] => {
@@ -35,26 +39,30 @@ export const layersOf = (lowering: Lowering, located: Located): readonly Located
 export const layeredField = (layers: readonly Located<Fields>[], name: string): Located<Fields> | undefined =>
   layers.find(layer => Object.hasOwn(layer.value, name));
 
+/** A kind of part that may be written as a Reference Object. */
 export interface Referable<Node> {
-  readonly known: ByName<Node>;
-  /** The name that its user gives the part: a status, the name of a header. '' for parts without. */
-  readonly name: string;
-  readonly lower: (target: Located<Fields>) => Node | undefined;
+  /** By object, then by the name that its user gives it. */
+  readonly known: (lowering: Lowering) => Map<object, Map<string, Node | undefined>>;
+  readonly lower: (lowering: Lowering, target: Located<Fields>, name: string) => Node | undefined;
   readonly rename: (node: Node, name: string) => Node;
 }
 
-/** Lowers a part that may be written as a Reference Object. What is referenced is lowered once, however often it is used. */
+/**
+ * Lowers a part that may be written as a Reference Object. What is referenced is lowered once, however often it is used.
+ * `name` is what its user calls the part, a status or the name of a header; '' for parts without.
+ */
 export const lowerReferable = <Node extends ContractNode>(
   lowering: Lowering,
   located: Located,
-  { known, name, lower, rename }: Referable<Node>,
+  name: string,
+  kind: Referable<Node>,
 ): Node | undefined => {
   const target = follow(lowering, located);
-  if (!target || target.origin === located.origin) return target && lower(target);
-  const named = entryOf(known, target.value, () => new Map<string, Node | undefined>());
+  if (!target || target.origin === located.origin) return target && kind.lower(lowering, target, name);
+  const named = entryOf(kind.known(lowering), target.value, () => new Map<string, Node | undefined>());
   const node = entryOf(named, name, () => {
     const [other] = named.values();
-    return other ? rename(other, name) : lower(target);
+    return other ? kind.rename(other, name) : kind.lower(lowering, target, name);
   });
   return node && redocumented(lowering, node, located.value as Fields);
 };
@@ -70,17 +78,6 @@ const redocumented = <Node extends ContractNode>(lowering: Lowering, node: Node,
     ...(typeof description === 'string' && { description }),
   };
   return { ...node, source: undefined, documentation };
-};
-
-/** What one `$ref` leads to, of whatever type; the value itself when it is no reference or leads nowhere. */
-export const behindReference = (lowering: Lowering, located: Located): Located => {
-  const object = objectAt(located);
-  const reference = object && referenceIn(object);
-  if (reference === undefined) return located;
-  const resolved = lowering.description.resolve(reference, located.origin);
-  if (resolved.found) return resolved;
-  lowering.report(resolved.problem);
-  return located;
 };
 
 const chainFrom = (
@@ -113,11 +110,11 @@ const step = (
   }
   const target = objectAt(resolved);
   if (!target) {
-    lowering.report(referenceNotObject(from.origin, reference, resolved.value));
+    lowering.report(referenceNotObject(below(from.origin, '$ref'), reference, resolved.value));
     return undefined;
   }
   if (seen.has(target.value)) {
-    lowering.report(referenceCycle(from.origin, reference));
+    lowering.report(referenceCycle(below(from.origin, '$ref'), reference));
     return undefined;
   }
   return target;
@@ -132,5 +129,5 @@ const emptyAsObject = (lowering: Lowering, located: Located): Located<Fields> | 
   const object = objectAt(located);
   if (object) return object;
   lowering.report(wrongType(located, 'mapping'));
-  return located.value === null ? { value: noFields, origin: located.origin } : undefined;
+  return isEmpty(located.value) ? { value: noFields, origin: located.origin } : undefined;
 };

@@ -1,11 +1,13 @@
 // The body that an operation of 3.x takes.
+import { lowerContent } from './content.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import { lowerContent } from './media-types.ts';
+import { memory } from './memory.ts';
 import type { RequestBody } from './model.ts';
 import { nodeOf } from './node.ts';
 import { missingField, wrongType } from './problems.ts';
+import type { Referable } from './references.ts';
 import { lowerReferable } from './references.ts';
 import { flagOf } from './values.ts';
 
@@ -16,12 +18,13 @@ export const lowerRequestBody = (lowering: Lowering, operation: Located<Fields>)
     lowering.report(wrongType(field, 'mapping'));
     return undefined;
   }
-  return lowerReferable(lowering, field, {
-    known: lowering.known.requestBodies,
-    name: '',
-    lower: target => lowerTarget(lowering, target),
-    rename: node => node,
-  });
+  return lowerReferable(lowering, field, '', referable);
+};
+
+const referable: Referable<RequestBody> = {
+  known: memory(),
+  lower: (lowering, target) => lowerTarget(lowering, target),
+  rename: node => node,
 };
 
 const lowerTarget = (lowering: Lowering, object: Located<Fields>): RequestBody => {

@@ -1,18 +1,20 @@
 // What an operation answers, by status.
-import { lowerHeaders } from './headers.ts';
+
+import { lowerContent, lowerHeaders } from './content.ts';
+import { documentationOf } from './documentation.ts';
+import { extensionsOf } from './fields.ts';
 import { lowerLinks } from './links.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import { entryOf } from './lowering.ts';
-import { lowerContent } from './media-types.ts';
+import { entryOf, memory, oncePer } from './memory.ts';
 import type { Response } from './model.ts';
-import { nodeOf } from './node.ts';
 import { declaredTwice, missingField, wrongValue } from './problems.ts';
+import type { Referable } from './references.ts';
 import { lowerReferable } from './references.ts';
 import { entriesAt, isExtension } from './values.ts';
 
-export const noResponses: readonly Response[] = Object.freeze([]);
+const noResponses: readonly Response[] = Object.freeze([]);
 
 /** How the object of one response is read: 2.0 and 3.x differ in nothing else here. */
 export interface ResponseReader {
@@ -34,34 +36,42 @@ export const lowerResponses = (
     }
     return noResponses;
   }
-  if (typeof field.value !== 'object' || field.value === null) return collectResponses(lowering, field, reader);
-  const lists = entryOf(lowering.known.responseLists, field.value, () => new Map<object, readonly Response[]>());
-  return entryOf(lists, reader.dependsOn, () => collectResponses(lowering, field, reader));
+  const known = oncePer(listsIn(lowering), field.value, () => ({
+    reader,
+    responses: collectResponses(lowering, field, reader),
+  }));
+  return known.reader.dependsOn === reader.dependsOn ? known.responses : collectResponses(lowering, field, reader);
 };
 
+const listsIn = memory<object, { readonly reader: ResponseReader; readonly responses: readonly Response[] }>();
+
+/** The media types of a 2.0 response depend on `produces`, so what they depend on is the first key. */
+const responsesIn = memory<object, Map<object, Map<string, Response | undefined>>>();
+
 const collectResponses = (lowering: Lowering, field: Located, reader: ResponseReader): readonly Response[] => {
-  const known = entryOf(lowering.known.responses, reader.dependsOn, () => new Map());
-  const byStatus = new Map<string, Response>();
+  const referable: Referable<Response> = {
+    known: () => entryOf(responsesIn(lowering), reader.dependsOn, () => new Map()),
+    lower: reader.lower,
+    rename: (node, status) => ({ ...node, status }),
+  };
+  const responses: Response[] = [];
   for (const entry of entriesAt(lowering, field)) {
     if (isExtension(entry.name)) continue;
     const status = statusOf(entry.name);
     if (status === undefined) {
-      lowering.report(wrongValue(entry.origin, entry.name, '200, 2XX, default', 'error'));
+      lowering.report(
+        wrongValue(entry.origin, { field: 'status', value: entry.name, expected: '200, 2XX, default' }, 'error'),
+      );
       continue;
     }
-    if (byStatus.has(status)) {
+    if (responses.some(response => response.status === status)) {
       lowering.report(declaredTwice(entry.origin, status));
       continue;
     }
-    const response = lowerReferable(lowering, entry, {
-      known,
-      name: status,
-      lower: target => reader.lower(lowering, target, status),
-      rename: (node: Response, name) => ({ ...node, status: name }),
-    });
-    if (response) byStatus.set(status, response);
+    const response = lowerReferable(lowering, entry, status, referable);
+    if (response) responses.push(response);
   }
-  return [...byStatus.values()];
+  return responses;
 };
 
 /** `2xx` is written in lower case often enough to be read as `2XX`. */
@@ -74,7 +84,10 @@ const statusOf = (key: string): string | undefined => {
 
 /** The Response Object of 3.x. */
 export const lowerResponse = (lowering: Lowering, object: Located<Fields>, status: string): Response => ({
-  ...nodeOf(lowering, 'response', object),
+  origin: object.origin,
+  source: object.value,
+  documentation: documentationOf(lowering, object),
+  extensions: extensionsOf(lowering, 'response', object),
   status,
   headers: lowerHeaders(lowering, fieldOf(object, 'headers')),
   content: lowerContent(lowering, fieldOf(object, 'content')),

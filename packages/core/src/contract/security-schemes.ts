@@ -1,5 +1,5 @@
 // The kinds of credentials that an API knows, as 3.x writes them.
-import { knownFields, extensionsOf } from './fields.ts';
+import { extensionsOf, knownFields } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
@@ -10,7 +10,7 @@ import { follow } from './references.ts';
 import type { Entry } from './values.ts';
 import { entriesAt, entriesOf, flagOf, isExtension, textAt, textOf } from './values.ts';
 
-export const noSchemes: ReadonlyMap<string, SecurityScheme> = new Map();
+const noSchemes: ReadonlyMap<string, SecurityScheme> = new Map();
 export const noFlows: ReadonlyMap<string, SecurityFlow> = new Map();
 
 export const collectSchemes = (
@@ -30,14 +30,19 @@ export const collectSchemes = (
       continue;
     }
     if (!types.includes(type)) {
-      lowering.report(wrongValue(below(object.origin, 'type'), type, types.join(', '), 'error'));
+      lowering.report(wrongValue(below(object.origin, 'type'), { value: type, expected: types.join(', ') }, 'error'));
     }
     schemes.set(entry.name, lower(lowering, object, entry.name, type));
   }
   return schemes;
 };
 
-export const lowerScheme = (lowering: Lowering, object: Located<Fields>, name: string, type: string): SecurityScheme => {
+export const lowerScheme = (
+  lowering: Lowering,
+  object: Located<Fields>,
+  name: string,
+  type: string,
+): SecurityScheme => {
   const scheme = textOf(lowering, object, 'scheme');
   const bearerFormat = textOf(lowering, object, 'bearerFormat');
   const openIdConnectUrl = textOf(lowering, object, 'openIdConnectUrl');
@@ -68,14 +73,16 @@ export const keyOf = (lowering: Lowering, object: Located<Fields>, type: string)
 };
 
 export const flowOf = (lowering: Lowering, object: Located<Fields>): SecurityFlow => {
-  const urls = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'] as const;
-  const written = urls.flatMap(name => {
-    const url = textOf(lowering, object, name);
-    return url === undefined ? [] : [[name, url]];
-  });
+  const authorizationUrl = textOf(lowering, object, 'authorizationUrl');
+  const tokenUrl = textOf(lowering, object, 'tokenUrl');
+  const refreshUrl = textOf(lowering, object, 'refreshUrl');
+  const deviceAuthorizationUrl = textOf(lowering, object, 'deviceAuthorizationUrl');
   const scopes = entriesOf(lowering, object, 'scopes').filter(({ name }) => !isExtension(name));
   return {
-    ...Object.fromEntries(written),
+    ...(authorizationUrl !== undefined && { authorizationUrl }),
+    ...(tokenUrl !== undefined && { tokenUrl }),
+    ...(refreshUrl !== undefined && { refreshUrl }),
+    ...(deviceAuthorizationUrl !== undefined && { deviceAuthorizationUrl }),
     scopes: new Map(scopes.map(entry => [entry.name, descriptionOf(lowering, entry)])),
   };
 };

@@ -19,7 +19,11 @@ export const isExplodedStyle = (style: string): boolean => style === 'form' || s
 
 const styles = ['matrix', 'label', 'simple', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'cookie'];
 
-export const serializationOf = (lowering: Lowering, object: Located<Fields>, location: ParameterLocation): Serialization => {
+export const serializationOf = (
+  lowering: Lowering,
+  object: Located<Fields>,
+  location: ParameterLocation,
+): Serialization => {
   const style = styleOf(lowering, object) ?? defaultStyle[location];
   return {
     style,
@@ -33,7 +37,7 @@ export const serializationOf = (lowering: Lowering, object: Located<Fields>, loc
 const styleOf = (lowering: Lowering, object: Located<Fields>): string | undefined => {
   const style = textOf(lowering, object, 'style');
   if (style === undefined || styles.includes(style)) return style;
-  lowering.report(wrongValue(below(object.origin, 'style'), style, styles.join(', '), 'error'));
+  lowering.report(wrongValue(below(object.origin, 'style'), { value: style, expected: styles.join(', ') }, 'error'));
   return undefined;
 };
 

@@ -1,15 +1,17 @@
 // Reads the fields of an object whose types nobody has checked: what is plainly meant is read with a note, the rest is reported and left out.
-import { asObject } from '../schema/values.ts';
+
 import type { Schema } from '../schema/schema.ts';
+import { asObject, own } from '../schema/values.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import { wrongType } from './problems.ts';
-import { behindReference, layersOf } from './references.ts';
+import { layersOf } from './references.ts';
 
 export const textOf = (lowering: Lowering, object: Located<Fields>, name: string): string | undefined => {
-  const field = fieldOf(object, name);
-  return field && textAt(lowering, field);
+  const value = own(object.value, name);
+  if (value === undefined || typeof value === 'string') return value;
+  return textAt(lowering, { value, origin: below(object.origin, name) });
 };
 
 /** Numbers and booleans are read as text: `version: 2`, `default: 8443`. */
@@ -23,8 +25,9 @@ export const textAt = (lowering: Lowering, located: Located): string | undefined
 
 /** False when it is not there. */
 export const flagOf = (lowering: Lowering, object: Located<Fields>, name: string): boolean => {
-  const field = fieldOf(object, name);
-  return field ? (flagAt(lowering, field) ?? false) : false;
+  const value = own(object.value, name);
+  if (value === undefined || typeof value === 'boolean') return value ?? false;
+  return flagAt(lowering, { value, origin: below(object.origin, name) }) ?? false;
 };
 
 export const flagAt = (lowering: Lowering, located: Located): boolean | undefined => {
@@ -35,21 +38,25 @@ export const flagAt = (lowering: Lowering, located: Located): boolean | undefine
   return isWritten ? value === 'true' : undefined;
 };
 
-/** The items of a list that may itself be behind a `$ref`; empty when it is not there. */
+/** The items of a list; none when it is not there. */
 export const itemsOf = (lowering: Lowering, object: Located<Fields>, name: string): readonly Located[] => {
   const field = fieldOf(object, name);
   return field ? itemsAt(lowering, field) : [];
 };
 
 export const itemsAt = (lowering: Lowering, located: Located): readonly Located[] => {
-  const { value, origin } = behindReference(lowering, located);
-  if (Array.isArray(value)) return value.map((item, index) => ({ value: item, origin: below(origin, index) }));
+  const { value, origin } = located;
+  if (Array.isArray(value))
+    return (value as readonly unknown[]).map((item, index) => ({ value: item, origin: below(origin, index) }));
   lowering.report(wrongType(located, 'list'));
   return [];
 };
 
-export const textsOf = (lowering: Lowering, object: Located<Fields>, name: string): readonly string[] =>
-  itemsOf(lowering, object, name).flatMap(item => textAt(lowering, item) ?? []);
+export const textsOf = (lowering: Lowering, object: Located<Fields>, name: string): readonly string[] => {
+  const value = own(object.value, name);
+  if (Array.isArray(value) && value.every(item => typeof item === 'string')) return value;
+  return itemsOf(lowering, object, name).flatMap(item => textAt(lowering, item) ?? []);
+};
 
 export interface Entry extends Located {
   readonly name: string;

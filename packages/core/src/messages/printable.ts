@@ -4,24 +4,37 @@
  * Spells out control characters, marks that change the direction of the text, characters without width, line
  * separators and lone surrogates: `\n`, `\t`, `\u001b`. What is left can neither break a line nor hide a part of it.
  */
-export const printable = (text: string): string => (isPlain(text) ? text : text.replaceAll(unprintable, spell));
+export const printable = (text: string): string => (isPlain.test(text) ? text : text.replaceAll(unprintable, spell));
 
-/** Shows a value as JSON would, shortened to about `limit` characters. */
-export const printableValue = (value: unknown, limit = 60): string =>
-  shorten(printable(typeof value === 'string' ? JSON.stringify(value.slice(0, limit + 1)) : written(value)), limit);
+/** The same for JSON text, which spells them that way itself: only its own line breaks stay. */
+export const printableJson = (json: string): string => json.replaceAll(invisible, spell);
 
-/** Cuts at whole characters and says so. */
+/** Cuts between whole characters, and says so. */
 export const shorten = (text: string, limit: number): string => {
   if (text.length <= limit) return text;
   const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
   return `${text.slice(0, end)}…`;
 };
 
-const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+const isPlain = /^[\x20-\x7e]*$/;
 
-const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is there to find.
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udc7f]/g;
+const invisibles = [
+  // DEL, C1 controls, soft hyphen.
+  '[\\u007f-\\u009f\\u00ad',
+  // Joiners, fillers and marks without width.
+  '\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb',
+  // Marks of direction (UAX 9).
+  '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069',
+  // Line and paragraph separators.
+  '\\u2028\\u2029]',
+  // Tags: a second, invisible ASCII.
+  '|\\udb40[\\udc00-\\udc7f]',
+  // Surrogates without their other half.
+  '|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+].join('');
+
+const invisible = new RegExp(invisibles, 'g');
+const unprintable = new RegExp(`[\\u0000-\\u001f]|${invisibles}`, 'g');
 
 const short = new Map([
   ['\n', '\\n'],
@@ -35,8 +48,3 @@ const spell = (found: string): string =>
 const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd8_00 && code <= 0xdb_ff;
-
-const written = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return String(value);
-  return JSON.stringify(value);
-};

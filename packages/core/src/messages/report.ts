@@ -9,6 +9,8 @@ export interface ReportMessages {
   readonly level: Readonly<Record<Level, string>>;
   readonly surface: Readonly<Record<Surface, string>>;
   readonly changes: (count: number) => string;
+  /** `3 breaking`. */
+  readonly counted: (count: number, level: string) => string;
   /** Before the operations that a change reaches: what clients do with it there. */
   readonly reached: Readonly<Record<Direction, string>>;
   readonly andMore: (shown: string, more: number) => string;
@@ -23,7 +25,8 @@ export interface ReportMessages {
   readonly nextAll: string;
   readonly nextJson: string;
   readonly nextSource: string;
-  readonly alsoFound: (count: number, level: string) => string;
+  /** Before findings that are listed with a line each, after others of the same rule. */
+  readonly more: (count: number) => string;
 }
 
 const english: ReportMessages = {
@@ -37,6 +40,7 @@ const english: ReportMessages = {
   level: { breaking: 'breaking', dangerous: 'dangerous', safe: 'safe' },
   surface: { wire: 'wire', source: 'generated code', docs: 'documentation' },
   changes: count => (count === 1 ? '1 change' : `${count} changes`),
+  counted: (count, level) => `${count} ${level}`,
   reached: { input: 'sent to', output: 'received from' },
   andMore: (shown, more) => `${shown} and ${more} more`,
   listSeparator: ', ',
@@ -49,7 +53,7 @@ const english: ReportMessages = {
   nextAll: '`--all` shows every change in full',
   nextJson: '`--format json` gives the whole report as data',
   nextSource: '`--surface source` also counts what breaks generated code',
-  alsoFound: (count, level) => `${count} more ${level}, a line each`,
+  more: count => `${count} more`,
 };
 
 const japanese: ReportMessages = {
@@ -63,6 +67,7 @@ const japanese: ReportMessages = {
   level: { breaking: '破壊的', dangerous: '要注意', safe: '安全' },
   surface: { wire: '通信', source: '生成コード', docs: 'ドキュメント' },
   changes: count => `${count} 件`,
+  counted: (count, level) => `${level} ${count} 件`,
   reached: { input: '送信先', output: '受信元' },
   andMore: (shown, more) => `${shown}、他 ${more} 件`,
   listSeparator: '、',
@@ -75,7 +80,7 @@ const japanese: ReportMessages = {
   nextAll: '`--all` ですべての変更を詳しく表示します',
   nextJson: '`--format json` でレポート全体をデータとして出力します',
   nextSource: '`--surface source` で生成コードを壊す変更も数えます',
-  alsoFound: (count, level) => `他に${level} ${count} 件（各 1 行）`,
+  more: count => `他 ${count} 件`,
 };
 
 export const reportMessages: Catalogue<ReportMessages> = { en: english, ja: japanese };

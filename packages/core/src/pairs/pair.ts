@@ -4,6 +4,7 @@ import type {
 } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Branch, Property, View } from '../schema/view.ts';
+import type { Security } from './security.ts';
 
 /** What can be paired, by the name that rules use in `on`. */
 export interface Subjects {
@@ -18,6 +19,8 @@ export interface Subjects {
   readonly link: Link;
   readonly server: Server;
   readonly 'security-scheme': SecurityScheme;
+  /** What an operation asks for, of its own or from the whole API. */
+  readonly security: Security;
   readonly schema: View;
   readonly property: Property;
   /** A property that is declared on both sides and exists in this direction on one of them only: readOnly or writeOnly changed. */

@@ -4,13 +4,21 @@ import { rootOf } from '../source/origin.ts';
 
 export type Unchanged = (base: unknown, revision: unknown) => boolean;
 
+/** Whether a local reference leads to the same text on both sides, and everything that this text leads to as well. */
+export type SameReference = (reference: string) => boolean;
+
+export interface Texts {
+  readonly unchanged: Unchanged;
+  readonly sameReference: SameReference;
+}
+
 /**
  * Equal text is equal meaning only under one dialect and while every reference leads to equal text as well.
  * Local references are followed on demand; what is found to differ is spread to all that refer to it, so cycles cost nothing.
  * References to other documents count as changed: those parts are compared in full.
  */
-export const findUnchanged = (base: Contract, revision: Contract): Unchanged => {
-  if (base.description.version !== revision.description.version) return () => false;
+export const compareTexts = (base: Contract, revision: Contract): Texts => {
+  if (base.description.version !== revision.description.version) return { unchanged: () => false, sameReference: () => false };
   const settled = new Map<string, boolean>();
 
   const references = (left: unknown, right: unknown): ReadonlySet<string> | undefined => {
@@ -33,15 +41,18 @@ export const findUnchanged = (base: Contract, revision: Contract): Unchanged => 
     for (const next of met.keys()) if (!settled.has(next)) settled.set(next, true);
   };
 
-  return (left, right) => {
-    if (left === undefined || right === undefined) return false;
-    const used = references(left, right);
-    if (!used) return false;
-    for (const reference of used) {
-      if (!settled.has(reference)) settle(reference);
-      if (!settled.get(reference)) return false;
-    }
-    return true;
+  const sameReference = (reference: string): boolean => {
+    if (!settled.has(reference)) settle(reference);
+    return settled.get(reference) === true;
+  };
+
+  return {
+    sameReference,
+    unchanged(left, right) {
+      if (left === undefined || right === undefined) return false;
+      const used = references(left, right);
+      return used !== undefined && [...used].every(sameReference);
+    },
   };
 };
 

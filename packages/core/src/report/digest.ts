@@ -4,7 +4,7 @@ import { worseFirst } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
-import { placesOf } from './place.ts';
+import { allPlacesOf } from './place.ts';
 import type { Finding, Report } from './report.ts';
 import type { Compared } from './to-report.ts';
 import { byPlace, countChanges, createFindings, wordsOf } from './to-report.ts';
@@ -39,14 +39,22 @@ export interface DigestOptions {
   readonly all: boolean;
 }
 
-/** Nobody reads more than this many excerpts: what comes after them has to do with a line. */
-const framed = 25;
+/**
+ * Nobody reads a hundred excerpts, least of all of the same kind: what comes after these has to do with a line.
+ * One of every rule is always among them.
+ */
+const framedInAll = 40;
+const framedOfRule = 3;
 
 export const toDigest = (compared: Compared, { language, all }: DigestOptions): Digest => {
   const toFinding = createFindings(compared.rules, language);
   const shown = compared.changes.filter(change => all || change.level !== 'safe');
   const changeOf = new Map(shown.map(change => [toFinding(change), change]));
   const findings = [...changeOf.keys()].sort(byPlace(compared));
+  const groups = groupByPlace(findings)
+    .map(group => [...group].sort((left, right) => worseFirst(left.level, right.level)))
+    .sort((left, right) => worseFirst((left[0] as Finding).level, (right[0] as Finding).level));
+  const isFramed = all ? () => true : createSelection();
   return {
     language,
     verdict: compared.verdict,
@@ -54,11 +62,21 @@ export const toDigest = (compared: Compared, { language, all }: DigestOptions): 
     base: compared.base,
     revision: compared.revision,
     rules: wordsOf(compared, language),
-    edits: groupByPlace(findings)
-      .map(group => [...group].sort((left, right) => worseFirst(left.level, right.level)))
-      .sort((left, right) => worseFirst((left[0] as Finding).level, (right[0] as Finding).level))
-      .map((group, index) => toEdit(group, changeOf, all || index < framed)),
+    edits: groups.map(group => toEdit(group, changeOf, isFramed((group[0] as Finding).rule))),
     folded: fold(compared.changes.filter(change => !all && change.level === 'safe')),
+  };
+};
+
+const createSelection = (): ((rule: string) => boolean) => {
+  const chosen = new Map<string, number>();
+  let inAll = 0;
+  return rule => {
+    const ofRule = chosen.get(rule) ?? 0;
+    const isChosen = ofRule === 0 || (ofRule < framedOfRule && inAll < framedInAll);
+    if (!isChosen) return false;
+    chosen.set(rule, ofRule + 1);
+    inAll += 1;
+    return true;
   };
 };
 
@@ -77,7 +95,7 @@ const toEdit = (findings: readonly Finding[], changeOf: ReadonlyMap<Finding, Cha
   const [first] = findings as readonly [Finding];
   const { subject, level } = first;
   if (!withFrame) return { subject, level, findings };
-  const frames = findings.map(finding => frameOf(placesOf(changeOf.get(finding) as Change)));
+  const frames = findings.flatMap(finding => allPlacesOf(changeOf.get(finding) as Change).map(frameOf));
   return { subject, level, findings, frame: joined(frames) };
 };
 

@@ -3,9 +3,11 @@ import type { Document, Range } from '../source/document.ts';
 import { lineOf } from '../source/lines.ts';
 import { locate } from '../source/locate.ts';
 import type { Origin } from '../source/origin.ts';
+import { at } from '../source/origin.ts';
 import { differingLines } from './differing-lines.ts';
 import type { Place, Places } from './place.ts';
-import { subjectOf } from './subject.ts';
+import { extentOf } from './place.ts';
+import { subjectOf, valueOf } from './subject.ts';
 
 export interface FrameLine {
   readonly side: 'base' | 'revision' | 'context';
@@ -31,6 +33,35 @@ const compared = 60;
 const longestLine = 320;
 
 export const frameOf = (places: Places): Frame => {
+  const required = requirednessDiffers(places) ? frameOfRequired(places) : [];
+  return required.length > 0 ? required : frameOfPlaces(places);
+};
+
+/** Whether a property is required is written in the schema around it, and that is where to look when it changed. */
+const requiredListOf = ({ origin, location }: Place): Origin | undefined => {
+  const schema = location.exists && origin.parent?.key === 'properties' ? origin.parent.parent : undefined;
+  return schema && at(schema, 'required');
+};
+
+const requirednessDiffers = ({ base, revision }: Places): boolean => {
+  const lists = [base, revision].map(place => ({ list: requiredListOf(place), name: place.origin.key }));
+  const [was, is] = lists.map(({ list, name }) => {
+    const names = list && valueOf(list);
+    return Array.isArray(names) && names.includes(name);
+  });
+  return lists.every(({ list }) => list) && was !== is;
+};
+
+const frameOfRequired = (places: Places): Frame => {
+  const [base = [], revision = []] = [places.base, places.revision].map(place => {
+    const list = requiredListOf(place);
+    return list && valueOf(list) !== undefined ? linesIn(list.document, extentOf(list)) : [];
+  });
+  const changed = differingLines(base, revision);
+  return [...linesOn('base', changed.base), ...linesOn('revision', changed.revision)];
+};
+
+const frameOfPlaces = (places: Places): Frame => {
   const base = excerptOf(places.base);
   const revision = excerptOf(places.revision);
   // Where only one side has the field, the other has nothing to show but the owner.
@@ -44,10 +75,19 @@ export const frameOf = (places: Places): Frame => {
   const isOwner = owner && (owner.base === changed.base[0]?.line || owner.revision === changed.revision[0]?.line);
   return [
     ...(owner && !isOwner ? [owner] : []),
-    ...changed.base.map((line): FrameLine => ({ ...line, side: 'base', base: line.line, revision: null })),
-    ...changed.revision.map((line): FrameLine => ({ ...line, side: 'revision', base: null, revision: line.line })),
-  ].map(withoutLine);
+    ...linesOn('base', changed.base),
+    ...linesOn('revision', changed.revision),
+  ];
 };
+
+const linesOn = (side: 'base' | 'revision', lines: readonly ExcerptLine[]): Frame =>
+  lines.map(({ line, text, mark }) => ({
+    side,
+    base: side === 'base' ? line : null,
+    revision: side === 'revision' ? line : null,
+    text,
+    mark,
+  }));
 
 interface Excerpt {
   readonly exists: boolean;
@@ -84,10 +124,11 @@ const linesIn = (document: Document, { start, end }: Range): readonly ExcerptLin
 
 const cut = (line: ExcerptLine): ExcerptLine => {
   if (line.text.length <= longestLine) return line;
-  const from = Math.max(0, (line.mark?.start ?? 0) - 40);
+  const start = line.mark?.start ?? 0;
+  const from = start < longestLine / 2 ? 0 : start - 40;
   const text = line.text.slice(from, from + longestLine);
-  const mark = line.mark && { start: line.mark.start - from + 1, end: Math.min(line.mark.end - from, longestLine) + 1 };
-  return { line: line.line, text: `…${text}…`, mark };
+  if (from === 0) return { line: line.line, text: `${text}…`, mark: line.mark };
+  return { line: line.line, text: `…${text}…`, mark: line.mark && { start: start - from + 1, end: line.mark.end - from + 1 } };
 };
 
 /** The line on which the changed thing begins, where both sides have it. */
@@ -103,5 +144,3 @@ const lineOfOwner = ({ owner }: Excerpt): ExcerptLine | undefined => {
   const range = owner.parent && locate(owner, 'key');
   return range && cut({ line: range.start.line, text: lineOf(owner.document, range.start.line), mark: null });
 };
-
-const withoutLine = ({ side, base, revision, text, mark }: FrameLine): FrameLine => ({ side, base, revision, text, mark });

@@ -5,6 +5,7 @@ import { locate } from '../source/locate.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, pathOf, pointerOf, rootOf } from '../source/origin.ts';
 import type { Location } from './report.ts';
+import { valueOf } from './subject.ts';
 
 export interface Place {
   readonly origin: Origin;
@@ -16,7 +17,39 @@ export interface Places {
   readonly revision: Place;
 }
 
-export const placesOf = ({ base, revision }: Change): Places => {
+/** The place of the one field that the change is about, where it says which; else of the changed thing. */
+export const placesOf = (change: Change): Places => {
+  const [field, ...others] = fieldsOf(change);
+  return field !== undefined && others.length === 0 ? placesOfField(change, field) : placesOfThing(change);
+};
+
+/** Every place that the change is about, if it names several fields. */
+export const allPlacesOf = (change: Change): readonly Places[] => {
+  const fields = fieldsOf(change);
+  return fields.length === 0 ? [placesOf(change)] : fields.map(field => placesOfField(change, field));
+};
+
+/** A rule that looks at many fields says in its facts which of them changed. */
+const fieldsOf = ({ facts }: Change): readonly string[] => {
+  const fields = Object.hasOwn(facts, 'fields') ? facts['fields'] : undefined;
+  return Array.isArray(fields) ? fields.filter(field => typeof field === 'string') : [];
+};
+
+const placesOfField = (change: Change, field: string): Places => {
+  const narrowed = (side: Side | undefined): Side | undefined => side && { ...side, origin: fieldOrigin(side, field) };
+  const [base, revision] = [narrowed(change.base), narrowed(change.revision)];
+  return placesOfThing({ ...(base && { base }), ...(revision && { revision }) });
+};
+
+/** The title and the description of an API are in `info`. */
+const fieldOrigin = ({ origin, exists }: Side, field: string): Origin => {
+  const names = field === 'examples' ? ['examples', 'example'] : [field];
+  const holders = origin.parent ? [origin] : [at(origin, 'info'), origin];
+  const candidates = holders.flatMap(holder => names.map(name => at(holder, name)));
+  return (exists ? candidates.find(candidate => valueOf(candidate) !== undefined) : undefined) ?? origin;
+};
+
+const placesOfThing = ({ base, revision }: Pick<Change, 'base' | 'revision'>): Places => {
   const anySide = (base ?? revision) as Side;
   return { base: placeOf(base ?? anySide, revision), revision: placeOf(revision ?? anySide, base) };
 };

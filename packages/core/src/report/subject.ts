@@ -9,9 +9,10 @@ export interface Subject {
   readonly operation: { readonly method: string; readonly path: string } | undefined;
 }
 
-export const subjectOf = (origin: Origin): Subject => {
+/** `only` is the one operation that the place belongs to, where there is one: it names an operation that stands in a file of its own. */
+export const subjectOf = (origin: Origin, only?: Subject['operation']): Subject => {
   const chain = chainOf(origin);
-  let state = startOf(chain[0] as Origin);
+  let state = startOf(chain[0] as Origin, only);
   let owner = chain[0] as Origin;
   for (const [index, here] of chain.entries()) {
     if (index === 0) continue;
@@ -20,7 +21,7 @@ export const subjectOf = (origin: Origin): Subject => {
     state = next;
     owner = here;
   }
-  return { text: inWords(state), owner, operation: state.operation };
+  return { text: inWords(state) || origin.document.label, owner, operation: state.operation };
 };
 
 /** From the root of the document down to the place. */
@@ -38,6 +39,7 @@ interface State {
   /** The way through properties and items; it begins with the name of the schema where that has one. */
   readonly schema: string;
   readonly operation?: { readonly method: string; readonly path: string };
+  readonly only: Subject['operation'];
 }
 
 type Kind =
@@ -72,15 +74,17 @@ type Kind =
 
 type Step = State | 'field';
 
-const startOf = (root: Origin): State => {
+const startOf = (root: Origin, only: Subject['operation']): State => {
   const value = valueOf(root);
   const isEntry = isObject(value) && ['openapi', 'swagger'].some(key => Object.hasOwn(value, key));
-  return { at: 'root', parts: isEntry ? [] : [root.document.label], schema: '' };
+  return { at: 'root', parts: isEntry ? [] : [root.document.label], schema: '', only };
 };
 
 const stepFrom = (state: State, key: string, value: unknown): Step => steps[state.at](state, key, value);
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
+
+const webhook = 'webhook ';
 
 const to =
   (at: Kind, part?: string) =>
@@ -153,18 +157,21 @@ const steps: Readonly<Record<Kind, (state: State, key: string, value: unknown) =
     return { ...state, at: kindsByWord.get(word) ?? 'leaf', parts: [...state.parts.slice(0, -1), `${word} ${key}`] };
   },
   paths: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, key], operation: { method: '', path: key } }),
-  webhooks: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, `webhook ${key}`], operation: { method: '', path: key } }),
+  webhooks: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, `${webhook}${key}`], operation: { method: '', path: key } }),
   'path-item': (state, key) => {
     if (key === 'parameters') return to('parameters')(state);
     if (key === 'servers') return to('servers')(state);
     if (key === 'additionalOperations') return to('path-item')(state);
     if (!methods.has(key) && key !== key.toUpperCase()) return 'field';
     const method = methods.has(key) ? key.toUpperCase() : key;
+    if (!state.operation && state.only?.method === method) {
+      return { ...state, at: 'operation', parts: [`${method} ${state.only.path}`], operation: state.only };
+    }
     const last = state.parts.at(-1) ?? '';
     return {
       ...state,
       at: 'operation',
-      parts: [...state.parts.slice(0, -1), `${method} ${last}`],
+      parts: [...state.parts.slice(0, -1), last.startsWith(webhook) ? `${webhook}${method} ${last.slice(webhook.length)}` : `${method} ${last}`],
       ...(state.operation && { operation: { method, path: state.operation.path } }),
     };
   },
@@ -272,7 +279,8 @@ const dotted = (path: string, name: string): string => {
   return path === '' ? name : `${path}.${name}`;
 };
 
-const valueOf = (origin: Origin): unknown => {
+/** What stands at a place; undefined when there is nothing. */
+export const valueOf = (origin: Origin): unknown => {
   const known = values.get(origin);
   if (known) return known.value;
   const holder = origin.parent ? valueOf(origin.parent) : undefined;

@@ -59,8 +59,9 @@ export const createFindings = (rules: readonly RuleTexts[], language: Language):
 const toFinding = (change: Change, rule: RuleTexts | undefined, language: Language): Finding => {
   const places = placesOf(change);
   const named = change.revision?.exists ? places.revision : change.base?.exists ? places.base : places.revision;
-  const subject = subjectOf(named.origin);
-  const operation = operationOf(change.impacts) ?? subject.operation;
+  const only = operationOf(change.impacts);
+  const subject = subjectOf(named.origin, only);
+  const operation = only ?? subject.operation;
   return {
     rule: change.rule,
     level: change.level,

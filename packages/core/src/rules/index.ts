@@ -1,8 +1,214 @@
 // Every change rule, in the order of their ids. Written by `npm run docs`: edit the rules, not this file.
+import additionalPropertiesClosed from './changes/additional-properties-closed.ts';
+import additionalPropertiesDescribed from './changes/additional-properties-described.ts';
+import additionalPropertiesOpened from './changes/additional-properties-opened.ts';
+import apiTitleChanged from './changes/api-title-changed.ts';
+import apiVersionChanged from './changes/api-version-changed.ts';
+import branchAdded from './changes/branch-added.ts';
+import branchRemoved from './changes/branch-removed.ts';
+import constChanged from './changes/const-changed.ts';
+import constraintChanged from './changes/constraint-changed.ts';
+import defaultChanged from './changes/default-changed.ts';
+import discriminatorAdded from './changes/discriminator-added.ts';
+import discriminatorChanged from './changes/discriminator-changed.ts';
+import discriminatorRemoved from './changes/discriminator-removed.ts';
+import documentationChanged from './changes/documentation-changed.ts';
+import encodingChanged from './changes/encoding-changed.ts';
+import enumAdded from './changes/enum-added.ts';
+import enumRemoved from './changes/enum-removed.ts';
+import enumValueAdded from './changes/enum-value-added.ts';
+import enumValueRemoved from './changes/enum-value-removed.ts';
+import formatAdded from './changes/format-added.ts';
+import formatChanged from './changes/format-changed.ts';
+import formatRemoved from './changes/format-removed.ts';
+import headerAdded from './changes/header-added.ts';
+import headerBecameOptional from './changes/header-became-optional.ts';
+import headerBecameRequired from './changes/header-became-required.ts';
+import headerDeprecated from './changes/header-deprecated.ts';
+import headerNoLongerDeprecated from './changes/header-no-longer-deprecated.ts';
+import headerRemoved from './changes/header-removed.ts';
+import headerSerializationChanged from './changes/header-serialization-changed.ts';
+import linkAdded from './changes/link-added.ts';
+import linkChanged from './changes/link-changed.ts';
+import linkRemoved from './changes/link-removed.ts';
+import maxItemsDecreased from './changes/max-items-decreased.ts';
+import maxItemsIncreased from './changes/max-items-increased.ts';
 import maxLengthDecreased from './changes/max-length-decreased.ts';
+import maxLengthIncreased from './changes/max-length-increased.ts';
+import maxPropertiesDecreased from './changes/max-properties-decreased.ts';
+import maxPropertiesIncreased from './changes/max-properties-increased.ts';
+import maximumLowered from './changes/maximum-lowered.ts';
+import maximumRaised from './changes/maximum-raised.ts';
+import mediaTypeAdded from './changes/media-type-added.ts';
+import mediaTypeRangeChanged from './changes/media-type-range-changed.ts';
+import mediaTypeRemoved from './changes/media-type-removed.ts';
+import minItemsDecreased from './changes/min-items-decreased.ts';
+import minItemsIncreased from './changes/min-items-increased.ts';
+import minLengthDecreased from './changes/min-length-decreased.ts';
+import minLengthIncreased from './changes/min-length-increased.ts';
+import minPropertiesDecreased from './changes/min-properties-decreased.ts';
+import minPropertiesIncreased from './changes/min-properties-increased.ts';
+import minimumLowered from './changes/minimum-lowered.ts';
+import minimumRaised from './changes/minimum-raised.ts';
+import multipleOfChanged from './changes/multiple-of-changed.ts';
+import operationAdded from './changes/operation-added.ts';
+import operationDeprecated from './changes/operation-deprecated.ts';
+import operationIdChanged from './changes/operation-id-changed.ts';
+import operationNoLongerDeprecated from './changes/operation-no-longer-deprecated.ts';
+import operationRemoved from './changes/operation-removed.ts';
+import operationTagsChanged from './changes/operation-tags-changed.ts';
+import parameterAdded from './changes/parameter-added.ts';
+import parameterAddedRequired from './changes/parameter-added-required.ts';
+import parameterBecameOptional from './changes/parameter-became-optional.ts';
+import parameterBecameRequired from './changes/parameter-became-required.ts';
+import parameterDeprecated from './changes/parameter-deprecated.ts';
+import parameterLocationChanged from './changes/parameter-location-changed.ts';
+import parameterNoLongerDeprecated from './changes/parameter-no-longer-deprecated.ts';
+import parameterRemoved from './changes/parameter-removed.ts';
+import parameterRenamed from './changes/parameter-renamed.ts';
+import parameterSerializationChanged from './changes/parameter-serialization-changed.ts';
+import patternChanged from './changes/pattern-changed.ts';
+import propertyAdded from './changes/property-added.ts';
+import propertyAddedRequired from './changes/property-added-required.ts';
+import propertyBecameOptional from './changes/property-became-optional.ts';
+import propertyBecameReadOnly from './changes/property-became-read-only.ts';
+import propertyBecameRequired from './changes/property-became-required.ts';
+import propertyBecameWriteOnly from './changes/property-became-write-only.ts';
+import propertyNoLongerReadOnly from './changes/property-no-longer-read-only.ts';
+import propertyNoLongerWriteOnly from './changes/property-no-longer-write-only.ts';
+import propertyRemoved from './changes/property-removed.ts';
+import referenceUnresolved from './changes/reference-unresolved.ts';
+import requestBodyAdded from './changes/request-body-added.ts';
+import requestBodyAddedRequired from './changes/request-body-added-required.ts';
+import requestBodyBecameOptional from './changes/request-body-became-optional.ts';
+import requestBodyBecameRequired from './changes/request-body-became-required.ts';
+import requestBodyRemoved from './changes/request-body-removed.ts';
+import responseAdded from './changes/response-added.ts';
+import responseRangeChanged from './changes/response-range-changed.ts';
+import responseRemoved from './changes/response-removed.ts';
+import schemaAltered from './changes/schema-altered.ts';
+import schemaDeprecated from './changes/schema-deprecated.ts';
+import schemaNoLongerDeprecated from './changes/schema-no-longer-deprecated.ts';
+import securityRequirementChanged from './changes/security-requirement-changed.ts';
+import securitySchemeAdded from './changes/security-scheme-added.ts';
+import securitySchemeChanged from './changes/security-scheme-changed.ts';
+import securitySchemeRemoved from './changes/security-scheme-removed.ts';
+import serverAdded from './changes/server-added.ts';
+import serverRemoved from './changes/server-removed.ts';
+import serverUrlChanged from './changes/server-url-changed.ts';
+import serverVariablesChanged from './changes/server-variables-changed.ts';
+import typeChanged from './changes/type-changed.ts';
+import unionAdded from './changes/union-added.ts';
+import unionKindChanged from './changes/union-kind-changed.ts';
+import unionRemoved from './changes/union-removed.ts';
+import uniqueItemsAdded from './changes/unique-items-added.ts';
+import uniqueItemsRemoved from './changes/unique-items-removed.ts';
 import type { ChangeRule } from './rule.ts';
 
 // A rule is given only the pairs that it asks for, which the type of a list cannot say.
 export const changeRules = [
+  additionalPropertiesClosed,
+  additionalPropertiesDescribed,
+  additionalPropertiesOpened,
+  apiTitleChanged,
+  apiVersionChanged,
+  branchAdded,
+  branchRemoved,
+  constChanged,
+  constraintChanged,
+  defaultChanged,
+  discriminatorAdded,
+  discriminatorChanged,
+  discriminatorRemoved,
+  documentationChanged,
+  encodingChanged,
+  enumAdded,
+  enumRemoved,
+  enumValueAdded,
+  enumValueRemoved,
+  formatAdded,
+  formatChanged,
+  formatRemoved,
+  headerAdded,
+  headerBecameOptional,
+  headerBecameRequired,
+  headerDeprecated,
+  headerNoLongerDeprecated,
+  headerRemoved,
+  headerSerializationChanged,
+  linkAdded,
+  linkChanged,
+  linkRemoved,
+  maxItemsDecreased,
+  maxItemsIncreased,
   maxLengthDecreased,
+  maxLengthIncreased,
+  maxPropertiesDecreased,
+  maxPropertiesIncreased,
+  maximumLowered,
+  maximumRaised,
+  mediaTypeAdded,
+  mediaTypeRangeChanged,
+  mediaTypeRemoved,
+  minItemsDecreased,
+  minItemsIncreased,
+  minLengthDecreased,
+  minLengthIncreased,
+  minPropertiesDecreased,
+  minPropertiesIncreased,
+  minimumLowered,
+  minimumRaised,
+  multipleOfChanged,
+  operationAdded,
+  operationDeprecated,
+  operationIdChanged,
+  operationNoLongerDeprecated,
+  operationRemoved,
+  operationTagsChanged,
+  parameterAdded,
+  parameterAddedRequired,
+  parameterBecameOptional,
+  parameterBecameRequired,
+  parameterDeprecated,
+  parameterLocationChanged,
+  parameterNoLongerDeprecated,
+  parameterRemoved,
+  parameterRenamed,
+  parameterSerializationChanged,
+  patternChanged,
+  propertyAdded,
+  propertyAddedRequired,
+  propertyBecameOptional,
+  propertyBecameReadOnly,
+  propertyBecameRequired,
+  propertyBecameWriteOnly,
+  propertyNoLongerReadOnly,
+  propertyNoLongerWriteOnly,
+  propertyRemoved,
+  referenceUnresolved,
+  requestBodyAdded,
+  requestBodyAddedRequired,
+  requestBodyBecameOptional,
+  requestBodyBecameRequired,
+  requestBodyRemoved,
+  responseAdded,
+  responseRangeChanged,
+  responseRemoved,
+  schemaAltered,
+  schemaDeprecated,
+  schemaNoLongerDeprecated,
+  securityRequirementChanged,
+  securitySchemeAdded,
+  securitySchemeChanged,
+  securitySchemeRemoved,
+  serverAdded,
+  serverRemoved,
+  serverUrlChanged,
+  serverVariablesChanged,
+  typeChanged,
+  unionAdded,
+  unionKindChanged,
+  unionRemoved,
+  uniqueItemsAdded,
+  uniqueItemsRemoved,
 ] as readonly unknown[] as readonly ChangeRule[];

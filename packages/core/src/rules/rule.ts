@@ -1,18 +1,21 @@
 // The form of a change rule: what it looks at, what it finds, what that does, and how to say it.
 import type { Direction, Effect, Facts, Level, Surface } from '../findings.ts';
-import type { Kind, Subjects } from '../pairs/pair.ts';
+import type { Kind, Pair, Subjects } from '../pairs/pair.ts';
 
 export type Language = 'en' | 'ja';
 export type Words = Readonly<Record<Language, string>>;
 
 export type When = 'added' | 'removed' | 'kept';
 
-/** What `detect` is given: one or both sides, and the direction in which the pair is used. */
+/**
+ * What `detect` is given: one or both sides, the direction in which the pair is used, and the pairs that hold it. A part
+ * of a contract that several others share is asked once; only what it holds itself may depend on what holds it.
+ */
 export type Detected<K extends Kind, W extends When> = {
-  readonly added: { readonly revision: Subjects[K]; readonly direction: Direction };
-  readonly removed: { readonly base: Subjects[K]; readonly direction: Direction };
-  readonly kept: { readonly base: Subjects[K]; readonly revision: Subjects[K]; readonly direction: Direction };
-}[W];
+  readonly added: { readonly revision: Subjects[K] };
+  readonly removed: { readonly base: Subjects[K] };
+  readonly kept: { readonly base: Subjects[K]; readonly revision: Subjects[K] };
+}[W] & { readonly direction: Direction; readonly parents: readonly Pair[] };
 
 export interface Example {
   readonly title: string;

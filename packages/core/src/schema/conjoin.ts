@@ -20,11 +20,13 @@ export const conjoin = (left: Facets, right: Facets): Facets => {
   const additional: Additional = {
     closed: left.additional.closed || right.additional.closed,
     explicit: left.additional.explicit || right.additional.explicit,
+    described: left.additional.described || right.additional.described,
     ...(additionalSchema && { schema: additionalSchema }),
   };
   return {
     types: commonTypes(left.types, right.types),
     enum: commonValues(left.enum, right.enum),
+    extensible: left.extensible || right.extensible,
     minimum: pick('minimum', left.minimum, right.minimum, (a, b) => compareLower(a, b) > 0),
     maximum: pick('maximum', left.maximum, right.maximum, (a, b) => compareUpper(a, b) < 0),
     multipleOf: union(left.multipleOf, right.multipleOf),
@@ -36,7 +38,7 @@ export const conjoin = (left: Facets, right: Facets): Facets => {
     maxItems: pick('maxItems', left.maxItems, right.maxItems, (a, b) => a < b),
     uniqueItems: left.uniqueItems || right.uniqueItems,
     prefixItems: Array.from({ length: Math.max(left.prefixItems.length, right.prefixItems.length) }, (_, index) =>
-      both(left.prefixItems[index], right.prefixItems[index]) as Schema),
+      both(left.prefixItems[index] ?? left.items, right.prefixItems[index] ?? right.items) as Schema),
     items,
     minProperties: pick('minProperties', left.minProperties, right.minProperties, (a, b) => a > b),
     maxProperties: pick('maxProperties', left.maxProperties, right.maxProperties, (a, b) => a < b),

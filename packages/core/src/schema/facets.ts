@@ -1,5 +1,6 @@
 // What a schema demands once references are followed and allOf is merged: the form in which two schemas are held side by side.
 import type { Origin } from '../source/origin.ts';
+import type { Discriminator } from './discriminator.ts';
 import type { Schema } from './schema.ts';
 
 export type TypeName = 'null' | 'boolean' | 'object' | 'array' | 'number' | 'integer' | 'string';
@@ -27,6 +28,8 @@ export interface Additional {
   readonly closed: boolean;
   /** `additionalProperties` is written out as true or a schema: senders may emit undeclared properties. */
   readonly explicit: boolean;
+  /** A schema says what undeclared properties are; true even where the schema has been left out of a comparison. */
+  readonly described: boolean;
   readonly schema?: Schema;
 }
 
@@ -38,6 +41,8 @@ export interface Facets {
   readonly types: ReadonlySet<TypeName>;
   /** Allowed values without null; undefined when any. */
   readonly enum: readonly unknown[] | undefined;
+  /** `x-extensible-enum`: receivers were told that more values may come. */
+  readonly extensible: boolean;
   readonly minimum: Bound;
   readonly maximum: Bound;
   readonly multipleOf: readonly number[];
@@ -58,7 +63,7 @@ export interface Facets {
   readonly required: ReadonlyMap<string, Origin>;
   readonly additional: Additional;
   readonly unions: readonly Union[];
-  readonly discriminator: unknown;
+  readonly discriminator: Discriminator | undefined;
   /** Keywords that are compared as they stand, by name. */
   readonly constraints: ReadonlyMap<string, readonly unknown[]>;
   /** References that lead nowhere. */
@@ -80,6 +85,7 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 export const anything: Facets = {
   types: allTypes,
   enum: undefined,
+  extensible: false,
   minimum: { value: -Infinity, exclusive: false },
   maximum: { value: Infinity, exclusive: false },
   multipleOf: [],
@@ -96,7 +102,7 @@ export const anything: Facets = {
   maxProperties: Infinity,
   declared: none,
   required: none,
-  additional: { closed: false, explicit: false },
+  additional: { closed: false, explicit: false, described: false },
   unions: [],
   discriminator: undefined,
   constraints: none,

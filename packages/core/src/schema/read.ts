@@ -2,17 +2,12 @@
 import type { Origin } from '../source/origin.ts';
 import { at } from '../source/origin.ts';
 import { commonTypes } from './conjoin.ts';
+import { constraintsOf } from './constraints.ts';
+import { readDiscriminator } from './discriminator.ts';
 import type { Additional, Bound, Declared, Facets, TypeName } from './facets.ts';
 import { allTypes, anything, nothing } from './facets.ts';
 import type { Dialect, Schema } from './schema.ts';
-import { asObject, own, typeOf } from './values.ts';
-
-/** Keywords that are compared as they stand. */
-const opaqueKeywords = [
-  'not', 'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'propertyNames', 'patternProperties',
-  'dependentRequired', 'dependentSchemas', 'dependencies', 'unevaluatedProperties', 'unevaluatedItems',
-  'contentEncoding', 'contentMediaType', 'contentSchema', '$dynamicRef', '$recursiveRef', 'xml',
-] as const;
+import { asObject, own, sameValue, typeOf } from './values.ts';
 
 /** The keywords that need another schema to be known: what `facetsOf` joins to the result. */
 export interface Joined {
@@ -68,25 +63,24 @@ const statedBy = (schema: Schema, source: Readonly<Record<string, unknown>>): Fa
   };
 
   const { types, allowed } = valuesAndTypes(stated, dialect);
-  const integral = types.has('integer') && !types.has('number');
   const items = itemsOf(schema, source, stated, sub);
-  const constraints = new Map<string, readonly unknown[]>();
-  for (const keyword of opaqueKeywords) {
-    const value = stated(keyword);
-    if (value !== undefined) constraints.set(keyword, [value]);
-  }
+  const constraints = constraintsBy(source, stated);
+  const minimum = lowerBound(stated, dialect);
+  const maximum = upperBound(stated, dialect);
+  for (const [keyword, spelling] of otherSpellings) nameAlso(sources, keyword, spelling);
   if (types.size === 0) return { ...nothing, sources };
   return {
     ...anything,
     types,
     enum: allowed,
-    minimum: lowerBound(stated, dialect, integral),
-    maximum: upperBound(stated, dialect, integral),
+    extensible: (stated('x-extensible-enum') ?? false) !== false,
+    minimum,
+    maximum,
     multipleOf: positive(stated('multipleOf')),
     minLength: number('minLength', 0),
     maxLength: number('maxLength', Infinity),
     patterns: text(stated('pattern')),
-    formats: text(stated('format')),
+    formats: formatsBy(stated, dialect),
     minItems: number('minItems', 0),
     maxItems: number('maxItems', Infinity),
     uniqueItems: stated('uniqueItems') === true,
@@ -95,8 +89,8 @@ const statedBy = (schema: Schema, source: Readonly<Record<string, unknown>>): Fa
     maxProperties: number('maxProperties', Infinity),
     declared: declaredBy(schema, asObject(stated('properties'))),
     required: requiredBy(origin, stated('required')),
-    additional: additionalBy(stated('additionalProperties'), sub),
-    discriminator: stated('discriminator'),
+    additional: additionalBy(source, stated, sub),
+    discriminator: readDiscriminator(stated('discriminator')),
     constraints,
     readOnly: stated('readOnly') === true,
     writeOnly: stated('writeOnly') === true,
@@ -104,6 +98,18 @@ const statedBy = (schema: Schema, source: Readonly<Record<string, unknown>>): Fa
     default: Object.hasOwn(source, 'default') ? { value: stated('default') } : undefined,
     sources,
   };
+};
+
+/** Facets that a second keyword can state. */
+const otherSpellings = [
+  ['enum', 'const'],
+  ['minimum', 'exclusiveMinimum'],
+  ['maximum', 'exclusiveMaximum'],
+] as const;
+
+const nameAlso = (sources: Map<string, Origin>, facet: string, keyword: string): void => {
+  const place = sources.get(keyword);
+  if (place && !sources.has(facet)) sources.set(facet, place);
 };
 
 type Stated = (keyword: string) => unknown;
@@ -116,7 +122,7 @@ const valuesAndTypes = (
   const types = statedTypes(stated, dialect);
   const constant = dialect === 'openapi-3.0' || dialect === 'openapi-2.0' || dialect === 'draft-04' ? undefined : stated('const');
   const listed = stated('enum');
-  const values = constant !== undefined ? [constant] : Array.isArray(listed) ? listed : undefined;
+  const values = constantAndListed(constant, Array.isArray(listed) ? listed : undefined);
   if (!values) return { types: types ?? allTypes, allowed: undefined };
   const ofValues = new Set(values.map(typeOf));
   if (ofValues.has('number')) ofValues.delete('integer');
@@ -125,6 +131,11 @@ const valuesAndTypes = (
   const kept = new Set([...declared].filter(type => type !== 'null' || ofValues.has('null')));
   const allowed = values.filter(value => value !== null && commonTypes(new Set([typeOf(value)]), kept).size > 0);
   return { types: allowed.length > 0 || !kept.has('null') ? kept : new Set(['null']), allowed: allowed.length === 0 && kept.has('null') ? undefined : allowed };
+};
+
+const constantAndListed = (constant: unknown, listed: readonly unknown[] | undefined): readonly unknown[] | undefined => {
+  if (constant === undefined) return listed;
+  return !listed || listed.some(value => sameValue(value, constant)) ? [constant] : [];
 };
 
 const statedTypes = (stated: Stated, dialect: Dialect): ReadonlySet<TypeName> | undefined => {
@@ -140,22 +151,17 @@ const statedTypes = (stated: Stated, dialect: Dialect): ReadonlySet<TypeName> | 
   return types;
 };
 
-const lowerBound = (stated: Stated, dialect: Dialect, integral: boolean): Bound => {
+const lowerBound = (stated: Stated, dialect: Dialect): Bound => {
   const { inclusive, exclusive } = bounds(stated, 'minimum', 'exclusiveMinimum', dialect);
-  if (exclusive === undefined || (inclusive !== undefined && inclusive > exclusive)) return closed(inclusive ?? -Infinity, integral, Math.ceil);
-  return integral ? { value: Math.floor(exclusive) + 1, exclusive: false } : { value: exclusive, exclusive: true };
+  if (exclusive === undefined || (inclusive !== undefined && inclusive > exclusive)) return { value: inclusive ?? -Infinity, exclusive: false };
+  return { value: exclusive, exclusive: true };
 };
 
-const upperBound = (stated: Stated, dialect: Dialect, integral: boolean): Bound => {
+const upperBound = (stated: Stated, dialect: Dialect): Bound => {
   const { inclusive, exclusive } = bounds(stated, 'maximum', 'exclusiveMaximum', dialect);
-  if (exclusive === undefined || (inclusive !== undefined && inclusive < exclusive)) return closed(inclusive ?? Infinity, integral, Math.floor);
-  return integral ? { value: Math.ceil(exclusive) - 1, exclusive: false } : { value: exclusive, exclusive: true };
+  if (exclusive === undefined || (inclusive !== undefined && inclusive < exclusive)) return { value: inclusive ?? Infinity, exclusive: false };
+  return { value: exclusive, exclusive: true };
 };
-
-const closed = (value: number, integral: boolean, round: (value: number) => number): Bound => ({
-  value: integral && Number.isFinite(value) ? round(value) : value,
-  exclusive: false,
-});
 
 const bounds = (stated: Stated, inclusiveKeyword: string, exclusiveKeyword: string, dialect: Dialect) => {
   const limit = stated(inclusiveKeyword);
@@ -194,13 +200,36 @@ const requiredBy = (origin: Origin, value: unknown): ReadonlyMap<string, Origin>
   return new Map(value.flatMap((name, index) => (typeof name === 'string' ? [[name, at(parent, index)] as const] : [])));
 };
 
-const additionalBy = (value: unknown, sub: (keyword: string) => Schema | undefined): Additional => {
+/** Beside these, `unevaluatedProperties` looks further than `additionalProperties` does. */
+const applicators = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas'];
+
+const additionalBy = (
+  source: Readonly<Record<string, unknown>>,
+  stated: Stated,
+  sub: (keyword: string) => Schema | undefined,
+): Additional => {
+  const value = stated('additionalProperties');
+  if (value === false || closesAlone(source)) return { closed: true, explicit: false, described: false };
   if (value === undefined) return anything.additional;
-  if (value === false) return { closed: true, explicit: false };
   const isOpen = value === true || (asObject(value) !== undefined && Object.keys(value as object).length === 0);
   const schema = isOpen ? undefined : sub('additionalProperties');
-  return { closed: false, explicit: true, ...(schema && { schema }) };
+  return { closed: false, explicit: true, described: schema !== undefined, ...(schema && { schema }) };
 };
+
+const closesAlone = (source: Readonly<Record<string, unknown>>): boolean =>
+  own(source, 'unevaluatedProperties') === false &&
+  own(source, 'additionalProperties') === undefined &&
+  !applicators.some(keyword => Object.hasOwn(source, keyword));
+
+const constraintsBy = (source: Readonly<Record<string, unknown>>, stated: Stated): ReadonlyMap<string, readonly unknown[]> => {
+  const constraints = new Map(constraintsOf(source));
+  if (closesAlone(source)) constraints.delete('unevaluatedProperties');
+  for (const keyword of constraints.keys()) stated(keyword);
+  return constraints;
+};
+
+const formatsBy = (stated: Stated, dialect: Dialect): readonly string[] =>
+  dialect === 'openapi-2.0' && stated('type') === 'file' ? ['binary'] : text(stated('format'));
 
 const schemaList = (schema: Schema, source: Readonly<Record<string, unknown>>, keyword: string, stated?: Stated): readonly Schema[] => {
   const list = stated ? stated(keyword) : own(source, keyword);

@@ -5,6 +5,7 @@ import { conjoin } from './conjoin.ts';
 import { disjoin } from './disjoin.ts';
 import type { Facets } from './facets.ts';
 import { anything } from './facets.ts';
+import { withPlainNumbers } from './numbers.ts';
 import { readSchema } from './read.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,15 +32,27 @@ export interface Branch {
   readonly kind: 'anyOf' | 'oneOf';
   readonly schema: Schema;
   readonly facets: Facets;
-  /** Name of the component, title, value of a const property or types: how people tell it from the others. */
+  /** Name of the component, title, values, names of properties or types: how people tell it from the others. */
   readonly label: string;
+  /** The values that belong to it alone: of the discriminator, or of properties that have a single value. */
+  readonly tags: readonly string[];
   readonly origin: Origin;
 }
 
 export const viewOf = (schema: Schema, direction: Direction): View => {
   const facets = facetsOf(schema);
-  return { ...facets, schema, origin: schema.origin, ...propertiesOf(facets, direction) };
+  return {
+    ...facets,
+    additional: isFreeForm(facets) ? { ...facets.additional, explicit: true } : facets.additional,
+    schema,
+    origin: schema.origin,
+    ...propertiesOf(facets, direction),
+  };
 };
+
+/** An object of which nothing is declared can only be meant to hold what nobody declared. */
+const isFreeForm = ({ declared, additional, unions, constraints }: Facets): boolean =>
+  declared.size === 0 && !additional.closed && unions.length === 0 && !constraints.has('patternProperties');
 
 /** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses, whatever `required` says. */
 const propertiesOf = (facets: Facets, direction: Direction): Pick<View, 'properties' | 'hidden'> => {
@@ -97,7 +110,7 @@ export const facetsOf = (schema: Schema): Facets => {
 
 const compute = (schema: Schema): Facets => {
   const parts = schema.space.partsOf(schema);
-  if (parts) return parts.map(facetsOf).reduce(conjoin);
+  if (parts) return withPlainNumbers(parts.map(facetsOf).reduce(conjoin));
   const { facets, joined } = readSchema(schema);
   let result = facets;
   if (joined.reference !== undefined) {
@@ -106,5 +119,5 @@ const compute = (schema: Schema): Facets => {
   }
   for (const arm of joined.allOf) result = conjoin(result, facetsOf(arm));
   for (const { kind, branches, origin } of joined.unions) if (branches.length > 0) result = conjoin(result, disjoin(kind, branches, facetsOf, origin));
-  return result;
+  return withPlainNumbers(result);
 };

@@ -15,14 +15,16 @@ export type HostErrorCode =
   | 'no-revision'
   | 'too-large';
 
-export type NotAllowedReason = 'outside-root' | 'network' | 'scheme' | 'local-from-remote' | 'special-file';
+/** `special-file`: a device or a pipe. */
+export type NotAllowedReason = 'outside-root' | 'network' | 'scheme' | 'special-file';
 
 export type UnreachableReason = 'refused' | 'no-address' | 'timeout' | 'certificate' | 'status' | 'redirects' | 'other';
 
 /** What helps people further, as data: the words are in messages/. */
 export interface HostHints {
-  readonly reason?: NotAllowedReason | UnreachableReason;
-  /** For `not-found`: a name beside it that differs little. */
+  readonly notAllowed?: NotAllowedReason;
+  readonly unreachable?: UnreachableReason;
+  /** For `not-found` and `no-revision`: what was probably meant. */
   readonly similar?: string;
   /** For `is-directory`: the descriptions in it, separated by commas. */
   readonly candidates?: string;

@@ -61,7 +61,8 @@ const step = (reading: Reading): Outcome | undefined => {
     return fault('unexpected-end', lastContent(text), open === undefined ? {} : { opened: open });
   }
   const character = text.charAt(at);
-  if (character === '/' && /[/*]/.test(text.charAt(at + 1))) return fault('comment', at, { found: text.slice(at, at + 2) });
+  if (character === '/' && /[/*]/.test(text.charAt(at + 1)))
+    return fault('comment', at, { found: text.slice(at, at + 2) });
   if (expected === 'nothing') return fault('extra-content', at, { found: wordAt(text, at) });
   if ((character === '}' || character === ']') && levels.length > 0 && !isAfterKey(reading)) return readEnd(reading);
   if (expected === 'comma or end') return readComma(reading);
@@ -97,7 +98,8 @@ const readEnd = (reading: Reading): Outcome | undefined => {
   if (level?.isObject !== (text.charAt(at) === '}')) {
     return fault('wrong-bracket', at, { found: text.charAt(at), opened: level?.open ?? 0 });
   }
-  if (expected === 'value' || expected === 'key') return fault('trailing-comma', text.lastIndexOf(',', at), { found: ',' });
+  if (expected === 'value' || expected === 'key')
+    return fault('trailing-comma', text.lastIndexOf(',', at), { found: ',' });
   levels.pop();
   reading.at += 1;
   reading.expected = afterValue(reading);
@@ -174,8 +176,8 @@ const faultInString = (text: string, open: number, close: number): Outcome | und
   const source = text.slice(open + 1, close === -1 ? text.length : close);
   if (/[\r\n]/.test(source)) return fault('line-break-in-string', open);
   if (close === -1) return fault('unclosed-string', open);
-  for (const { 0: escape, index } of source.matchAll(/\\(?:u[\da-fA-F]{4}|.)/gs)) {
-    if (!validEscape.test(escape)) return fault('bad-escape', open + 1 + index, { found: escape });
+  for (const { 0: found, index } of source.matchAll(/\\(?:u[\da-fA-F]{4}|.)/gs)) {
+    if (!validEscape.test(found)) return fault('bad-escape', open + 1 + index, { found });
   }
   for (let index = 0; index < source.length; index += 1) {
     if (source.charCodeAt(index) < code.space) return fault('control-character', open + 1 + index);

@@ -54,7 +54,8 @@ const entriesAt = (document: Document, start: number, value: unknown): ReadonlyM
   const before = entries.get(start);
   if (before) return before;
   const fast = readEntries(document.text, start, at => endByIndentation(document, at));
-  const found = fast && agrees(fast, value) ? fast : readEntries(document.text, start, at => endByBrackets(document, at));
+  const found =
+    fast && agrees(document.text, fast, value) ? fast : readEntries(document.text, start, at => endByBrackets(document, at));
   const map = found ?? new Map<string, JsonEntry>();
   entries.set(start, map);
   return map;
@@ -91,11 +92,16 @@ const readEntries = (
   return entries;
 };
 
-/** Of duplicate keys the value has one, so texts with duplicates are read exactly; the last one holds, as in the value. */
-const agrees = (entries: ReadonlyMap<string, JsonEntry>, value: object): boolean => {
+/** The same keys, and the same kinds of values. Of duplicate keys the last one holds, in both. */
+const agrees = (text: string, entries: ReadonlyMap<string, JsonEntry>, value: object): boolean => {
   const size = Array.isArray(value) ? value.length : Object.keys(value).length;
   if (entries.size !== size) return false;
-  for (const key of entries.keys()) if (!Object.hasOwn(value, key)) return false;
+  for (const [key, { start }] of entries) {
+    if (!Object.hasOwn(value, key)) return false;
+    const child = ownValue(value, key);
+    const expected = typeof child !== 'object' || child === null ? '' : Array.isArray(child) ? '[' : '{';
+    if (expected === '' ? isCollection(text, start) : text.charAt(start) !== expected) return false;
+  }
   return true;
 };
 
@@ -129,7 +135,10 @@ const endByIndentation = (document: Document, start: number): number => {
   if (after !== code.lineFeed && after !== code.carriageReturn) return endByBrackets(document, start);
   const close = text.charCodeAt(start) === code.openBrace ? '}' : ']';
   const line = text.lastIndexOf('\n', start) + 1;
-  const needle = `\n${text.slice(line, firstContent(text, line))}${close}`;
+  const indentation = text.slice(line, firstContent(text, line));
+  const inside = text.indexOf('\n', start) + 1;
+  if (firstContent(text, inside) - inside <= indentation.length) return endByBrackets(document, start);
+  const needle = `\n${indentation}${close}`;
   const end = text.indexOf(needle, start);
   return end === -1 ? -1 : end + needle.length;
 };

@@ -89,7 +89,8 @@ const entriesByKey = (document: Document, { node, value }: Spot): Entries => {
   const before = known.get(node);
   if (before) return before;
   const fast = indexed(document, entriesOf(document.text, node, false));
-  const entries = value !== undefined && agrees(fast, value) ? fast : indexed(document, entriesOf(document.text, node, true));
+  const entries =
+    value !== undefined && agrees(fast, value) ? fast : indexed(document, entriesOf(document.text, node, true));
   known.set(node, entries);
   return entries;
 };
@@ -159,8 +160,10 @@ const entryAround = (document: Document, spot: Spot, at: number): YamlEntry | un
   return after === -1 ? entries.at(-1) : entries[after - 1];
 };
 
+/** Keys that are aliases themselves have no names before their anchors are found. */
 const orderedEntries = (document: Document, spot: Spot): readonly YamlEntry[] => {
+  const fast = entriesOf(document.text, spot.node, false);
+  if (fast.some(entry => entry.keyNode?.kind === 'alias')) return entriesOf(document.text, spot.node, true);
   const { byKey, merges } = entriesByKey(document, spot);
-  const entries = [...byKey.values(), ...merges];
-  return merges.length === 0 ? entries : entries.sort((left, right) => left.start - right.start);
+  return [...byKey.values(), ...merges].sort((left, right) => left.start - right.start);
 };

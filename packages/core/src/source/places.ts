@@ -7,5 +7,9 @@ export const placeIn = (text: string, label: string, start: number, length = 1):
   return { label, range: { start: position, end: { line: position.line, column: position.column + length } } };
 };
 
-/** At most 40 characters, with an ellipsis for what is left out. */
-export const excerpt = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);
+/** The beginning of a text, with an ellipsis for what is left out. */
+export const excerpt = (text: string, longest = 60): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+
+/** References are addresses: shortened early they lead nowhere. */
+export const longestReference = 200;

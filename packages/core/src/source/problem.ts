@@ -24,7 +24,7 @@ export interface ProblemFacts {
   'not-allowed': { readonly detail: string; readonly reason: NotAllowedReason };
   unreachable: { readonly detail: string; readonly reason: UnreachableReason };
   'no-repository': { readonly detail: string };
-  'no-revision': { readonly detail: string; readonly command?: string };
+  'no-revision': { readonly detail: string; readonly similar?: string; readonly command?: string };
   'too-large': { readonly detail: string; readonly limit: string };
   // parsing
   empty: NoFacts;
@@ -37,8 +37,8 @@ export interface ProblemFacts {
   'too-deep': { readonly limit: number };
   'alias-bomb': { readonly limit: number };
   'alias-cycle': { readonly alias: string };
-  /** A key that JSON has no form for: `found` is how it is read. */
-  'non-string-key': { readonly found: string };
+  /** A key that JSON has no form for. */
+  'non-string-key': { readonly kind: 'null' | 'list' | 'mapping'; readonly readAs: string };
   /** A file named .json that only YAML understands. */
   'read-as-yaml': { readonly fault: SyntaxFault; readonly found?: string };
   // recognising
@@ -53,7 +53,8 @@ export interface ProblemFacts {
   // lowering
   'missing-field': { readonly field: string };
   'wrong-type': { readonly field: string; readonly expected: string; readonly found?: string };
-  'unknown-field': { readonly field: string };
+  /** `since`: the later version that has the field; it is read as what it means there. */
+  'unknown-field': { readonly field: string; readonly since?: string };
   /** `expected` lists the values that the specification allows. */
   'wrong-value': { readonly field: string; readonly value: string; readonly expected: string };
   'declared-twice': { readonly name: string };
@@ -91,7 +92,6 @@ export type SyntaxFault =
   // YAML
   | 'bad-indentation'
   | 'unquoted-colon'
-  | 'multiline-key'
   | 'unknown-alias'
   | 'unknown-tag'
   | 'reserved-character'
@@ -100,8 +100,8 @@ export type SyntaxFault =
 
 export type NotOpenapi = 'list' | 'text' | 'number' | 'boolean' | 'null' | 'html' | 'asyncapi' | 'mapping';
 
-/** A file that could not be read, a file that could not be parsed, or a reference that is no URI. */
-export type UnreachableReference = HostErrorCode | 'unreadable' | 'not-a-uri';
+/** A file that could not be read, could not be parsed, or was not asked for; or a reference that is no URI. */
+export type UnreachableReference = HostErrorCode | 'unreadable' | 'not-loaded' | 'not-a-uri';
 
 interface ProblemOf<Code extends ProblemCode> {
   readonly code: Code;

@@ -104,7 +104,12 @@ const readNode = (text: string, from: number, indent: number, mode: Mode): YamlN
       return nodeOf('list', at, { column: columnOf(text, at), indent, inFlow, anchor });
     }
     if ((onNewLine || ofLine) && ((!ofLine && isQuestion(text, at)) || keyColon(text, at) !== -1)) {
-      return nodeOf('map', start, { column: columnOf(text, start), indent, inFlow, anchor: ofLine ? ofLine.before : anchor });
+      return nodeOf('map', start, {
+        column: columnOf(text, start),
+        indent,
+        inFlow,
+        anchor: ofLine ? ofLine.before : anchor,
+      });
     }
   }
   return nodeOf(tokenKindAt(text, at, inFlow), at, { indent, inFlow, anchor });
@@ -309,7 +314,8 @@ const simplyQuoted = /^(?:'[^'\r\n]*'|"[^"\\\r\n]*")$/;
 /** The key that the source of a node makes, tags and anchors included. */
 export const nameFrom = (source: string): string => {
   try {
-    return String(loadYaml(source) ?? null);
+    // Not at the beginning of a line, where `...` and `%` would mean something else.
+    return String(loadYaml(` ${source}`) ?? null);
   } catch {
     return source;
   }
@@ -317,4 +323,5 @@ export const nameFrom = (source: string): string => {
 
 const isMerge = (text: string, from: number, end: number): boolean => end - from === 2 && text.startsWith('<<', from);
 
-export const aliasName = (text: string, node: YamlNode): string => text.slice(node.start + 1, nameEnd(text, node.start));
+export const aliasName = (text: string, node: YamlNode): string =>
+  text.slice(node.start + 1, nameEnd(text, node.start));

@@ -24,7 +24,8 @@ const isBreak = (text: string, at: number): boolean => at >= text.length || isWh
 export const isDash = (text: string, at: number): boolean => text.charCodeAt(at) === dash && isBreak(text, at + 1);
 export const isQuestion = (text: string, at: number): boolean =>
   text.charCodeAt(at) === question && isBreak(text, at + 1);
-export const isColon = (text: string, at: number): boolean => text.charCodeAt(at) === code.colon && isBreak(text, at + 1);
+export const isColon = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === code.colon && isBreak(text, at + 1);
 export const isProperty = (text: string, at: number): boolean =>
   text.charCodeAt(at) === ampersand || text.charCodeAt(at) === exclamation;
 export const isAnchor = (text: string, at: number): boolean => text.charCodeAt(at) === ampersand;
@@ -174,16 +175,18 @@ const flowEnd = (text: string, open: number): number => {
     } else {
       const kind = tokenKindAt(text, at, true);
       afterNode = kind !== 'plain';
-      at = kind === 'double' || kind === 'single' || kind === 'alias' ? closedEnd(text, at, kind) : flowPlainEnd(text, at);
+      at =
+        kind === 'double' || kind === 'single' || kind === 'alias' ? closedEnd(text, at, kind) : flowPlainEnd(text, at);
     }
   }
   return text.length;
 };
 
 /** In a flow collection: the colon at `at` ends a plain scalar. */
-const endsPlain = (text: string, at: number): boolean => isBreak(text, at + 1) || isFlowIndicator(text.charCodeAt(at + 1));
+const endsPlain = (text: string, at: number): boolean =>
+  isBreak(text, at + 1) || isFlowIndicator(text.charCodeAt(at + 1));
 
-const flowPlainStop = /[,[\]{}]|:(?=[\s,[\]{}]|$)|\s#/g;
+const flowPlainStop = /[,[\]{}]|:(?=[ \t\r\n,[\]{}]|$)|[ \t\r\n]#/g;
 
 export const flowPlainEnd = (text: string, from: number): number => {
   flowPlainStop.lastIndex = from + 1;
@@ -211,7 +214,7 @@ export const plainEnd = (text: string, from: number, indent: number): number => 
 };
 
 const commentIn = (text: string, from: number, to: number): number => {
-  const at = text.slice(from, to).search(/\s#/);
+  const at = text.slice(from, to).search(/[ \t\r\n]#/);
   return at === -1 ? -1 : from + at + 1;
 };
 
@@ -261,6 +264,6 @@ export const keyColon = (text: string, at: number): number => {
 };
 
 const plainKeyColon = (text: string, from: number): number => {
-  const stop = text.slice(from, lineEnd(text, from)).search(/:(?:\s|$)|\s#/);
+  const stop = text.slice(from, lineEnd(text, from)).search(/:(?:[ \t\r]|$)|[ \t]#/);
   return stop !== -1 && text.charCodeAt(from + stop) === code.colon ? from + stop : -1;
 };

@@ -1,6 +1,6 @@
 // Values of YAML 1.2, core schema: dates stay text, `yes` and `no` stay text, and merge keys work.
 import type { LoadOptions } from 'js-yaml';
-import { CORE_SCHEMA, load, Type, types } from 'js-yaml';
+import { CORE_SCHEMA, load, loadAll, Type } from 'js-yaml';
 import { maximumDepth, maximumMergedKeys } from './limits.ts';
 
 /** A number beyond what a double holds is infinite, as in JSON, and not text. */
@@ -11,7 +11,9 @@ const overflowing = new Type('tag:yaml.org,2002:float:overflowing', {
 });
 const numberLike = /^[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$/;
 
-const schema = CORE_SCHEMA.extend({ implicit: [overflowing, types.merge] });
+const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: unknown) => text === '<<' });
+
+const schema = CORE_SCHEMA.extend({ implicit: [overflowing, merge] });
 
 /** What the types of the parser do not know of. */
 interface Limits {
@@ -31,6 +33,12 @@ export const loadYaml = (text: string): unknown => load(text, options);
 
 /** As above, but of duplicate keys the last one holds. */
 export const loadYamlWithDuplicates = (text: string): unknown => load(text, { ...options, json: true });
+
+/** The first document of several when nothing is in the others; otherwise `undefined`. Throws as `loadYaml` does. */
+export const loadOnlyYaml = (text: string): unknown => {
+  const [first, ...others] = loadAll(text, null, options);
+  return others.every(it => it === null) ? first : undefined;
+};
 
 export interface Watched {
   /** Where the innermost node begins that was being read when the parser gave up, and the last one that it finished. */

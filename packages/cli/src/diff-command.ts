@@ -1,0 +1,63 @@
+// `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
+import type { Compared, Problem } from '@breakwater/core';
+import { diff, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
+import type { DiffOptions } from './arguments.ts';
+import { paintWith, wantsColor } from './colors.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+import { fails } from './fail-on.ts';
+import { commandMessages } from './messages.ts';
+import type { Output } from './output.ts';
+import { linesOf, problemLine, sortProblems } from './problem-lines.ts';
+import { openProgress } from './progress.ts';
+import type { Read } from './read-description.ts';
+import { readDescription } from './read-description.ts';
+
+export const diffCommand = async (options: DiffOptions, output: Output): Promise<ExitCode> => {
+  const { language } = options;
+  const messages = commandMessages[language];
+  const progress = openProgress(process.stderr);
+  try {
+    const [base, revision] = await Promise.all([read(options.base), read(options.revision)]);
+    if (!base.ok || !revision.ok) {
+      progress.clear();
+      for (const problem of [...fatal(base), ...fatal(revision)]) complain(problemLine(problem, language));
+      return exitCodes.couldNotRun;
+    }
+    progress.step(messages.step.comparing);
+    const { surface, contentModel } = options;
+    const compared = diff(base.prepared, revision.prepared, { surface, contentModel });
+    progress.step(messages.step.writing);
+    const pieces = formats[options.format](compared, options);
+    progress.clear();
+    await output.writeAll(pieces);
+    const problems = sortProblems(compared.problems);
+    for (const line of linesOf(problems, language, options.all)) complain(line);
+    if (problems.errors.length > 0) return exitCodes.couldNotRun;
+    return fails(compared.verdict, options.failOn) ? exitCodes.findings : exitCodes.fine;
+  } finally {
+    progress.clear();
+  }
+
+  async function read(name: string): Promise<Read> {
+    progress.step(messages.step.reading(name));
+    return await readDescription(name, options);
+  }
+};
+
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
+
+const formats: Readonly<Record<DiffOptions['format'], (compared: Compared, options: DiffOptions) => Iterable<string>>> = {
+  text: (compared, { language, all, color }) => [
+    toText(toDigest(compared, { language, all }), {
+      width: process.stdout.columns ?? 80,
+      paint: paintWith(wantsColor(color, process.stdout.isTTY, process.env)),
+    }),
+  ],
+  json: (compared, { language }) => toJson(toReport(compared, language)),
+  jsonl: (compared, { language }) => toJsonl(toReport(compared, language)),
+};

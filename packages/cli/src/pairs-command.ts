@@ -1,0 +1,98 @@
+// `breakwater diff --pairs FILE`: many pairs in one run, a line in and a line out; an error in one never stops the rest.
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { countChanges, diff } from '@breakwater/core';
+import type { PairsOptions } from './arguments.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+import { fails } from './fail-on.ts';
+import { linesOf } from './lines.ts';
+import { commandMessages } from './messages.ts';
+import type { Output } from './output.ts';
+import type { PairAnswer } from './pair-answer.ts';
+import type { PairRequest } from './pair-request.ts';
+import { readPairRequest } from './pair-request.ts';
+import { problemLine } from './problem-lines.ts';
+import { openProgress } from './progress.ts';
+import type { Read } from './read-description.ts';
+import { readDescription } from './read-description.ts';
+import { reasonOf } from './reason.ts';
+
+/**
+ * 2 when a pair could not be compared, or its line not be read; else 1 when a verdict reaches `--fail-on`; else 0.
+ * Paths are relative to the working directory, as on the command line.
+ */
+export const pairsCommand = async (options: PairsOptions, output: Output): Promise<ExitCode> => {
+  const messages = commandMessages[options.language];
+  const input = await openList(options.pairs);
+  if (typeof input === 'string') {
+    process.stderr.write(`${messages.pairs.unreadable(options.pairs, input)}\n`);
+    return exitCodes.couldNotRun;
+  }
+  const progress = openProgress(process.stderr);
+  const read = createReader(options);
+  let code: ExitCode = exitCodes.fine;
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const request = readPairRequest(line, number, messages);
+    if (request.ok) progress.step(messages.step.pair(number, String(request.pair.id)));
+    const answer = request.ok ? await answerTo(request.pair, options, read) : request.answer;
+    progress.clear();
+    await output.write(`${JSON.stringify(answer)}\n`);
+    code = worseOf(code, codeOf(answer, options));
+  }
+  return code;
+};
+
+/** A stream, or why there is none. */
+const openList = async (name: string): Promise<Readable | string> => {
+  if (name === '-') return process.stdin;
+  try {
+    const file = await open(name);
+    if (!(await file.stat()).isDirectory()) return file.createReadStream();
+    await file.close();
+    return 'EISDIR';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+};
+
+type Reader = (name: string) => Promise<Read>;
+
+/** Versions of an API come in rows: the revision of one pair is the base of the next, and is read once. */
+const createReader = (options: PairsOptions): Reader => {
+  let recent: readonly (readonly [name: string, read: Promise<Read>])[] = [];
+  return name => {
+    const read = recent.find(([known]) => known === name)?.[1] ?? readDescription(name, options);
+    recent = [...recent.filter(([known]) => known !== name), [name, read] as const].slice(-2);
+    return read;
+  };
+};
+
+const answerTo = async ({ id, ...pair }: PairRequest, options: PairsOptions, read: Reader): Promise<PairAnswer> => {
+  const { language, surface } = options;
+  const started = performance.now();
+  try {
+    const base = await read(pair.base);
+    const revision = await read(pair.revision);
+    if (!base.ok || !revision.ok) {
+      const fatal = [base, revision].flatMap(it => (it.ok ? [] : it.problems.filter(({ gravity }) => gravity === 'fatal')));
+      return { id, error: fatal.map(problem => problemLine(problem, language)).join('; ') };
+    }
+    const contentModel = pair.contentModel ?? options.contentModel;
+    const { verdict, changes } = diff(base.prepared, revision.prepared, { surface, contentModel });
+    const seconds = Math.round(performance.now() - started) / 1000;
+    return { id, verdict, counts: countChanges(changes), seconds };
+  } catch (error) {
+    return { id, error: commandMessages[language].bug(reasonOf(error)) };
+  }
+};
+
+const codeOf = (answer: PairAnswer, { failOn }: PairsOptions): ExitCode => {
+  if ('error' in answer) return exitCodes.couldNotRun;
+  return fails(answer.verdict, failOn) ? exitCodes.findings : exitCodes.fine;
+};
+
+const worseOf = (left: ExitCode, right: ExitCode): ExitCode => (left > right ? left : right);

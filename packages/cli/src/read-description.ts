@@ -1,0 +1,18 @@
+// From what the user named to a description that can be compared, or to what kept it from being read.
+import type { Prepared, Problem } from '@breakwater/core';
+import { load, prepare, validate } from '@breakwater/core';
+import type { CommonOptions } from './arguments.ts';
+import { openInput } from './host/open-input.ts';
+
+export type Read =
+  | { readonly ok: true; readonly prepared: Prepared }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const readDescription = async (name: string, options: CommonOptions): Promise<Read> => {
+  const { root, allowRemoteReferences } = options;
+  const { host, uri, label } = await openInput(name, { root, allowRemoteReferences });
+  const { description, problems } = await load(host, uri, label);
+  if (!description) return { ok: false, problems };
+  const invalid = options.validate ? await validate(description) : [];
+  return { ok: true, prepared: prepare(description, [...problems, ...invalid]) };
+};

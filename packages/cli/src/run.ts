@@ -1,0 +1,49 @@
+// From the words of a command line to an exit code. Whatever goes wrong ends in one line: bad usage and bad input say what it is, our own bugs are reported here.
+import type { Request } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+import { commandMessages } from './messages.ts';
+import type { Output } from './output.ts';
+import { openOutput } from './output.ts';
+import { reasonOf } from './reason.ts';
+
+/** `manifest` is the package.json of the command, which knows its version. */
+export const run = async (words: readonly string[], manifest: URL): Promise<ExitCode> => {
+  const messages = commandMessages.en;
+  try {
+    const output = openOutput(process.stdout);
+    const code = await answer(await readArguments(words), manifest, output);
+    const failure = await output.finish();
+    if (failure === undefined) return code;
+    process.stderr.write(`${messages.outputFailed(failure)}\n`);
+  } catch (error) {
+    process.stderr.write(`${messages.bug(reasonOf(error))}\n`);
+    if (process.env['BREAKWATER_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+  }
+  return exitCodes.couldNotRun;
+};
+
+const answer = async (request: Request, manifest: URL, output: Output): Promise<ExitCode> => {
+  switch (request.kind) {
+    case 'help':
+      await output.write(request.text);
+      return exitCodes.fine;
+    case 'version':
+      await output.write(`${await versionIn(manifest)}\n`);
+      return exitCodes.fine;
+    case 'usage-error':
+      process.stderr.write(`breakwater: ${request.message}\n`);
+      return exitCodes.couldNotRun;
+    case 'diff':
+      return await (await import('./diff-command.ts')).diffCommand(request.options, output);
+    case 'pairs':
+      return await (await import('./pairs-command.ts')).pairsCommand(request.options, output);
+  }
+};
+
+const versionIn = async (manifest: URL): Promise<string> => {
+  const { readFile } = await import('node:fs/promises');
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { readonly version: string };
+  return version;
+};

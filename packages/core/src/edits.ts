@@ -1,0 +1,70 @@
+// What rules find, gathered by edit: the same rule at the same place with the same facts is one edit, however many uses lead to it.
+import type { Facts, Side } from './findings.ts';
+import type { Pair } from './pairs/pair.ts';
+import type { ChangeRule } from './rules/rule.ts';
+import { asObject } from './schema/values.ts';
+import type { Document } from './source/document.ts';
+import type { Origin } from './source/origin.ts';
+import { at, pathOf, pointerOf, rootOf } from './source/origin.ts';
+
+/** One edit, and every pair in which it was seen. */
+export interface Edit {
+  readonly rule: ChangeRule;
+  readonly facts: Facts;
+  readonly base: Side | undefined;
+  readonly revision: Side | undefined;
+  readonly pairs: Pair[];
+}
+
+export type Edits = Map<string, Edit>;
+
+export const collectEdit = (edits: Edits, rule: ChangeRule, facts: Facts, pair: Pair): void => {
+  const written = { base: writtenAt(pair.base, rule.at), revision: writtenAt(pair.revision, rule.at) };
+  const key = JSON.stringify([rule.id, placeKey(written.base), placeKey(written.revision), facts]);
+  const known = edits.get(key);
+  if (known) known.pairs.push(pair);
+  else edits.set(key, { rule, facts, base: sideOf(pair, 'base', written), revision: sideOf(pair, 'revision', written), pairs: [pair] });
+};
+
+type Written = { readonly [side in 'base' | 'revision']: Origin | undefined };
+
+const placeKey = (origin: Origin | undefined): string => (origin ? `${origin.document.uri}#${pointerOf(origin)}` : '');
+
+/** The field that a rule points at, or the subject itself; undefined where the field is not written. */
+const writtenAt = (subject: Pair['base'], field: string | undefined): Origin | undefined => {
+  if (!subject || field === undefined) return subject?.origin;
+  if ('sources' in subject) return subject.sources.get(field);
+  if ('facets' in subject) return subject.facets.sources.get(field);
+  return asObject(subject.source) && Object.hasOwn(subject.source as object, field) ? at(subject.origin, field) : undefined;
+};
+
+/** Where nothing is written on one side: the counterpart of what holds it on the other, else the nearest thing that both sides have. */
+const sideOf = (pair: Pair, side: 'base' | 'revision', written: Written): Side | undefined => {
+  const subject = pair[side];
+  const here = written[side];
+  if (here) return { origin: here, exists: true };
+  const holder = subject?.origin ?? nearestHolder(pair, side);
+  const other = written[side === 'base' ? 'revision' : 'base'];
+  const counterpart = holder && other && counterpartOf(other, holder.document);
+  const origin = counterpart ?? holder;
+  return origin && { origin, exists: subject !== undefined };
+};
+
+const nearestHolder = (pair: Pair, side: 'base' | 'revision'): Origin | undefined => {
+  for (let here = pair.parents[0]; here; here = here.parents[0]) {
+    const subject = here[side];
+    if (subject) return subject.origin;
+  }
+  return undefined;
+};
+
+/** The object that would hold the same keys in another document; at most the owner of the list or map that the thing stands in. */
+const counterpartOf = (origin: Origin, document: Document): Origin | undefined => {
+  for (const holder of [origin.parent, origin.parent?.parent]) {
+    if (!holder?.parent) return undefined;
+    const path = pathOf(holder);
+    const value = path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined), document.value);
+    if (value !== undefined) return at(rootOf(document), ...path);
+  }
+  return undefined;
+};

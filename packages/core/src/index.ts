@@ -1,0 +1,70 @@
+// The public API of @breakwater/core, and the only way into it.
+//
+//   const base = await load({ uri, label }, host);            text → Description, with what was wrong with it
+//   const revision = await load({ uri, label }, host);
+//   const compared = diff(prepare(base.description), prepare(revision.description));
+//   toReport(compared, 'en');                                 → Report, the published data
+//   toText(toDigest(compared, { language: 'en', all: false }), { width: 80 });
+//
+// Everything below takes and returns plain data. Only a Host does IO, and whoever calls brings it.
+
+export type { CompareOptions, Comparison } from './compare.ts';
+export { compare } from './compare.ts';
+export { lower } from './contract/lower.ts';
+export type { Contract, Operation } from './contract/model.ts';
+export type { Prepared } from './diff.ts';
+export { diff, prepare } from './diff.ts';
+export type {
+  Change,
+  Direction,
+  Effect,
+  Facts,
+  FactValue,
+  Impact,
+  Level,
+  OperationReference,
+  Side,
+  Surface,
+  Verdict,
+} from './findings.ts';
+export { worseFirst } from './findings.ts';
+export type { Catalogue, Language } from './messages/language.ts';
+export { languages } from './messages/language.ts';
+export { printable } from './messages/printable.ts';
+export { describeProblem } from './messages/problems.ts';
+export type { Digest, DigestOptions, Edit, Folded } from './report/digest.ts';
+export { toDigest } from './report/digest.ts';
+export { toJson } from './report/json.ts';
+export { toJsonl } from './report/jsonl.ts';
+export type { Paint } from './report/paint.ts';
+export { positionOfProblem } from './report/problem-place.ts';
+export type {
+  Counts,
+  DescriptionSummary,
+  Finding,
+  LevelCounts,
+  LineAndColumn,
+  Location,
+  Report,
+  ReportedProblem,
+  RuleWords,
+} from './report/report.ts';
+export { reportFormat } from './report/report.ts';
+export type { TextOptions } from './report/text.ts';
+export { toText } from './report/text.ts';
+export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
+export { countChanges, toReport } from './report/to-report.ts';
+export { changeRules } from './rules/index.ts';
+export type { ChangeRule, Example } from './rules/rule.ts';
+export { changeRule } from './rules/rule.ts';
+export type { Description, Loaded, Resolved, SpecificationVersion } from './source/description.ts';
+export type { Document, Position, Range } from './source/document.ts';
+export type { Host, HostErrorCode, HostHints } from './source/host.ts';
+export { HostError } from './source/host.ts';
+export { load } from './source/load.ts';
+export { locate } from './source/locate.ts';
+export { memoryHost } from './source/memory-host.ts';
+export type { Origin } from './source/origin.ts';
+export { pointerOf } from './source/origin.ts';
+export type { Gravity, Place, Problem, ProblemCode } from './source/problem.ts';
+export { validate } from './source/validate.ts';

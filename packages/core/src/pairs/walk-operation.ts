@@ -1,0 +1,111 @@
+// Walks the parts of two operations: parameters, bodies, responses and all that they hold, down to the schemas.
+import type { Encoding, Header, MediaType, Operation, Parameter, Response } from '../contract/model.ts';
+import type { Direction } from '../findings.ts';
+import type { Matched } from './match.ts';
+import { isSameAddress, matchBy, matchMediaTypes, matchOperations, matchParameters, matchResponses, matchServers } from './match.ts';
+import type { Pair } from './pair.ts';
+import type { Walker } from './walker.ts';
+
+/** `direction` is that of the request: the caller of an operation is the client, that of a webhook or callback the API itself. */
+export const visitOperation = (walker: Walker, pair: Pair<'operation'>): void => {
+  const { base, revision, direction } = pair;
+  if (!base || !revision || walker.unchanged(base.source, revision.source)) return;
+  const parent = pair as Pair;
+  visitServers(walker, base, revision, direction, parent);
+  for (const it of matchParameters(base, revision)) visitParameter(walker, it, direction, parent);
+  visitRequestBody(walker, base, revision, direction, parent);
+  const answers = opposite(direction);
+  for (const it of matchResponses(base.responses, revision.responses)) visitResponse(walker, it, answers, parent);
+  for (const it of matchOperations(base.callbacks, revision.callbacks)) {
+    const callback = walker.meet('operation', it, answers, parent);
+    if (callback) visitOperation(walker, callback);
+  }
+};
+
+/** Of an operation, or of a whole contract, which has no path. */
+export const visitServers = (
+  walker: Walker,
+  base: Pick<Operation, 'servers' | 'path'>,
+  revision: Pick<Operation, 'servers' | 'path'>,
+  direction: Direction,
+  parent: Pair,
+): void => {
+  for (const sides of matchServers(base, revision)) {
+    const isRewritten = sides.base && sides.revision && sides.base.url !== sides.revision.url;
+    if (isRewritten && isSameAddress(sides.base, base, sides.revision, revision)) continue;
+    walker.meet('server', sides, direction, parent);
+  }
+};
+
+const opposite = (direction: Direction): Direction => (direction === 'input' ? 'output' : 'input');
+
+const visitParameter = (walker: Walker, sides: Matched<Parameter>, direction: Direction, parent: Pair): void => {
+  const pair = walker.meet('parameter', sides, direction, parent);
+  if (pair) visitContent(walker, sides, direction, pair as Pair);
+};
+
+const visitRequestBody = (walker: Walker, { requestBody: base }: Operation, { requestBody: revision }: Operation, direction: Direction, parent: Pair): void => {
+  if (!base && !revision) return;
+  const pair = walker.meet('request-body', { base, revision }, direction, parent);
+  if (pair && base && revision) visitMediaTypes(walker, base.content, revision.content, direction, pair as Pair);
+};
+
+const visitResponse = (walker: Walker, sides: Matched<Response>, direction: Direction, parent: Pair): void => {
+  const { base, revision } = sides;
+  // What a change of status means depends on the statuses beside it.
+  const isMoved = base && revision && base.status !== revision.status;
+  const pair = isMoved ? walker.pair('response', sides, direction, parent) : walker.meet('response', sides, direction, parent);
+  if (!pair || !base || !revision) return;
+  visitHeaders(walker, base.headers, revision.headers, direction, pair as Pair);
+  visitMediaTypes(walker, base.content, revision.content, direction, pair as Pair);
+  for (const it of matchBy([...base.links], [...revision.links], ([name]) => name)) {
+    walker.meet('link', { base: it.base?.[1], revision: it.revision?.[1] }, direction, pair as Pair);
+  }
+};
+
+const visitHeaders = (walker: Walker, base: readonly Header[], revision: readonly Header[], direction: Direction, parent: Pair): void => {
+  for (const sides of matchBy(base, revision, header => header.name.toLowerCase())) {
+    const pair = walker.meet('header', sides, direction, parent);
+    if (pair) visitContent(walker, sides, direction, pair as Pair);
+  }
+};
+
+const visitMediaTypes = (walker: Walker, base: readonly MediaType[], revision: readonly MediaType[], direction: Direction, parent: Pair): void => {
+  for (const sides of matchMediaTypes(base, revision)) visitMediaType(walker, sides, direction, parent);
+};
+
+const visitMediaType = (walker: Walker, sides: Matched<MediaType>, direction: Direction, parent: Pair): void => {
+  const { base, revision } = sides;
+  // The range stands outside of the text that is compared, and what its change means depends on the ranges beside it.
+  const isMoved = base && revision && base.range !== revision.range;
+  const pair = isMoved ? walker.pair('media-type', sides, direction, parent) : walker.meet('media-type', sides, direction, parent);
+  if (!pair || !base || !revision) return;
+  walker.schema(base.schema, revision.schema, direction, pair as Pair);
+  walker.schema(base.itemSchema, revision.itemSchema, direction, pair as Pair);
+  for (const it of matchEncodings(base, revision)) visitEncoding(walker, it, direction, pair as Pair);
+};
+
+/** By property, or by place where the parts of a body have no names. */
+const matchEncodings = (base: MediaType, revision: MediaType): readonly Matched<Encoding>[] => {
+  const named = ({ encoding, prefixEncoding, itemEncoding }: MediaType): readonly (readonly [string, Encoding])[] => [
+    ...[...encoding].map(([name, it]) => [`name ${name}`, it] as const),
+    ...prefixEncoding.map((it, index) => [`place ${index}`, it] as const),
+    ...(itemEncoding ? [['rest', itemEncoding] as const] : []),
+  ];
+  return matchBy(named(base), named(revision), ([key]) => key).map(it => ({ base: it.base?.[1], revision: it.revision?.[1] }));
+};
+
+/** Without an entry a part has no headers: only how it is written is a matter of its media type. */
+const visitEncoding = (walker: Walker, sides: Matched<Encoding>, direction: Direction, parent: Pair): void => {
+  const { base, revision } = sides;
+  const pair = base && revision ? walker.meet('encoding', sides, direction, parent) : parent;
+  if (pair) visitHeaders(walker, base?.headers ?? [], revision?.headers ?? [], direction, pair as Pair);
+};
+
+/** What parameters and headers have in common: a schema, or the one media type that stands in its place. */
+const visitContent = (walker: Walker, { base, revision }: Matched<Parameter | Header>, direction: Direction, parent: Pair): void => {
+  if (!base || !revision) return;
+  const [before, after] = [base.content[0], revision.content[0]];
+  if (before && after) visitMediaType(walker, { base: before, revision: after }, direction, parent);
+  else walker.schema(base.schema ?? before?.schema, revision.schema ?? after?.schema, direction, parent);
+};

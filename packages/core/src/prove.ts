@@ -1,0 +1,126 @@
+// What the relation of two schemas says of the changes found in them: which of them a value can show, and which only change the text.
+import type { Direction } from './findings.ts';
+import type { Pair } from './pairs/pair.ts';
+import type { SameReference } from './pairs/unchanged.ts';
+import { parseDecimal } from './schema/relate/decimal.ts';
+import type { Containment, ContentModel, Relations } from './schema/relate/relate.ts';
+import { createRelations } from './schema/relate/relate.ts';
+import type { Schema } from './schema/schema.ts';
+import { asObject, own } from './schema/values.ts';
+import type { Property, View } from './schema/view.ts';
+import { at, pointerOf } from './source/origin.ts';
+import { numberText } from './source/locate.ts';
+
+/**
+ * `equal`: both sides accept the same values. `harmless`: whatever is sent is still accepted. `harmful`: something that is
+ * sent is no longer accepted.
+ */
+export type Standing =
+  | { readonly kind: 'equal' }
+  | { readonly kind: 'harmless' }
+  | { readonly kind: 'harmful'; readonly witness: unknown }
+  | { readonly kind: 'undecided'; readonly why: string };
+
+export interface Prover {
+  /** Under plain JSON Schema what is sent and accepted is all that counts. */
+  readonly contentModel: ContentModel;
+  standingOf(pair: Pair<'schema'>): Standing;
+  /** Whether what the rule found at `field` of a pair harms by itself; undefined when it cannot be taken apart from the rest. */
+  harmOf(pair: Pair, field: string | undefined): Containment | undefined;
+}
+
+export const createProver = (contentModel: ContentModel, sameReference: SameReference): Prover => {
+  const relations = { input: relationsFor('input', sameReference), output: relationsFor('output', sameReference) };
+  const known = new Map<Pair<'schema'>, Standing>();
+
+  const decide = ({ base, revision, direction }: Pair<'schema'>): Standing => {
+    if (!base || !revision) return { kind: 'undecided', why: 'one side is missing' };
+    const decider = relations[direction];
+    const isWithin = (left: View, right: View): boolean => decider.contained(left.schema, right.schema, 'strict').kind === 'contained';
+    if (isWithin(base, revision) && isWithin(revision, base)) return { kind: 'equal' };
+    const { sender, receiver } = roles({ base, revision, direction });
+    const containment = decider.contained(sender.schema, receiver.schema, contentModel);
+    if (containment.kind === 'contained') return { kind: 'harmless' };
+    return containment.kind === 'refuted' ? { kind: 'harmful', witness: containment.witness } : containment;
+  };
+
+  return {
+    contentModel,
+    standingOf(pair) {
+      const memoised = known.get(pair);
+      if (memoised) return memoised;
+      const standing = decide(pair);
+      known.set(pair, standing);
+      return standing;
+    },
+    harmOf(pair, field) {
+      const owner = ownerOf(pair);
+      if (!owner?.base || !owner.revision) return undefined;
+      const { sender, receiver } = roles({ base: owner.base, revision: owner.revision, direction: owner.direction });
+      const demand = demandOf(pair, receiver, field);
+      return demand && relations[owner.direction].contained(sender.schema, demand, contentModel);
+    },
+  };
+};
+
+const relationsFor = (direction: Direction, sameReference: SameReference): Relations => {
+  const spaces = new Map<unknown, number>();
+  return createRelations({
+    direction,
+    identityOf(schema) {
+      const pointer = `#${pointerOf(schema.origin)}`;
+      if (sameReference(pointer)) return pointer;
+      if (!spaces.has(schema.space)) spaces.set(schema.space, spaces.size);
+      return `${spaces.get(schema.space)} ${schema.origin.document.uri}${pointer}`;
+    },
+    exactNumber(schema, keyword, value) {
+      if (Number.isSafeInteger(value) || Math.abs(value) < 1) return undefined;
+      const text = numberText(at(schema.origin, keyword));
+      return text === undefined ? undefined : parseDecimal(text);
+    },
+  });
+};
+
+/** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
+const roles = <T>({ base, revision, direction }: { readonly base: T; readonly revision: T; readonly direction: Direction }): { readonly sender: T; readonly receiver: T } =>
+  direction === 'input' ? { sender: base, receiver: revision } : { sender: revision, receiver: base };
+
+/** The pair of schemas that a pair is, or stands in. */
+export const ownerOf = (pair: Pair): Pair<'schema'> | undefined => {
+  const owner = pair.on === 'schema' ? pair : pair.parents[0];
+  return owner?.on === 'schema' ? (owner as Pair<'schema'>) : undefined;
+};
+
+/** Keywords that are read together with one. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  minimum: ['minimum', 'exclusiveMinimum'],
+  maximum: ['maximum', 'exclusiveMaximum'],
+  type: ['type', 'nullable', 'x-nullable'],
+  enum: ['enum', 'const', 'type', 'nullable', 'x-nullable'],
+  format: ['format'],
+  anyOf: ['anyOf'],
+  oneOf: ['oneOf'],
+};
+
+/** The part of what the receiver demands that a change is about, as a schema of its own. */
+const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
+  const { space } = receiver.schema;
+  if (pair.on === 'property') {
+    const { name } = (pair.revision ?? pair.base) as Property;
+    return receiver.required.has(name) ? space.at({ required: [name] }, receiver.origin) : undefined;
+  }
+  if (pair.on !== 'schema' || field === undefined) return undefined;
+  const keywords = companions[field] ?? [field];
+  const written = keywords.map(keyword => receiver.sources.get(keyword)).find(origin => origin !== undefined);
+  const holder = written?.parent && valueAt(written.parent);
+  const source = asObject(holder);
+  if (!source || !written?.parent) return undefined;
+  const picked = Object.fromEntries(keywords.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])));
+  return space.at(picked, written.parent);
+};
+
+const valueAt = (origin: View['origin']): unknown => {
+  if (!origin.parent) return origin.document.value;
+  const parent = valueAt(origin.parent);
+  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, origin.key) ? (parent as Record<string, unknown>)[origin.key] : undefined;
+};

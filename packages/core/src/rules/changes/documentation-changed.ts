@@ -1,0 +1,71 @@
+// Words for people changed.
+import type { ContractNode, Documentation } from '../../contract/model.ts';
+import { asObject, own, sameValue } from '../../schema/values.ts';
+import type { View } from '../../schema/view.ts';
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'documentation-changed',
+  on: 'any',
+  when: 'kept',
+  summary: {
+    en: 'A title, a summary, a description, a link to documentation or an example changed.',
+    ja: 'タイトル、概要、説明、外部ドキュメントへのリンク、または例が変わりました。',
+  },
+  detect({ base, revision }) {
+    const [before, after] = [documentationOf(base), documentationOf(revision)];
+    if (!before || !after) return undefined;
+    const changed = fields.filter(field => !sameValue(before[field], after[field]));
+    return changed.length > 0 ? { fields: changed } : undefined;
+  },
+  effect: 'annotates',
+  surface: 'docs',
+  message: {
+    en: ({ fields: changed }) => `${changed.join(' and ')} changed`,
+    ja: ({ fields: changed }) => `${changed.join(' と ')} が変わりました`,
+  },
+  why: {
+    en: 'Nobody is hurt: nothing goes over the wire because of it.',
+    ja: '影響を受ける利用者はいません。通信には現れないためです。',
+  },
+  fix: {
+    en: 'Nothing needs to be done. Where the words say that behaviour changed, say so in the schema as well.',
+    ja: '対応は不要です。説明の変更が動作の変更を意味する場合は、スキーマにも反映してください。',
+  },
+  examples: [
+    {
+      title: 'A better summary',
+      scope: 'operation',
+      diff: `
+        - summary: Create
+        + summary: Create a plan
+          responses: { '201': { description: The new plan } }
+      `,
+      verdict: 'safe',
+    },
+    {
+      title: 'A property is explained',
+      scope: 'schema',
+      diff: `
+          type: object
+          properties:
+            amount:
+              type: integer
+        +     description: In the smallest unit of the currency
+      `,
+      verdict: { input: 'safe', output: 'safe' },
+    },
+  ],
+});
+
+const fields = ['title', 'summary', 'description', 'externalDocs', 'examples'] as const;
+
+const documentationOf = (subject: ContractNode | View): Documentation | undefined => {
+  if ('documentation' in subject) return 'securitySchemes' in subject ? { ...subject.documentation, title: '' } : subject.documentation;
+  const source = 'sources' in subject ? asObject(subject.schema.source) : undefined;
+  if (!source) return undefined;
+  return {
+    ...Object.fromEntries((['title', 'description', 'externalDocs'] as const).map(field => [field, own(source, field)])),
+    examples: [own(source, 'example'), own(source, 'examples')],
+  };
+};

@@ -1,0 +1,57 @@
+// The list of allowed values grew.
+import { changeRule } from '../rule.ts';
+import { newValues } from '../value-lists.ts';
+import { valuesInWords } from '../words.ts';
+
+export default changeRule({
+  id: 'enum-value-added',
+  on: 'schema',
+  when: 'kept',
+  at: 'enum',
+  summary: {
+    en: 'A schema allows a value that it did not allow before.',
+    ja: 'スキーマが許す値が増えました。',
+  },
+  detect({ base, revision }) {
+    const values = newValues(base, revision);
+    return values.length > 0 ? { values, extensible: base.extensible } : undefined;
+  },
+  effect: 'widens',
+  // docs/compatibility.md, section 10: it depends on what clients do with values they do not know, if they were not told to expect them.
+  judge: ({ facts, direction }) => (direction === 'output' ? (facts.extensible ? 'safe' : 'dangerous') : undefined),
+  message: {
+    en: ({ values }) => `${values.length === 1 ? 'value' : 'values'} ${valuesInWords.en(values)} ${values.length === 1 ? 'was' : 'were'} added`,
+    ja: ({ values }) => `値 ${valuesInWords.ja(values)} が追加されました`,
+  },
+  why: {
+    en: 'A client that handles each known value and no other fails on one that it does not know.',
+    ja: '既知の値だけを処理するクライアントは、知らない値で失敗します。',
+  },
+  fix: {
+    en: 'Say with `x-extensible-enum: true` that values may be added, or emit the new value in a new property.',
+    ja: '値が増えうることを `x-extensible-enum: true` で示すか、新しい値は新しいプロパティで返してください。',
+  },
+  examples: [
+    {
+      title: 'One more value',
+      scope: 'schema',
+      diff: `
+          type: string
+        - enum: [open, closed]
+        + enum: [open, closed, archived]
+      `,
+      verdict: { input: 'safe', output: 'dangerous' },
+    },
+    {
+      title: 'Clients were told to expect more',
+      scope: 'schema',
+      diff: `
+          type: string
+          x-extensible-enum: true
+        - enum: [open, closed]
+        + enum: [open, closed, archived]
+      `,
+      verdict: 'safe',
+    },
+  ],
+});

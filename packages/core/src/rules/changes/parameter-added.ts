@@ -1,0 +1,59 @@
+// An operation takes a parameter that it did not know, and does not insist on it.
+import type { Effect } from '../../findings.ts';
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'parameter-added',
+  on: 'parameter',
+  when: 'added',
+  summary: {
+    en: 'An optional parameter was added.',
+    ja: '任意のパラメーターが追加されました。',
+  },
+  detect({ revision: { name, in: place, required } }) {
+    // Of a path that stayed what it was, a parameter was always there: only its description is new.
+    if (required && place !== 'path') return undefined;
+    return { name, in: place };
+  },
+  effect: ({ in: place }): Effect => (place === 'path' ? 'annotates' : 'widens'),
+  // docs/compatibility.md, section 9: receivers ignore what they do not know.
+  judge: ({ direction }) => (direction === 'output' ? 'safe' : undefined),
+  message: {
+    en: ({ in: place }) => (place === 'path' ? 'is now described' : 'was added'),
+    ja: ({ in: place }) => (place === 'path' ? '記述が追加されました' : '追加されました'),
+  },
+  why: {
+    en: 'Nobody is hurt: whoever does not send it gets what they got before.',
+    ja: '影響を受ける利用者はいません。送らないクライアントの結果はこれまでと同じです。',
+  },
+  fix: {
+    en: 'Nothing needs to be done, as long as leaving it out keeps meaning what it meant.',
+    ja: '省略したときの意味が変わらないかぎり、対応は不要です。',
+  },
+  examples: [
+    {
+      title: 'A new filter',
+      scope: 'operation',
+      diff: `
+          parameters:
+            - { name: limit, in: query, schema: { type: integer } }
+        +   - { name: status, in: query, schema: { type: string } }
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'safe',
+    },
+    {
+      title: 'A webhook carries another header',
+      scope: 'document',
+      diff: `
+          webhooks:
+            planCreated:
+              post:
+        +       parameters:
+        +         - { name: X-Attempt, in: header, schema: { type: integer } }
+                responses: { '204': { description: Noted } }
+      `,
+      verdict: 'safe',
+    },
+  ],
+});

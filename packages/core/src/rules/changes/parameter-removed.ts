@@ -1,0 +1,71 @@
+// An operation no longer knows a parameter.
+import type { Effect } from '../../findings.ts';
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'parameter-removed',
+  on: 'parameter',
+  when: 'removed',
+  summary: {
+    en: 'A parameter was removed.',
+    ja: 'パラメーターが削除されました。',
+  },
+  detect({ base: { name, in: place, required } }) {
+    return { name, in: place, required };
+  },
+  // The path stayed what it was, so its parameter is still there, without a description.
+  effect: ({ in: place, required }): Effect => (place === 'path' ? 'annotates' : required ? 'widens' : 'narrows'),
+  // docs/compatibility.md, section 10: servers ignore parameters that they do not know, so what an optional one asked for
+  // no longer happens, and nothing says so. Whoever receives a webhook read it, as with properties of a response.
+  judge({ facts, direction }) {
+    if (facts.in === 'path') return undefined;
+    return direction === 'output' ? 'breaking' : facts.required ? 'safe' : 'dangerous';
+  },
+  message: {
+    en: ({ in: place }) => (place === 'path' ? 'is no longer described' : 'was removed'),
+    ja: ({ in: place }) => (place === 'path' ? '記述がなくなりました' : '削除されました'),
+  },
+  why: {
+    en: 'Clients that send it are ignored or rejected: a filter that is not applied gives other results without an error.',
+    ja: '送るクライアントは無視されるか拒否されます。絞り込みが効かなくなっても、エラーにならず結果だけが変わります。',
+  },
+  fix: {
+    en: 'Mark it as deprecated first, and keep honouring it until the next version.',
+    ja: 'まず deprecated にし、次のバージョンまでは有効なままにしてください。',
+  },
+  examples: [
+    {
+      title: 'A filter that is no longer applied',
+      scope: 'operation',
+      diff: `
+        - parameters:
+        -   - { name: status, in: query, schema: { type: string } }
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'dangerous',
+    },
+    {
+      title: 'A header that is no longer needed',
+      scope: 'operation',
+      diff: `
+        - parameters:
+        -   - { name: X-Tenant, in: header, required: true, schema: { type: string } }
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'safe',
+    },
+    {
+      title: 'A header that receivers of a webhook read',
+      scope: 'document',
+      diff: `
+          webhooks:
+            planCreated:
+              post:
+        -       parameters:
+        -         - { name: X-Signature, in: header, schema: { type: string } }
+                responses: { '204': { description: Noted } }
+      `,
+      verdict: 'breaking',
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+// An object lost a property.
+import { isOwnerClosed } from '../owners.ts';
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'property-removed',
+  on: 'property',
+  when: 'removed',
+  summary: {
+    en: 'An object lost a property.',
+    ja: 'オブジェクトからプロパティが削除されました。',
+  },
+  detect({ base, parents }) {
+    const isDeclared = base.owner.declared.has(base.name);
+    return { name: base.name, declared: isDeclared, required: base.required, closed: isOwnerClosed(parents, 'revision') };
+  },
+  effect: ({ required, closed }) => (required ? (closed ? 'alters' : 'widens') : 'narrows'),
+  // docs/compatibility.md, section 10: readers rely on properties that need not be there; what is sent all the same is
+  // ignored, unless the object rejects what it does not declare.
+  judge: ({ facts, direction }) => {
+    if (!facts.declared) return undefined;
+    return direction === 'output' || facts.closed ? 'breaking' : 'dangerous';
+  },
+  message: {
+    en: ({ name, declared, required, closed }) => {
+      if (!declared) return `\`${name}\`, which is not declared, is no longer required`;
+      return `${required ? 'required' : 'optional'} property was removed${closed ? ' from an object that rejects others' : ''}`;
+    },
+    ja: ({ name, declared, required, closed }) => {
+      if (!declared) return `宣言されていない \`${name}\` が必須ではなくなりました`;
+      return `${closed ? 'ほかのプロパティを拒否するオブジェクトから' : ''}${required ? '必須' : '任意'}のプロパティが削除されました`;
+    },
+  },
+  why: {
+    en: 'A client that reads the property finds nothing; what a client sends in it is ignored or rejected.',
+    ja: 'プロパティを読むクライアントは値を得られず、クライアントが送った値は無視されるか拒否されます。',
+  },
+  fix: {
+    en: 'Keep the property, mark it as deprecated, and remove it in a new version.',
+    ja: 'プロパティを残して非推奨とし、新しいバージョンで削除してください。',
+  },
+  examples: [
+    {
+      title: 'A property that need not be there',
+      scope: 'schema',
+      diff: `
+          type: object
+          properties:
+            name: { type: string }
+        -   nickname: { type: string }
+      `,
+      verdict: { input: 'dangerous', output: 'breaking' },
+    },
+    {
+      title: 'What is not declared is rejected',
+      scope: 'schema',
+      diff: `
+          type: object
+          additionalProperties: false
+          properties:
+            name: { type: string }
+        -   nickname: { type: string }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'A property that did not exist in requests',
+      scope: 'schema',
+      diff: `
+          type: object
+          properties:
+            name: { type: string }
+        -   id: { type: string, readOnly: true }
+      `,
+      verdict: { input: 'silent', output: 'breaking' },
+    },
+  ],
+});

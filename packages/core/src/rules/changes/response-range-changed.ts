@@ -1,0 +1,64 @@
+// A status became the range that it belongs to, or the reverse.
+import type { Effect } from '../../findings.ts';
+import { coversStatus, isSuccess } from '../../pairs/statuses.ts';
+import { holderOf } from '../holder.ts';
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'response-range-changed',
+  on: 'response',
+  when: 'kept',
+  summary: {
+    en: 'A response status became a range of statuses, or the reverse.',
+    ja: 'レスポンスのステータスが範囲になったか、範囲が一つのステータスになりました。',
+  },
+  detect({ base, revision, parents }) {
+    const [from, to] = [base.status, revision.status];
+    if (from === to) return undefined;
+    const operation = holderOf(parents, 'operation');
+    // Where the range was there before, or still is, only what stood beside it came or went.
+    const isBeside = operation?.base?.responses.some(it => it.status === to) || operation?.revision?.responses.some(it => it.status === from);
+    return isBeside ? undefined : { from, to };
+  },
+  effect: ({ from, to }): Effect => (isWider(to, from) ? 'widens' : 'narrows'),
+  // docs/compatibility.md, section 10: as with a status that is added, it depends on the client what it makes of a success
+  // that it does not know.
+  judge: ({ facts, direction }) =>
+    direction === 'output' && isWider(facts.to, facts.from) ? (isSuccess(facts.from) ? 'dangerous' : 'safe') : undefined,
+  message: {
+    en: ({ from, to }) => `status ${from} became ${to}`,
+    ja: ({ from, to }) => `ステータス ${from} が ${to} に変わりました`,
+  },
+  why: {
+    en: 'Clients that look for one status, and not for any success, take the others for failures.',
+    ja: '一つのステータスだけを成功とみなすクライアントは、ほかのステータスを失敗と解釈します。',
+  },
+  fix: {
+    en: 'Go on naming the status that clients get today.',
+    ja: '現在返しているステータスを引き続き明記してください。',
+  },
+  examples: [
+    {
+      title: 'Any success instead of one',
+      scope: 'operation',
+      diff: `
+          responses:
+        -   '200': { description: The plan }
+        +   2XX: { description: The plan }
+      `,
+      verdict: 'dangerous',
+    },
+    {
+      title: 'One success instead of any',
+      scope: 'operation',
+      diff: `
+          responses:
+        -   2XX: { description: The plan }
+        +   '200': { description: The plan }
+      `,
+      verdict: 'safe',
+    },
+  ],
+});
+
+const isWider = (wide: string, narrow: string): boolean => wide === 'default' || coversStatus(wide, narrow);

@@ -1,0 +1,48 @@
+// A schema accepts other values than before, in a way that no other rule words.
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'schema-altered',
+  on: 'schema',
+  when: 'kept',
+  summary: {
+    en: 'A schema accepts other values than before, in a way that no other rule words.',
+    ja: 'ほかの規則では言い表せない形で、スキーマの受け付ける値が変わりました。',
+  },
+  // Found by relating the schemas as a whole, once every other rule has spoken.
+  detect: () => undefined,
+  effect: 'alters',
+  message: {
+    en: () => 'the schema accepts other values than before',
+    ja: () => 'スキーマの受け付ける値が変わりました',
+  },
+  why: {
+    en: 'A value that was valid until now is no longer valid, or one arrives that was not valid before.',
+    ja: 'これまで有効だった値が無効になるか、これまで無効だった値が届くようになります。',
+  },
+  fix: {
+    en: 'Look at the value that shows the difference, and keep it valid or keep it from being sent.',
+    ja: '違いを示す値を確認し、引き続き有効にするか、送られないようにしてください。',
+  },
+  examples: [
+    {
+      title: 'Two alternatives overlap where they did not before',
+      scope: 'schema',
+      diff: `
+          oneOf:
+            - type: object
+              required: [id]
+              properties:
+                id: { type: integer }
+                kind: { const: plain }
+            - type: object
+              required: [name]
+              properties:
+                name: { type: string }
+      -         kind: { const: named }
+      +         kind: { type: string }
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+// An operation can no longer be reached at an address.
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'server-removed',
+  on: 'server',
+  when: 'removed',
+  summary: {
+    en: 'A server was removed.',
+    ja: 'サーバーが削除されました。',
+  },
+  detect({ base }) {
+    return { url: base.url };
+  },
+  effect: 'narrows',
+  message: {
+    en: ({ url }) => `${url === '' ? '/' : url} was removed`,
+    ja: ({ url }) => `${url === '' ? '/' : url} が削除されました`,
+  },
+  why: {
+    en: 'Clients that are configured with this address reach nobody.',
+    ja: 'このアドレスを設定しているクライアントは接続できなくなります。',
+  },
+  fix: {
+    en: 'Keep the old address answering, and redirect it (308) to the new one.',
+    ja: '以前のアドレスを残し、新しいアドレスへ 308 でリダイレクトしてください。',
+  },
+  examples: [
+    {
+      title: 'A region that closes',
+      scope: 'document',
+      diff: `
+          servers:
+            - url: https://eu.example.com
+        -   - url: https://us.example.com
+          paths:
+            /plans:
+              get: { responses: { '200': { description: All plans } } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'A slash at the end leads to the same place',
+      scope: 'document',
+      diff: `
+          servers:
+        -   - url: https://api.example.com/v1/
+        +   - url: https://api.example.com/v1
+          paths:
+            /plans:
+              get: { responses: { '200': { description: All plans } } }
+      `,
+      verdict: 'silent',
+    },
+  ],
+});

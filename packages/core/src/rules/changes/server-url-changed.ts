@@ -1,0 +1,86 @@
+// A server moved to another address.
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'server-url-changed',
+  on: 'server',
+  when: 'kept',
+  at: 'url',
+  summary: {
+    en: 'The URL of a server changed.',
+    ja: 'サーバーの URL が変わりました。',
+  },
+  detect({ base, revision }) {
+    const [from, to] = [base.url, revision.url];
+    return comparable(from) === comparable(to) ? undefined : { from, to };
+  },
+  effect: 'alters',
+  // Without scheme or host a URL is relative to wherever the description is served from, which the description does not
+  // say: where all that both sides name is the same, it cannot be decided whether anything moved.
+  judge({ facts }) {
+    const [from, to] = [partsOf(facts.from), partsOf(facts.to)];
+    const isUndecided = from.path === to.path && agree(from.host, to.host) && agree(from.scheme, to.scheme);
+    return isUndecided ? 'dangerous' : undefined;
+  },
+  message: {
+    en: ({ from, to }) => `went from ${from === '' ? '/' : from} to ${to === '' ? '/' : to}`,
+    ja: ({ from, to }) => `${from === '' ? '/' : from} から ${to === '' ? '/' : to} に変わりました`,
+  },
+  why: {
+    en: 'Clients that are configured with the old address reach nobody, or another API.',
+    ja: '以前のアドレスを設定しているクライアントは接続できないか、別の API に届きます。',
+  },
+  fix: {
+    en: 'Add the new address beside the old one, and keep the old one answering.',
+    ja: '新しいアドレスを追加し、以前のアドレスも応答し続けるようにしてください。',
+  },
+  examples: [
+    {
+      title: 'A new version takes the place of the old one',
+      scope: 'document',
+      diff: `
+          servers:
+        -   - url: https://api.example.com/v1
+        +   - url: https://api.example.com/v2
+          paths:
+            /plans:
+              get: { responses: { '200': { description: All plans } } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'The host is named',
+      scope: 'document',
+      diff: `
+          servers:
+        -   - url: /v1
+        +   - url: https://api.example.com/v1
+          paths:
+            /plans:
+              get: { responses: { '200': { description: All plans } } }
+      `,
+      verdict: 'dangerous',
+    },
+  ],
+});
+
+interface Parts {
+  readonly scheme: string | undefined;
+  readonly host: string | undefined;
+  readonly path: string;
+}
+
+const pattern = /^(?:([a-z][a-z0-9+.-]*):)?\/\/([^/]*)/i;
+
+/** RFC 3986, section 6.2.2.1: scheme and host have no case. */
+const partsOf = (url: string): Parts => {
+  const match = pattern.exec(url);
+  return { scheme: match?.[1]?.toLowerCase(), host: match?.[2]?.toLowerCase(), path: url.slice(match?.[0].length ?? 0) };
+};
+
+const comparable = (url: string): string => {
+  const { scheme, host, path } = partsOf(url);
+  return [scheme, host, path].join('\n');
+};
+
+const agree = (from: string | undefined, to: string | undefined): boolean => from === undefined || to === undefined || from === to;

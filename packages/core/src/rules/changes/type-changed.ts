@@ -1,0 +1,81 @@
+// The types that a schema accepts are not the same any more.
+import type { View } from '../../schema/view.ts';
+import { changeRule } from '../rule.ts';
+import { effectOnTypes, isAnyType, typeList, typesInWords } from '../types.ts';
+
+export default changeRule({
+  id: 'type-changed',
+  on: 'schema',
+  when: 'kept',
+  at: 'type',
+  summary: {
+    en: 'The types that a schema accepts changed; null counts as a type.',
+    ja: 'スキーマが受け付ける型が変わりました（null も型に数えます）。',
+  },
+  detect({ base, revision }) {
+    const [from, to] = [typeList(base.types), typeList(revision.types)];
+    if (from.join() === to.join()) return undefined;
+    return { from, to, implied: isImplied(base, revision) || isImplied(revision, base) };
+  },
+  effect: ({ from, to }) => effectOnTypes(from, to),
+  // docs/compatibility.md, section 9: who declares properties or items sends objects or arrays, with or without the type.
+  judge: ({ facts }) => (facts.implied ? 'safe' : undefined),
+  message: {
+    en: ({ from, to }) => `type went from ${typesInWords.en(from)} to ${typesInWords.en(to)}`,
+    ja: ({ from, to }) => `型が ${typesInWords.ja(from)} から ${typesInWords.ja(to)} に変わりました`,
+  },
+  why: {
+    en: 'Values of a type that is no longer accepted are rejected; clients that read the value meet a type that they do not expect.',
+    ja: '受け付けられなくなった型の値は拒否され、値を読むクライアントには想定外の型が届きます。',
+  },
+  fix: {
+    en: 'Keep the old type and add a new property for values of the new one.',
+    ja: '以前の型を維持し、新しい型の値には新しいプロパティを追加してください。',
+  },
+  examples: [
+    {
+      title: 'null may come as well',
+      scope: 'schema',
+      diff: `
+        - type: string
+        + type: [string, 'null']
+      `,
+      verdict: { input: 'safe', output: 'breaking' },
+    },
+    {
+      title: 'Every integer is a number',
+      scope: 'schema',
+      diff: `
+        - type: number
+        + type: integer
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+    {
+      title: 'The type that the properties imply',
+      scope: 'schema',
+      diff: `
+        + type: object
+          properties:
+            name: { type: string }
+      `,
+      verdict: 'safe',
+    },
+    {
+      title: 'null written as 3.0 does',
+      scope: 'schema',
+      diff: `
+          type: string
+        - nullable: true
+      `,
+      openapi: '3.0.3',
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+  ],
+});
+
+/** One side leaves the type out and declares what only the type of the other has. */
+const isImplied = (untyped: View, typed: View): boolean => {
+  if (!isAnyType(typeList(untyped.types)) || typed.types.size !== 1) return false;
+  return typed.types.has('object') ? untyped.declared.size > 0 : typed.types.has('array') && untyped.items !== undefined;
+};

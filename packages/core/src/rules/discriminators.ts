@@ -1,0 +1,47 @@
+// What changed in the mapping of a discriminator, apart from the alternatives that came and went with their values.
+import type { Discriminator } from '../schema/discriminator.ts';
+import { nameIn } from '../schema/discriminator.ts';
+import { asObject, own } from '../schema/values.ts';
+import type { View } from '../schema/view.ts';
+
+export interface MappingChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Values that lead to another schema than before. */
+  readonly redirected: readonly string[];
+}
+
+export const mappingChanges = (base: View, revision: View): MappingChanges => {
+  const [before, after] = [mappingOf(base), mappingOf(revision)];
+  const [known, young] = [alternativesOf(base), alternativesOf(revision)];
+  // A new value for an alternative that both sides have, or where no alternatives are listed that would speak for it.
+  const beyond = (one: Mapping, other: Mapping, others: ReadonlySet<string>): readonly string[] =>
+    [...one].filter(([value, target]) => !other.has(value) && (others.size === 0 || others.has(target))).map(([value]) => value).sort();
+  return {
+    added: beyond(after, before, known),
+    removed: beyond(before, after, young),
+    redirected: [...before]
+      .filter(([value, target]) => after.has(value) && after.get(value) !== target && !isRename(target, after.get(value) as string, known, young))
+      .map(([value]) => value)
+      .sort(),
+  };
+};
+
+type Mapping = Discriminator['mapping'];
+
+const mappingOf = ({ discriminator }: View): Mapping => discriminator?.mapping ?? new Map();
+
+/** The old name is gone from the alternatives and the new one was not among them. */
+const isRename = (from: string, to: string, known: ReadonlySet<string>, young: ReadonlySet<string>): boolean =>
+  known.has(from) && !young.has(from) && young.has(to) && !known.has(to);
+
+/** The names of the alternatives that are references. */
+const alternativesOf = ({ unions }: View): ReadonlySet<string> =>
+  new Set(
+    unions.flatMap(({ branches }) =>
+      branches.flatMap(({ source }) => {
+        const reference = own(asObject(source) ?? {}, '$ref');
+        return typeof reference === 'string' ? [nameIn(reference)] : [];
+      }),
+    ),
+  );

@@ -1,0 +1,290 @@
+// From a schema of a document to its term: every keyword in the spelling of its dialect becomes parts.
+import type { Direction } from '../../findings.ts';
+import type { Dialect, Schema } from '../schema.ts';
+import { asObject, own } from '../values.ts';
+import { facetsOf } from '../view.ts';
+import { canonical } from './canonical.ts';
+import type { Decimal } from './decimal.ts';
+import { isMultiple, toDecimal } from './decimal.ts';
+import type { Terms } from './intern.ts';
+import { createRecursion } from './recursion.ts';
+import type { Part, Term } from './term.ts';
+import { typeBits } from './term.ts';
+import { evaluatedParts } from './unevaluated.ts';
+
+export interface Builder {
+  termOf(schema: Schema): Term;
+}
+
+export interface BuildOptions {
+  readonly direction: Direction;
+  /** Equal for two recursive schemas known to mean the same, whatever document they are in. */
+  readonly identityOf: (schema: Schema) => string;
+  /** The exact value of a number that a double cannot hold; undefined when nothing better is known. */
+  readonly exactNumber?: (schema: Schema, keyword: string, value: number) => Decimal | undefined;
+}
+
+export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
+  const known = new Map<Schema, Term>();
+  const recursion = createRecursion();
+  const builder: Builder = {
+    termOf(schema) {
+      const memoised = known.get(schema);
+      if (memoised) return memoised;
+      const term = recursion.isRecursive(schema)
+        ? terms.named(options.identityOf(schema), () => partsOf(schema, context))
+        : terms.of(partsOf(schema, context));
+      known.set(schema, term);
+      return term;
+    },
+  };
+  const context: Context = { terms, options, termOf: builder.termOf };
+  return builder;
+};
+
+export interface Context {
+  readonly terms: Terms;
+  readonly options: BuildOptions;
+  readonly termOf: (schema: Schema) => Term;
+}
+
+export const partsOf = (schema: Schema, context: Context): readonly Part[] => {
+  const conjunction = schema.space.partsOf(schema);
+  if (conjunction) return conjunction.flatMap(part => inlined(context.termOf(part)));
+  if (schema.source === false) return [{ kind: 'types', types: 0 }];
+  const keywords = keywordsOf(schema);
+  if (!keywords) return [];
+  const reference = keywords.text('$ref');
+  const referenced = reference === undefined ? [] : referencedParts(reference, schema, context);
+  if (reference !== undefined && schema.space.dialect !== '2020-12') return referenced;
+  return [
+    ...referenced,
+    ...typeParts(keywords),
+    ...numberParts(keywords, context),
+    ...stringParts(keywords),
+    ...arrayParts(keywords, context),
+    ...objectParts(keywords, context),
+    ...combinedParts(keywords, context),
+    ...evaluatedParts(keywords, context),
+  ];
+};
+
+/** Parts of an arm stand directly in the whole, so that moving text in and out of allOf changes nothing; recursive terms stay closed. */
+const inlined = (term: Term): readonly Part[] => (Object.getOwnPropertyDescriptor(term, 'parts')?.get ? [{ kind: 'all', term }] : term.parts);
+
+const referencedParts = (reference: string, schema: Schema, context: Context): readonly Part[] => {
+  const target = schema.space.follow(reference, schema);
+  if (!target) return [{ kind: 'opaque', on: 'any', keyword: '$ref', key: reference }];
+  return target === schema ? [] : inlined(context.termOf(target));
+};
+
+export interface Keywords {
+  readonly schema: Schema;
+  readonly dialect: Dialect;
+  has(keyword: string): boolean;
+  get(keyword: string): unknown;
+  text(keyword: string): string | undefined;
+  count(keyword: string): number | undefined;
+  list(keyword: string): readonly unknown[] | undefined;
+  /** The schema under a keyword, or under a key of it. */
+  sub(keyword: string): Schema | undefined;
+  subs(keyword: string): readonly Schema[] | undefined;
+  map(keyword: string): ReadonlyMap<string, Schema> | undefined;
+}
+
+/** The keywords of a schema object; undefined for booleans. */
+export const keywordsOf = (schema: Schema): Keywords | undefined => {
+  const source = asObject(schema.source);
+  return source && createKeywords(schema, source);
+};
+
+const createKeywords = (schema: Schema, source: Readonly<Record<string, unknown>>): Keywords => {
+  const { space, origin } = schema;
+  const step = (parent: typeof origin, key: string): typeof origin => ({ document: parent.document, parent, key });
+  const isSchema = (value: unknown): boolean => typeof value === 'boolean' || asObject(value) !== undefined;
+  const get = (keyword: string): unknown => own(source, keyword);
+  return {
+    schema,
+    dialect: space.dialect,
+    has: keyword => Object.hasOwn(source, keyword),
+    get,
+    text: keyword => (typeof get(keyword) === 'string' ? (get(keyword) as string) : undefined),
+    count: keyword => (typeof get(keyword) === 'number' ? (get(keyword) as number) : undefined),
+    list: keyword => (Array.isArray(get(keyword)) ? (get(keyword) as unknown[]) : undefined),
+    sub: keyword => (isSchema(get(keyword)) ? space.at(get(keyword), step(origin, keyword)) : undefined),
+    subs(keyword) {
+      const list = get(keyword);
+      const parent = step(origin, keyword);
+      return Array.isArray(list) ? list.flatMap((it, index) => (isSchema(it) ? [space.at(it, step(parent, String(index)))] : [])) : undefined;
+    },
+    map(keyword) {
+      const members = asObject(get(keyword));
+      const parent = step(origin, keyword);
+      return members && new Map(Object.entries(members).flatMap(([key, it]) => (isSchema(it) ? [[key, space.at(it, step(parent, key))] as const] : [])));
+    },
+  };
+};
+
+const typeParts = (keywords: Keywords): readonly Part[] => {
+  const parts: Part[] = [];
+  const type = keywords.get('type');
+  const names = new Set((Array.isArray(type) ? type : [type]).filter(it => typeof it === 'string'));
+  if (type === 'file') names.add('string');
+  if (names.size > 0) {
+    // OpenAPI 3.0.3, Schema Object: `nullable` counts only beside a type in the same object.
+    const nullable = (keywords.dialect === 'openapi-3.0' && keywords.get('nullable') === true) || (keywords.dialect === 'openapi-2.0' && keywords.get('x-nullable') === true);
+    let types = nullable ? typeBits.null : 0;
+    for (const name of names) types |= name === 'integer' ? typeBits.number : Object.hasOwn(typeBits, name) ? typeBits[name as keyof typeof typeBits] : 0;
+    parts.push({ kind: 'types', types });
+    if (names.has('integer') && !names.has('number')) parts.push({ kind: 'multiple-of', on: 'number', of: { coefficient: 1n, exponent: 0 } });
+  }
+  const values = keywords.list('enum');
+  if (values) parts.push({ kind: 'values', values });
+  const knowsConst = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07';
+  if (knowsConst && keywords.has('const')) parts.push({ kind: 'values', values: [keywords.get('const')] });
+  return parts;
+};
+
+/** Ranges that `format` gives to numbers (OpenAPI format registry). Floats are any number on the wire. */
+const numberFormats: Readonly<Record<string, readonly [bits: number, signed: boolean]>> = { int32: [32, true], int64: [64, true], int8: [8, true], int16: [16, true], uint8: [8, false], uint16: [16, false], uint32: [32, false], uint64: [64, false] };
+
+const numberParts = (keywords: Keywords, { options }: Context): readonly Part[] => {
+  const parts: Part[] = [];
+  const decimal = (keyword: string): Decimal | undefined => {
+    const value = keywords.get(keyword);
+    if (typeof value !== 'number') return undefined;
+    return options.exactNumber?.(keywords.schema, keyword, value) ?? toDecimal(value);
+  };
+  const flags = keywords.dialect === 'openapi-3.0' || keywords.dialect === 'openapi-2.0' || keywords.dialect === 'draft-04';
+  for (const [kind, strict] of [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum']] as const) {
+    const bound = decimal(kind);
+    if (bound) parts.push({ kind, on: 'number', bound, exclusive: flags && keywords.get(strict) === true });
+    const exclusive = flags ? undefined : decimal(strict);
+    if (exclusive) parts.push({ kind, on: 'number', bound: exclusive, exclusive: true });
+  }
+  const step = decimal('multipleOf');
+  if (step && step.coefficient > 0n && !(step.coefficient === 1n && step.exponent === 0 && isInteger(keywords))) parts.push({ kind: 'multiple-of', on: 'number', of: step });
+  const format = keywords.text('format');
+  const range = format !== undefined && Object.hasOwn(numberFormats, format) ? numberFormats[format] : undefined;
+  if (range) {
+    const [bits, signed] = range;
+    const span = 2n ** BigInt(signed ? bits - 1 : bits);
+    parts.push({ kind: 'minimum', on: 'number', bound: { coefficient: signed ? -span : 0n, exponent: 0 }, exclusive: false });
+    parts.push({ kind: 'maximum', on: 'number', bound: { coefficient: span - 1n, exponent: 0 }, exclusive: false });
+  }
+  return tightened(parts, isInteger(keywords));
+};
+
+const isInteger = (keywords: Keywords): boolean => keywords.get('type') === 'integer';
+
+/** Bounds of integers as the nearest integers that they allow, so that `exclusiveMinimum: 0` and `minimum: 1` are one. */
+const tightened = (parts: readonly Part[], integral: boolean): readonly Part[] => {
+  const one: Decimal = { coefficient: 1n, exponent: 0 };
+  return parts.map(part => {
+    if (!integral || (part.kind !== 'minimum' && part.kind !== 'maximum') || !part.exclusive || !isMultiple(part.bound, one)) return part;
+    const whole = part.bound.coefficient * 10n ** BigInt(part.bound.exponent) + (part.kind === 'minimum' ? 1n : -1n);
+    return { ...part, bound: { coefficient: whole, exponent: 0 }, exclusive: false };
+  });
+};
+
+const stringParts = (keywords: Keywords): readonly Part[] => {
+  const parts: Part[] = [];
+  const [min, max] = [keywords.count('minLength'), keywords.count('maxLength')];
+  if (min !== undefined && min > 0) parts.push({ kind: 'min-length', on: 'string', count: Math.ceil(min) });
+  if (max !== undefined) parts.push({ kind: 'max-length', on: 'string', count: Math.floor(max) });
+  const pattern = keywords.text('pattern');
+  if (pattern !== undefined) parts.push({ kind: 'pattern', on: 'string', source: pattern });
+  const format = keywords.text('format');
+  if (format !== undefined && !Object.hasOwn(numberFormats, format)) parts.push({ kind: 'format', on: 'string', name: format });
+  return parts;
+};
+
+const arrayParts = (keywords: Keywords, { terms, termOf }: Context): readonly Part[] => {
+  const parts: Part[] = [];
+  const [min, max] = [keywords.count('minItems'), keywords.count('maxItems')];
+  if (min !== undefined && min > 0) parts.push({ kind: 'min-items', on: 'array', count: Math.ceil(min) });
+  if (max !== undefined) parts.push({ kind: 'max-items', on: 'array', count: Math.floor(max) });
+  if (keywords.get('uniqueItems') === true) parts.push({ kind: 'unique-items', on: 'array' });
+  const { prefix, rest } = itemSchemas(keywords);
+  for (const [index, it] of prefix.entries()) parts.push({ kind: 'items', on: 'array', from: index, to: index + 1, term: termOf(it) });
+  if (rest) parts.push({ kind: 'items', on: 'array', from: prefix.length, to: Infinity, term: termOf(rest) });
+  const contains = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07' ? keywords.sub('contains') : undefined;
+  if (contains) {
+    const bounds = keywords.dialect === '2020-12' ? [keywords.count('minContains') ?? 1, keywords.count('maxContains') ?? Infinity] : [1, Infinity];
+    parts.push({ kind: 'contains', on: 'array', term: termOf(contains), min: bounds[0] as number, max: bounds[1] as number });
+  }
+  return parts.filter(part => part.kind !== 'items' || part.term !== terms.anything);
+};
+
+/** Schemas by position, and of what comes after them. */
+export const itemSchemas = (keywords: Keywords): { readonly prefix: readonly Schema[]; readonly rest: Schema | undefined } => {
+  // A list under `items` is no longer allowed in 2020-12; where it is written, the older meaning is meant.
+  const prefix = keywords.subs('items');
+  if (keywords.dialect === '2020-12' && !prefix) return { prefix: keywords.subs('prefixItems') ?? [], rest: keywords.sub('items') };
+  return prefix ? { prefix, rest: keywords.sub('additionalItems') } : { prefix: [], rest: keywords.sub('items') };
+};
+
+const objectParts = (keywords: Keywords, { terms, options, termOf }: Context): readonly Part[] => {
+  const parts: Part[] = [];
+  const [min, max] = [keywords.count('minProperties'), keywords.count('maxProperties')];
+  if (min !== undefined && min > 0) parts.push({ kind: 'min-properties', on: 'object', count: Math.ceil(min) });
+  if (max !== undefined) parts.push({ kind: 'max-properties', on: 'object', count: Math.floor(max) });
+  const properties = keywords.map('properties') ?? new Map<string, Schema>();
+  const hidden = new Set([...properties].filter(([, it]) => isHidden(it, options.direction)).map(([name]) => name));
+  for (const name of keywords.list('required') ?? []) {
+    if (typeof name === 'string' && !hidden.has(name)) parts.push({ kind: 'required', on: 'object', name });
+  }
+  for (const [name, it] of properties) {
+    if (!hidden.has(name)) parts.push({ kind: 'members', on: 'object', keys: { kind: 'name', name }, term: termOf(it) });
+  }
+  const patterns = keywords.map('patternProperties') ?? new Map<string, Schema>();
+  for (const [pattern, it] of patterns) parts.push({ kind: 'members', on: 'object', keys: { kind: 'pattern', source: pattern }, term: termOf(it) });
+  const additional = keywords.sub('additionalProperties');
+  if (additional) {
+    const term = termOf(additional);
+    const keys = { kind: 'others' as const, names: new Set(properties.keys()), patterns: [...patterns.keys()] };
+    parts.push(term === terms.anything ? { kind: 'declares', on: 'object', open: true } : { kind: 'members', on: 'object', keys, term });
+  }
+  if (keywords.has('properties') && properties.size === hidden.size) parts.push({ kind: 'declares', on: 'object', open: false });
+  const names = keywords.sub('propertyNames');
+  if (names) parts.push({ kind: 'names', on: 'object', term: termOf(names) });
+  return parts;
+};
+
+/** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses. */
+const isHidden = (schema: Schema, direction: Direction): boolean => (direction === 'input' ? facetsOf(schema).readOnly : facetsOf(schema).writeOnly);
+
+const combinedParts = (keywords: Keywords, { terms, termOf }: Context): readonly Part[] => {
+  const parts: Part[] = (keywords.subs('allOf') ?? []).flatMap(it => inlined(termOf(it)));
+  const [any, one] = [keywords.subs('anyOf'), keywords.subs('oneOf')];
+  if (any && any.length > 0) parts.push({ kind: 'any', terms: any.map(termOf) });
+  if (one && one.length > 0) parts.push({ kind: 'one', terms: one.map(termOf) });
+  const not = keywords.sub('not');
+  if (not) parts.push({ kind: 'not', term: termOf(not) });
+  const condition = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07' ? keywords.sub('if') : undefined;
+  if (condition) {
+    const test = termOf(condition);
+    const [then, otherwise] = [keywords.sub('then'), keywords.sub('else')];
+    const arms = [terms.of([{ kind: 'all', term: test }, ...all(then && termOf(then))]), terms.of([{ kind: 'not', term: test }, ...all(otherwise && termOf(otherwise))])];
+    if (then || otherwise) parts.push({ kind: 'any', terms: arms });
+  }
+  for (const [name, needs] of dependencies(keywords, termOf)) {
+    const absent: Part = { kind: 'not', term: terms.of([{ kind: 'required', on: 'object', name }]) };
+    parts.push({ kind: 'any', terms: [terms.of([absent]), terms.of(needs)] });
+  }
+  return parts;
+};
+
+const all = (term: Term | undefined): readonly Part[] => (term ? [{ kind: 'all', term }] : []);
+
+/** What a property brings with it, from dependentRequired, dependentSchemas and the older dependencies. */
+const dependencies = (keywords: Keywords, termOf: (schema: Schema) => Term): readonly (readonly [string, readonly Part[]])[] => {
+  const required = ['dependentRequired', 'dependencies'].flatMap(keyword => Object.entries(asObject(keywords.get(keyword)) ?? {}));
+  const schemas = ['dependentSchemas', 'dependencies'].flatMap(keyword => [...(keywords.map(keyword) ?? [])]);
+  return [
+    ...required.flatMap(([name, names]) =>
+      Array.isArray(names) ? [[name, names.filter(it => typeof it === 'string').map((it): Part => ({ kind: 'required', on: 'object', name: it }))] as const] : [],
+    ),
+    ...schemas.map(([name, schema]) => [name, [{ kind: 'all', term: termOf(schema) }] as const] as const),
+  ];
+};

@@ -1,0 +1,56 @@
+// What is known of `format`: some are regular languages, of others only samples and inclusions are certain.
+
+interface KnownFormat {
+  /** The exact language, where validators agree on it. */
+  readonly pattern?: string;
+  readonly samples: readonly string[];
+  readonly counterexamples: readonly string[];
+  /** Formats that every value of this one has as well. */
+  readonly within?: readonly string[];
+}
+
+const year = '\\d{4}';
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const day = `(?:${year}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|${leapYear}-02-29)`;
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)';
+const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+
+/** Counterexamples are plain enough to be no value of the format under any reading. */
+const formats: Readonly<Record<string, KnownFormat>> = {
+  date: { pattern: `^${day}$`, samples: ['2026-01-31'], counterexamples: ['not-a-date'] },
+  time: { pattern: `^${clock}$`, samples: ['12:30:00Z'], counterexamples: ['not-a-time'] },
+  'date-time': { pattern: `^${day}[tT]${clock}$`, samples: ['2026-01-31T12:30:00Z'], counterexamples: ['not-a-date-time'] },
+  uuid: { pattern: '^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$', samples: ['123e4567-e89b-42d3-a456-426614174000'], counterexamples: ['not-a-uuid'] },
+  ipv4: { pattern: `^${byte}(?:\\.${byte}){3}$`, samples: ['192.0.2.1'], counterexamples: ['not-an-address'] },
+  ipv6: { samples: ['2001:db8::1'], counterexamples: ['not-an-address'] },
+  email: { samples: ['someone@example.com'], counterexamples: ['not an email'], within: ['idn-email'] },
+  'idn-email': { samples: ['someone@example.com'], counterexamples: ['not an email'] },
+  hostname: { samples: ['api.example.com'], counterexamples: ['not a host'], within: ['idn-hostname'] },
+  'idn-hostname': { samples: ['api.example.com'], counterexamples: ['not a host'] },
+  uri: { samples: ['https://example.com/'], counterexamples: ['not a uri'], within: ['uri-reference', 'iri', 'iri-reference'] },
+  'uri-reference': { samples: ['https://example.com/', '/a'], counterexamples: ['\\\\not a uri'], within: ['iri-reference'] },
+  iri: { samples: ['https://example.com/'], counterexamples: ['not an iri'], within: ['iri-reference'] },
+  'iri-reference': { samples: ['https://example.com/', '/a'], counterexamples: ['\\\\not an iri'] },
+  duration: { samples: ['P1D'], counterexamples: ['not-a-duration'] },
+  'json-pointer': { samples: ['/a'], counterexamples: ['not-a-pointer'] },
+  regex: { samples: ['a+'], counterexamples: ['(not-a-regex'] },
+};
+
+const knownFormat = (name: string): KnownFormat | undefined => (Object.hasOwn(formats, name) ? formats[name] : undefined);
+
+export const formatPattern = (name: string): string | undefined => knownFormat(name)?.pattern;
+
+/** Words worth trying where the language of a format is not known exactly. */
+export const formatSamples = (name: string): readonly string[] => knownFormat(name)?.samples ?? [];
+export const formatCounterexamples = (name: string): readonly string[] => knownFormat(name)?.counterexamples ?? [];
+
+/** Whether every value of one format is known to have the other. */
+export const isWithin = (name: string, other: string): boolean => name === other || (knownFormat(name)?.within?.includes(other) ?? false);
+
+export const matchesFormat = (name: string, value: string): boolean | undefined => {
+  const format = knownFormat(name);
+  if (!format) return undefined;
+  if (format.pattern !== undefined) return new RegExp(format.pattern, 'u').test(value);
+  if (format.samples.includes(value)) return true;
+  return format.counterexamples.includes(value) ? false : undefined;
+};

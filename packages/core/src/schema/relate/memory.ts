@@ -1,0 +1,93 @@
+// Remembers what goals came to, and cuts recursion: a goal that needs itself for a smaller part of the value has no finite value by that way.
+import type { Outcome } from './outcome.ts';
+import { none, unknown } from './outcome.ts';
+
+export interface Memory {
+  /**
+   * The outcome of the goal `key`, computed at most once where it can be known for certain. `child`: the goal speaks of a part
+   * of the value at hand; otherwise of the same value, where meeting a goal again proves nothing.
+   */
+  recall(key: string, child: boolean, compute: () => Outcome): Outcome;
+}
+
+interface OpenGoal {
+  readonly depth: number;
+  readonly level: number;
+}
+
+/** Deep enough for any honest schema, far from the end of the stack. */
+const deepest = 250;
+
+const selfNeed = 'a schema that needs itself';
+
+/** Not knowing is remembered unless it came from where the question was asked. */
+const isLasting = (outcome: Outcome): boolean => outcome.kind === 'unknown' && outcome.why !== selfNeed && outcome.why !== tooDeep && outcome.why !== tooMuchWork;
+
+export const tooMuchWork = 'too much work';
+const tooDeep = 'too deep';
+
+export const createMemory = (): Memory => {
+  const certain = new Map<string, Outcome>();
+  /** `none` under the assumption that the open goal at this depth gives none. */
+  const tentative = new Map<string, number>();
+  const open = new Map<string, OpenGoal>();
+  let level = 0;
+  /** Depth of the outermost open goal that the goal at hand was cut by. */
+  let cutBy = Infinity;
+
+  const settle = (depth: number, confirm: boolean): void => {
+    for (const [key, head] of tentative) {
+      if (head < depth) continue;
+      tentative.delete(key);
+      if (confirm) certain.set(key, none);
+    }
+  };
+
+  return {
+    recall(key, child, compute) {
+      const known = certain.get(key);
+      if (known) return known;
+      const head = tentative.get(key);
+      if (head !== undefined) {
+        cutBy = Math.min(cutBy, head);
+        return none;
+      }
+      const here = child ? level + 1 : level;
+      const met = open.get(key);
+      if (met) {
+        if (met.level === here) return unknown(selfNeed);
+        cutBy = Math.min(cutBy, met.depth);
+        return none;
+      }
+      if (open.size > deepest) return unknown(tooDeep);
+      const depth = open.size;
+      const outer = cutBy;
+      const outerLevel = level;
+      cutBy = Infinity;
+      level = here;
+      open.set(key, { depth, level: here });
+      let outcome: Outcome | undefined;
+      try {
+        outcome = compute();
+        return outcome;
+      } finally {
+        open.delete(key);
+        level = outerLevel;
+        const isOwn = cutBy >= depth;
+        if (outcome?.kind === 'found') {
+          certain.set(key, outcome);
+          settle(depth, false);
+        } else if (outcome?.kind === 'none' && isOwn) {
+          certain.set(key, outcome);
+          settle(depth, true);
+        } else if (outcome?.kind === 'none') {
+          tentative.set(key, cutBy);
+        } else {
+          if (outcome && isLasting(outcome)) certain.set(key, outcome);
+          settle(depth, false);
+        }
+        cutBy = Math.min(outer, isOwn ? Infinity : cutBy);
+      }
+    },
+  };
+};

@@ -1,0 +1,18 @@
+// The three answers to "is there a value?".
+
+export type Outcome = { readonly kind: 'found'; readonly value: unknown } | { readonly kind: 'none' } | { readonly kind: 'unknown'; readonly why: string };
+
+export const none: Outcome = { kind: 'none' };
+export const found = (value: unknown): Outcome => ({ kind: 'found', value });
+export const unknown = (why: string): Outcome => ({ kind: 'unknown', why });
+
+/** The first value that any alternative gives; `none` only when every alternative is known to give none. */
+export const firstFound = <T>(alternatives: Iterable<T>, attempt: (alternative: T) => Outcome): Outcome => {
+  let open: Outcome | undefined;
+  for (const alternative of alternatives) {
+    const outcome = attempt(alternative);
+    if (outcome.kind === 'found') return outcome;
+    if (outcome.kind === 'unknown') open ??= outcome;
+  }
+  return open ?? none;
+};

@@ -1,0 +1,307 @@
+// Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
+import { canonical } from './canonical.ts';
+import { partHolds, satisfies } from './evaluate.ts';
+import type { Terms } from './intern.ts';
+import { createMemory, tooMuchWork } from './memory.ts';
+import type { Outcome } from './outcome.ts';
+import { firstFound, found, none, unknown } from './outcome.ts';
+import type { Atom, JsonType, Part, Term } from './term.ts';
+import { typeBits } from './term.ts';
+import { solveArray } from './theory-array.ts';
+import { solveNumber } from './theory-number.ts';
+import { solveObject } from './theory-object.ts';
+import { solveString } from './theory-string.ts';
+
+export interface Literal {
+  readonly sign: boolean;
+  readonly term: Term;
+  /** The term describes what a sender sends: it sends declared properties only. Never set on a negative literal. */
+  readonly sender: boolean;
+}
+
+export interface SignedAtom {
+  readonly sign: boolean;
+  readonly atom: Atom | Extract<Part, { kind: 'values' }>;
+  readonly sender: boolean;
+}
+
+export interface Solver {
+  readonly terms: Terms;
+  /** A value for all literals. `child` is true for a part of the value under construction, false for the same value. */
+  solve(literals: readonly Literal[], child?: boolean): Outcome;
+  /** Counts one unit of work; false when the budget is spent. */
+  work(): boolean;
+}
+
+/** One way to satisfy a disjunction: all of these. */
+type Alternative = readonly (Literal | SignedAtom)[];
+
+interface Disjunction {
+  readonly alternatives: readonly Alternative[];
+  /** The negative literal that it came from. */
+  readonly negates?: Term;
+}
+
+/** What is known on one branch of the tableau. */
+interface Branch {
+  readonly type: JsonType;
+  readonly positive: ReadonlyMap<Term, Literal>;
+  readonly negative: ReadonlySet<Term>;
+  readonly atoms: readonly SignedAtom[];
+  readonly open: readonly Disjunction[];
+  /** The positive literals that were asked for or chosen; the others follow from them. */
+  readonly chosen: readonly Literal[];
+  /** Set once the negatives were tried one by one. */
+  readonly singled: boolean;
+}
+
+/** In the order in which people like to read examples. */
+const typeOrder: readonly JsonType[] = ['string', 'number', 'boolean', 'object', 'array', 'null'];
+
+export const createSolver = (terms: Terms, budget: number): Solver => {
+  let spent = 0;
+  const memory = createMemory();
+  const solver: Solver = {
+    terms,
+    work: () => ++spent <= budget,
+    solve(literals, child = true) {
+      const distinct = normalise(literals);
+      if (!distinct) return none;
+      return memory.recall(keyOf(distinct), child, () => firstFound(typeOrder, type => start(type, distinct)));
+    },
+  };
+
+  const start = (type: JsonType, literals: readonly Literal[]): Outcome => {
+    const empty: Branch = { type, positive: new Map(), negative: new Set(), atoms: [], open: [], chosen: literals.filter(it => it.sign), singled: false };
+    const branch = extend(empty, literals);
+    return branch ? search(branch) : none;
+  };
+
+  const search = (branch: Branch): Outcome => {
+    if (!solver.work()) return unknown(tooMuchWork);
+    const open = stillOpen(branch);
+    if (!open) return none;
+    const listed = branch.atoms.find(({ sign, atom }) => sign && atom.kind === 'values');
+    if (listed) return tryValues((listed.atom as Extract<Part, { kind: 'values' }>).values, branch, open);
+    if (open.length === 0) return theory(branch);
+    if (!branch.singled && (branch.type === 'object' || branch.type === 'array')) {
+      const negatives = open.filter(it => it.negates);
+      if (negatives.length >= 2 && negatives.length === open.length) return oneByOne(branch, open);
+    }
+    // Positive disjunctions first, then negative ones, small ones first: the other order is exponential on real unions.
+    const [first, ...rest] = [...open].sort((left, right) => Number(left.negates !== undefined) - Number(right.negates !== undefined) || left.alternatives.length - right.alternatives.length);
+    return firstFound((first as Disjunction).alternatives, alternative => {
+      const next = extend({ ...branch, open: rest, chosen: [...branch.chosen, ...alternative.filter((it): it is Literal => 'term' in it && it.sign)] }, alternative);
+      return next ? search(next) : none;
+    });
+  };
+
+  /** Values that are listed are tried by evaluation: no search is needed. */
+  const tryValues = (values: readonly unknown[], branch: Branch, open: readonly Disjunction[]): Outcome =>
+    firstFound(
+      values.filter(value => typeMatches(value, branch.type)),
+      value => {
+        const answers = [
+          ...branch.atoms.map(({ sign, atom }) => agrees(partHolds(atom, value), sign)),
+          ...open.map(({ alternatives }) => anyOf(alternatives.map(alternative => allOf(alternative.map(it => holds(it, value)))))),
+        ];
+        const answer = allOf(answers);
+        return answer === undefined ? unknown('a listed value cannot be evaluated') : answer ? found(value) : none;
+      },
+    );
+
+  /**
+   * With several negatives: as soon as one of them alone leaves no value, there is none; and a value that one of them gives may
+   * refute all the others too. A negative that follows from what is known is dropped.
+   */
+  const oneByOne = (branch: Branch, open: readonly Disjunction[]): Outcome => {
+    const type: Literal = { sign: true, sender: false, term: terms.of([{ kind: 'types', types: typeBits[branch.type] }]) };
+    const positives = [type, ...branch.chosen];
+    for (const { negates } of open) {
+      const outcome = solver.solve([...positives, { sign: false, sender: false, term: negates as Term }], false);
+      if (outcome.kind === 'none') return none;
+      if (outcome.kind === 'found' && satisfiesBranch(branch, outcome.value)) return outcome;
+    }
+    // Only what the branch has committed to may rule a negative out: the schema that it came from would do so by itself.
+    const committed: Literal = { sign: true, sender: false, term: terms.of([{ kind: 'types', types: typeBits[branch.type] }, ...branch.atoms.flatMap(({ sign, atom }) => (sign ? [atom] : []))]) };
+    const kept = open.filter(({ negates }) => solver.solve([committed, { sign: true, sender: false, term: negates as Term }], false).kind !== 'none');
+    return search({ ...branch, open: kept, singled: true });
+  };
+
+  const satisfiesBranch = (branch: Branch, value: unknown): boolean =>
+    allOf([
+      ...branch.atoms.map(({ sign, atom }) => agrees(partHolds(atom, value), sign)),
+      ...[...branch.positive.keys()].map(term => satisfies(term, value)),
+      ...[...branch.negative].map(term => agrees(satisfies(term, value), false)),
+    ]) === true;
+
+  const theory = ({ type, atoms }: Branch): Outcome => {
+    switch (type) {
+      case 'null':
+        return plainValue(null, atoms);
+      case 'boolean':
+        return firstFound([true, false], value => plainValue(value, atoms));
+      case 'number':
+        return solveNumber(atoms, solver);
+      case 'string':
+        return solveString(atoms, solver);
+      case 'array':
+        return solveArray(atoms, solver);
+      case 'object':
+        return solveObject(atoms, solver);
+    }
+  };
+
+  return solver;
+};
+
+/** The value itself when every atom agrees. */
+export const plainValue = (value: unknown, atoms: readonly SignedAtom[]): Outcome => {
+  const answer = allOf(atoms.map(({ sign, atom }) => agrees(partHolds(atom, value), sign)));
+  return answer === undefined ? unknown(opaqueReason(atoms)) : answer ? found(value) : none;
+};
+
+export const opaqueReason = (atoms: readonly SignedAtom[]): string => {
+  const opaque = atoms.find(({ atom }) => atom.kind === 'opaque')?.atom;
+  return opaque?.kind === 'opaque' ? `${opaque.keyword} is not looked into` : 'a value cannot be evaluated';
+};
+
+const normalise = (literals: readonly Literal[]): readonly Literal[] | undefined => {
+  const distinct = new Map<Term, Literal>();
+  for (const literal of literals) {
+    const known = distinct.get(literal.term);
+    if (known && known.sign !== literal.sign) return undefined;
+    if (!known || literal.sender) distinct.set(literal.term, literal);
+  }
+  return [...distinct.values()].sort((left, right) => left.term.id - right.term.id);
+};
+
+const keyOf = (literals: readonly Literal[]): string => literals.map(({ sign, term, sender }) => `${sign ? '+' : '-'}${term.id}${sender ? '!' : ''}`).join();
+
+/** Adds literals and atoms to a branch with all that follows from them; undefined when they contradict each other. */
+const extend = (branch: Branch, additions: Alternative): Branch | undefined => {
+  const { type } = branch;
+  const positive = new Map(branch.positive);
+  const negative = new Set(branch.negative);
+  const atoms = [...branch.atoms];
+  const open = [...branch.open];
+  const pending = [...additions];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ('atom' in next) {
+      atoms.push(next);
+      continue;
+    }
+    const { sign, term, sender } = next;
+    if (sign ? negative.has(term) : positive.has(term)) return undefined;
+    if (sign) {
+      const known = positive.get(term);
+      if (known && (known.sender || !sender)) continue;
+      positive.set(term, next);
+      for (const part of term.parts) {
+        const follows = affirm(part, type, sender);
+        if (!follows) return undefined;
+        pending.push(...follows.needs);
+        open.push(...follows.open);
+      }
+    } else {
+      if (negative.has(term)) continue;
+      negative.add(term);
+      const alternatives = deny(term, type);
+      if (alternatives === 'satisfied') continue;
+      if (alternatives.length === 0) return undefined;
+      if (alternatives.length === 1) pending.push(...(alternatives[0] as Alternative));
+      else open.push({ alternatives, negates: term });
+    }
+  }
+  return { ...branch, positive, negative, atoms, open };
+};
+
+/** What a part demands of a value of this type; undefined when no such value has it. */
+const affirm = (part: Part, type: JsonType, sender: boolean): { readonly needs: Alternative; readonly open: readonly Disjunction[] } | undefined => {
+  const needs = (...items: Alternative) => ({ needs: items, open: [] });
+  switch (part.kind) {
+    case 'types':
+      return part.types & typeBits[type] ? needs() : undefined;
+    case 'values':
+      return part.values.some(value => typeMatches(value, type)) ? needs({ sign: true, atom: part, sender }) : undefined;
+    case 'all':
+      return needs({ sign: true, term: part.term, sender });
+    case 'not':
+      return needs({ sign: false, term: part.term, sender: false });
+    case 'any':
+      return { needs: [], open: [{ alternatives: part.terms.map(term => [{ sign: true, term, sender }]) }] };
+    case 'one':
+      return {
+        needs: [],
+        open: [{ alternatives: part.terms.map((_, chosen) => part.terms.map((term, index) => ({ sign: index === chosen, term, sender: index === chosen && sender }))) }],
+      };
+    default:
+      return part.on === type || part.on === 'any' ? needs({ sign: true, atom: part, sender }) : needs();
+  }
+};
+
+/** The ways in which a value of this type can fail a term. */
+const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' => {
+  const alternatives: Alternative[] = [];
+  const negative = (it: Term): Literal => ({ sign: false, term: it, sender: false });
+  const positive = (it: Term): Literal => ({ sign: true, term: it, sender: false });
+  for (const part of term.parts) {
+    switch (part.kind) {
+      case 'types':
+        if (!(part.types & typeBits[type])) return 'satisfied';
+        break;
+      case 'values':
+        if (!part.values.some(value => typeMatches(value, type))) return 'satisfied';
+        alternatives.push([{ sign: false, atom: part, sender: false }]);
+        break;
+      case 'all':
+        alternatives.push([negative(part.term)]);
+        break;
+      case 'not':
+        alternatives.push([positive(part.term)]);
+        break;
+      case 'any':
+        alternatives.push(part.terms.map(negative));
+        break;
+      case 'one':
+        alternatives.push(part.terms.map(negative), ...part.terms.flatMap((left, index) => part.terms.slice(index + 1).map(right => [positive(left), positive(right)])));
+        break;
+      case 'declares':
+        break;
+      default:
+        if (part.on === type || part.on === 'any') alternatives.push([{ sign: false, atom: part, sender: false }]);
+    }
+  }
+  return alternatives;
+};
+
+/** Disjunctions that nothing known satisfies, without the alternatives that are contradicted; undefined when one has none left. */
+const stillOpen = ({ positive, negative, open }: Branch): readonly Disjunction[] | undefined => {
+  const result: Disjunction[] = [];
+  for (const disjunction of open) {
+    const isKnown = (it: Literal | SignedAtom): boolean => 'term' in it && (it.sign ? positive.has(it.term) && !it.sender : negative.has(it.term));
+    if (disjunction.alternatives.some(alternative => alternative.every(isKnown))) continue;
+    const alternatives = disjunction.alternatives.filter(alternative => !alternative.some(it => 'term' in it && (it.sign ? negative.has(it.term) : positive.has(it.term))));
+    if (alternatives.length === 0) return undefined;
+    result.push({ ...disjunction, alternatives });
+  }
+  return result;
+};
+
+const holds = (it: Literal | SignedAtom, value: unknown): boolean | undefined =>
+  agrees('term' in it ? satisfies(it.term, value) : partHolds(it.atom, value), it.sign);
+
+const agrees = (answer: boolean | undefined, sign: boolean): boolean | undefined => (answer === undefined ? undefined : answer === sign);
+
+const allOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+
+const anyOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+
+const typeMatches = (value: unknown, type: JsonType): boolean =>
+  type === 'null' ? value === null : type === 'array' ? Array.isArray(value) : type === 'object' ? typeof value === 'object' && value !== null && !Array.isArray(value) : typeof value === type;
+
+/** Values that negative `values` atoms rule out, by canonical spelling. */
+export const excludedValues = (atoms: readonly SignedAtom[]): ReadonlySet<string> =>
+  new Set(atoms.flatMap(({ sign, atom }) => (!sign && atom.kind === 'values' ? atom.values.map(canonical) : [])));

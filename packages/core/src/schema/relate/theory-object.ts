@@ -1,0 +1,253 @@
+// An object with members that must be there, must not be there, must satisfy terms, or must fail them under some name.
+import { canonical } from './canonical.ts';
+import { hasKey, satisfies } from './evaluate.ts';
+import type { Outcome } from './outcome.ts';
+import { firstFound, found, none, unknown } from './outcome.ts';
+import type { Literal, SignedAtom, Solver } from './solve.ts';
+import { excludedValues, opaqueReason } from './solve.ts';
+import type { Keys, Part, Term } from './term.ts';
+import { typeBits } from './term.ts';
+
+interface Demands {
+  readonly least: number;
+  readonly most: number;
+  readonly present: ReadonlySet<string>;
+  readonly absent: ReadonlySet<string>;
+  readonly everywhere: readonly Members[];
+  /** Of each, some member must be there that fails the term. */
+  readonly somewhere: readonly Members[];
+  /** Every name must satisfy these. */
+  readonly names: readonly Term[];
+  /** For each, some name must fail it. */
+  readonly badNames: readonly Term[];
+  readonly excluded: ReadonlySet<string>;
+}
+
+interface Members {
+  readonly keys: Keys;
+  readonly term: Term;
+  readonly sender: boolean;
+}
+
+export const solveObject = (atoms: readonly SignedAtom[], solver: Solver): Outcome => {
+  if (atoms.some(({ atom }) => atom.kind === 'opaque')) return unknown(opaqueReason(atoms));
+  const demands = demandsOf(atoms, solver);
+  const { least, most, present, absent } = demands;
+  if (least > most || present.size > most || [...present].some(name => absent.has(name))) return none;
+  return createMaker(demands, solver).make();
+};
+
+const demandsOf = (atoms: readonly SignedAtom[], solver: Solver): Demands => {
+  let [least, most] = [0, Infinity];
+  const [present, absent] = [new Set<string>(), new Set<string>()];
+  const everywhere: Members[] = [];
+  const somewhere: Members[] = [];
+  const [names, badNames]: [Term[], Term[]] = [[], []];
+  for (const { sign, atom, sender } of atoms) {
+    switch (atom.kind) {
+      case 'min-properties':
+        sign ? (least = Math.max(least, atom.count)) : (most = Math.min(most, atom.count - 1));
+        break;
+      case 'max-properties':
+        sign ? (most = Math.min(most, atom.count)) : (least = Math.max(least, atom.count + 1));
+        break;
+      case 'required':
+        (sign ? present : absent).add(atom.name);
+        break;
+      case 'members':
+        (sign ? everywhere : somewhere).push({ keys: atom.keys, term: atom.term, sender });
+        break;
+      case 'names':
+        (sign ? names : badNames).push(atom.term);
+        break;
+    }
+  }
+  const undeclared = undeclaredKeys(atoms);
+  if (undeclared) everywhere.push({ keys: undeclared, term: solver.terms.nothing, sender: false });
+  return { least, most, present, absent, everywhere, somewhere, names, badNames, excluded: excludedValues(atoms) };
+};
+
+/**
+ * What a sender never sends: properties that nothing in its schema declares, unless undeclared ones are allowed explicitly.
+ * A schema that declares no property at all describes free-form objects.
+ */
+const undeclaredKeys = (atoms: readonly SignedAtom[]): Keys | undefined => {
+  const sent = atoms.filter(({ sign, sender }) => sign && sender).map(({ atom }) => atom);
+  if (sent.some(atom => (atom.kind === 'declares' && atom.open) || (atom.kind === 'members' && atom.keys.kind === 'others' && !isNothing(atom.term)))) return undefined;
+  const keys = sent.flatMap(atom => (atom.kind === 'members' ? [atom.keys] : []));
+  if (!keys.some(it => it.kind !== 'others') && !sent.some(atom => atom.kind === 'declares')) return undefined;
+  return {
+    kind: 'others',
+    names: new Set(keys.flatMap(it => (it.kind === 'name' ? [it.name] : []))),
+    patterns: keys.flatMap(it => (it.kind === 'pattern' ? [it.source] : [])),
+  };
+};
+
+const isNothing = (term: Term): boolean => term.parts.some(part => part.kind === 'types' && part.types === 0);
+
+type Planned = ReadonlyMap<string, readonly Literal[]>;
+
+const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
+  /** What a member of this name must be; `none` when there can be none, `unknown` when that is not known. */
+  const literalsFor = (name: string): readonly Literal[] | 'none' | 'unknown' => {
+    if (demands.absent.has(name)) return 'none';
+    const literals: Literal[] = [];
+    for (const { keys, term, sender } of demands.everywhere) {
+      const applies = hasKey(keys, name);
+      if (applies === undefined) return 'unknown';
+      if (applies) literals.push({ sign: true, term, sender });
+    }
+    const answers = demands.names.map(term => satisfies(term, name));
+    return answers.includes(false) ? 'none' : answers.includes(undefined) ? 'unknown' : literals;
+  };
+
+  const make = (): Outcome => {
+    const members = new Map<string, readonly Literal[]>();
+    for (const name of demands.present) {
+      const literals = literalsFor(name);
+      if (literals === 'none') return none;
+      if (literals === 'unknown') return unknown('a pattern of property names is not decided');
+      members.set(name, literals);
+    }
+    return placeBadNames(0, members);
+  };
+
+  const placeBadNames = (next: number, members: Planned): Outcome => {
+    const term = demands.badNames[next];
+    if (!term) return placeFailures(0, members);
+    return overKeys({ kind: 'others', names: new Set(), patterns: [] }, name => {
+      const answer = satisfies(term, name);
+      if (answer !== false) return answer === undefined ? unknown('a property name cannot be evaluated') : none;
+      return withMember(members, name, [], it => placeBadNames(next + 1, it));
+    });
+  };
+
+  const placeFailures = (next: number, members: Planned): Outcome => {
+    const failing = demands.somewhere[next];
+    if (!failing) return complete(members);
+    const literal: Literal = { sign: false, term: failing.term, sender: false };
+    return overKeys(failing.keys, name => withMember(members, name, [literal], it => placeFailures(next + 1, it)));
+  };
+
+  const withMember = (members: Planned, name: string, added: readonly Literal[], then: (members: Planned) => Outcome): Outcome => {
+    if (!solver.work()) return unknown('too much work');
+    const literals = members.get(name) ?? literalsFor(name);
+    if (literals === 'none') return none;
+    if (literals === 'unknown') return unknown('a pattern of property names is not decided');
+    const all = [...literals, ...added];
+    const outcome = solver.solve(all);
+    if (outcome.kind !== 'found') return outcome;
+    const extended = new Map([...members, [name, all]]);
+    return extended.size > demands.most ? none : then(extended);
+  };
+
+  const overKeys = (keys: Keys, attempt: (name: string) => Outcome): Outcome => {
+    if (keys.kind === 'name') return attempt(keys.name);
+    const candidates = candidateNames();
+    const outcome = firstFound(
+      candidates.names.filter(name => hasKey(keys, name) !== false),
+      name => (hasKey(keys, name) ? attempt(name) : unknown('a pattern of property names is not decided')),
+    );
+    return outcome.kind === 'none' && candidates.open ? unknown(candidates.open) : outcome;
+  };
+
+  let known: Candidates | undefined;
+  const candidateNames = (): Candidates => {
+    known ??= findCandidates(demands, solver);
+    return known;
+  };
+
+  const complete = (members: Planned): Outcome => {
+    const value: Record<string, unknown> = {};
+    for (const [name, literals] of members) {
+      const outcome = solver.solve(literals);
+      if (outcome.kind !== 'found') return outcome;
+      setMember(value, name, outcome.value);
+    }
+    if (members.size < demands.least) return fillUp(value);
+    return demands.excluded.has(canonical(value)) ? another(members, value) : found(value);
+  };
+
+  const fillUp = (value: Record<string, unknown>): Outcome => {
+    const candidates = candidateNames();
+    for (const name of candidates.names) {
+      if (Object.keys(value).length >= demands.least) break;
+      if (Object.hasOwn(value, name)) continue;
+      const literals = literalsFor(name);
+      const outcome = typeof literals === 'string' ? none : solver.solve(literals);
+      if (outcome.kind === 'found') setMember(value, name, outcome.value);
+    }
+    if (Object.keys(value).length < demands.least) return candidates.open !== undefined || candidates.limited ? unknown('many more properties are needed') : none;
+    return demands.excluded.has(canonical(value)) ? unknown('a listed object is in the way') : found(value);
+  };
+
+  /** The object is listed as excluded: one more member, or another value of one. */
+  const another = (members: Planned, value: Readonly<Record<string, unknown>>): Outcome => {
+    const candidates = candidateNames();
+    const grown = firstFound(members.size < demands.most ? candidates.names.filter(name => !members.has(name)) : [], name => {
+      const literals = literalsFor(name);
+      const outcome = typeof literals === 'string' ? none : solver.solve(literals);
+      return outcome.kind === 'found' ? accept({ ...value }, name, outcome.value) : outcome;
+    });
+    if (grown.kind === 'found') return grown;
+    const changed = firstFound(members, ([name, literals]) => {
+      const other = solver.terms.of([{ kind: 'values', values: [value[name]] }]);
+      const outcome = solver.solve([...literals, { sign: false, term: other, sender: false }]);
+      return outcome.kind === 'found' ? accept({ ...value }, name, outcome.value) : outcome;
+    });
+    if (changed.kind !== 'none') return changed;
+    return grown.kind === 'unknown' || candidates.open ? unknown('a listed object is in the way') : none;
+  };
+
+  const accept = (value: Record<string, unknown>, name: string, member: unknown): Outcome => {
+    setMember(value, name, member);
+    return demands.excluded.has(canonical(value)) ? unknown('a listed object is in the way') : found(value);
+  };
+
+  return { make };
+};
+
+/** Plain assignment would call the setter of `__proto__`. */
+const setMember = (value: Record<string, unknown>, name: string, member: unknown): void => {
+  Object.defineProperty(value, name, { value: member, enumerable: true, writable: true, configurable: true });
+};
+
+interface Candidates {
+  readonly names: readonly string[];
+  /** Why names may be missing from the list. */
+  readonly open: string | undefined;
+  /** More names of the same kinds exist than are listed. */
+  readonly limited: boolean;
+}
+
+/** More patterns than this would make too many combinations. */
+const mostDimensions = 6;
+
+/**
+ * Names that stand for all names: those that are spoken of, and fresh ones for every combination of patterns and name terms.
+ * As many fresh ones of each combination as there are demands that need a member of their own.
+ */
+const findCandidates = (demands: Demands, solver: Solver): Candidates => {
+  const members = [...demands.everywhere, ...demands.somewhere];
+  const spoken = new Set([...demands.present, ...members.flatMap(({ keys }) => (keys.kind === 'name' ? [keys.name] : keys.kind === 'others' ? [...keys.names] : []))]);
+  const patterns = [...new Set(members.flatMap(({ keys }) => (keys.kind === 'pattern' ? [keys.source] : keys.kind === 'others' ? keys.patterns : [])))];
+  const names = [...new Set([...demands.names, ...demands.badNames])];
+  const dimensions: readonly Term[] = [...patterns.map(source => solver.terms.of([{ kind: 'pattern', on: 'string', source }])), ...names];
+  if (dimensions.length > mostDimensions) return { names: [...spoken], open: 'too many patterns of property names', limited: true };
+  const wanted = Math.min(40, demands.somewhere.length + demands.badNames.length + (Number.isFinite(demands.least) ? demands.least : 0) + 2);
+  const isText: Part = { kind: 'types', types: typeBits.string };
+  let open: string | undefined;
+  const fresh: string[] = [];
+  for (let cell = 0; cell < 2 ** dimensions.length; cell++) {
+    const signs = dimensions.map((term, index): Literal => ({ sign: (cell & (1 << index)) === 0, term, sender: false }));
+    if (signs.some(({ sign, term }) => !sign && demands.names.includes(term))) continue;
+    for (let count = 0; count < wanted; count++) {
+      const taken = solver.terms.of([{ kind: 'values', values: [...spoken, ...fresh] }]);
+      const outcome = solver.solve([{ sign: true, term: solver.terms.of([isText]), sender: false }, { sign: false, term: taken, sender: false }, ...signs]);
+      if (outcome.kind === 'unknown') open ??= outcome.why;
+      if (outcome.kind !== 'found') break;
+      fresh.push(outcome.value as string);
+    }
+  }
+  return { names: [...spoken, ...fresh], open, limited: demands.least > wanted };
+};

@@ -1,0 +1,176 @@
+// Brings in the documents that others refer to.
+//
+// @apidevtools/json-schema-ref-parser does the crawling: what was asked for already, what is still on its way, what the
+// next file asks for. It crawls lists of references that are made here and never sees the documents: on its own it
+// follows every `$ref`, those in examples included, and walks every value.
+// Reading, parsing and resolving stay ours, so that values keep their identity and positions their text.
+import type { SpecificationVersion } from './description.ts';
+import type { Document } from './document.ts';
+import type { Host } from './host.ts';
+import { HostError } from './host.ts';
+import { rootOf } from './origin.ts';
+import { parse } from './parse.ts';
+import { targetAlong } from './pointer.ts';
+import type { Place, Problem, UnreachableReference } from './problem.ts';
+import { ownString, pointsIntoData, walkDescription } from './references.ts';
+import { isRemote, labelBeside, resolveUri, splitReference } from './uri.ts';
+
+/** Why a document is not there, and where it breaks when it was read. */
+export interface Failure {
+  readonly reason: UnreachableReference;
+  readonly place?: Place;
+}
+
+export interface External {
+  /** By URI, the entry included, in the order in which they are referred to. */
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly failures: ReadonlyMap<string, Failure>;
+  /** Of the documents that could be parsed all the same. */
+  readonly problems: readonly Problem[];
+}
+
+export const loadExternal = async (host: Host, entry: Document, version: SpecificationVersion): Promise<External> => {
+  const crawl: Crawl = {
+    host,
+    entry,
+    version,
+    documents: new Map(),
+    outward: new Map(),
+    hidden: [],
+    failures: new Map(),
+    problems: new Map(),
+  };
+  add(crawl, entry, []);
+  for (let wanted = missingFrom(crawl); wanted.length > 0; wanted = missingFrom(crawl)) {
+    await readAll(crawl, wanted);
+    followHidden(crawl);
+  }
+  return inOrder(crawl);
+};
+
+interface Crawl {
+  readonly host: Host;
+  readonly entry: Document;
+  readonly version: SpecificationVersion;
+  readonly documents: Map<string, Document>;
+  /** The URIs that each document refers to, in document order. */
+  readonly outward: Map<string, Set<string>>;
+  /** References into what looks like data: what they lead to is description after all. */
+  hidden: readonly Hidden[];
+  readonly failures: Map<string, Failure>;
+  readonly problems: Map<string, readonly Problem[]>;
+}
+
+interface Hidden {
+  readonly uri: string;
+  readonly fragment: string;
+}
+
+const add = (crawl: Crawl, document: Document, problems: readonly Problem[]): void => {
+  crawl.documents.set(document.uri, document);
+  crawl.problems.set(document.uri, problems);
+  crawl.outward.set(document.uri, new Set());
+  collect(crawl, document);
+};
+
+/** Notes what a document refers to, in all of it or from a place on. */
+const collect = (crawl: Crawl, document: Document, from?: Parameters<typeof walkDescription>[3]): void => {
+  const outward = crawl.outward.get(document.uri) ?? new Set();
+  const hidden: Hidden[] = [];
+  walkDescription(
+    document,
+    crawl.version,
+    (value, _, base) => {
+      const reference = ownString(value, '$ref');
+      if (reference === undefined) return;
+      const { address, fragment } = splitReference(reference);
+      for (const each of base === document.uri ? [base] : [base, document.uri]) {
+        const uri = resolveUri(address, each);
+        if (uri === undefined || (isRemote(document.uri) && !isRemote(uri))) continue;
+        if (pointsIntoData(fragment)) hidden.push({ uri, fragment });
+        if (uri !== document.uri && address !== '') outward.add(uri);
+      }
+    },
+    from,
+  );
+  crawl.hidden = [...crawl.hidden, ...hidden];
+};
+
+const missingFrom = ({ documents, outward, failures }: Crawl): readonly string[] =>
+  [...outward.values()].flatMap(uris => [...uris].filter(uri => !documents.has(uri) && !failures.has(uri)));
+
+const followHidden = (crawl: Crawl): void => {
+  const seen = new Set<string>();
+  for (let next = crawl.hidden; next.length > 0; next = crawl.hidden) {
+    crawl.hidden = [];
+    for (const { uri, fragment } of next) {
+      const document = crawl.documents.get(uri);
+      const target = document && targetAlong({ value: document.value, origin: rootOf(document) }, fragment);
+      if (!target || seen.has(`${uri}#${fragment}`)) continue;
+      seen.add(`${uri}#${fragment}`);
+      collect(crawl, document, target);
+    }
+  }
+};
+
+const readAll = async (crawl: Crawl, wanted: readonly string[]): Promise<void> => {
+  const { $RefParser } = await import('@apidevtools/json-schema-ref-parser');
+  await new $RefParser().resolve(crawlRoot, listOf(wanted), {
+    continueOnError: true,
+    resolve: {
+      file: false,
+      http: false,
+      host: {
+        order: 1,
+        canRead: true,
+        read: async ({ url }: { readonly url: string }) => {
+          await read(crawl, url);
+          return url;
+        },
+      },
+    },
+    parse: {
+      json: false,
+      yaml: false,
+      text: false,
+      binary: false,
+      list: {
+        order: 1,
+        canParse: true,
+        parse: ({ url }: { readonly url: string }) => listOf([...(crawl.outward.get(url) ?? [])]),
+      },
+    },
+  });
+};
+
+const crawlRoot = 'references://crawl';
+
+/** What the crawler crawls. */
+const listOf = (uris: readonly string[]) => ({ references: uris.map(uri => ({ $ref: uri })) });
+
+const read = async (crawl: Crawl, uri: string): Promise<void> => {
+  if (crawl.documents.has(uri) || crawl.failures.has(uri)) return;
+  let text: string;
+  try {
+    text = await crawl.host.read(uri);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    crawl.failures.set(uri, { reason: error.code });
+    return;
+  }
+  const { document, problems } = parse(text, { uri, label: labelBeside(crawl.entry, uri) });
+  if (document) add(crawl, document, problems);
+  else crawl.failures.set(uri, { reason: 'unreadable', ...(problems[0]?.place && { place: problems[0].place }) });
+};
+
+/** Files arrive in any order; reports should not. */
+const inOrder = ({ entry, documents, outward, failures, problems }: Crawl): External => {
+  const ordered = new Map([[entry.uri, entry]]);
+  for (const { uri } of ordered.values()) {
+    for (const next of outward.get(uri) ?? []) {
+      const document = documents.get(next);
+      if (document) ordered.set(next, document);
+    }
+  }
+  return { documents: ordered, failures, problems: [...ordered.keys()].flatMap(uri => problems.get(uri) ?? []) };
+};
