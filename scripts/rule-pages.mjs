@@ -39,10 +39,10 @@ const titles = {
 };
 
 const effects = {
-  narrows: 'Fewer values are valid than before',
-  widens: 'More values are valid than before',
-  alters: 'Other values are valid than before',
-  annotates: 'The same values are valid as before',
+  narrows: 'It narrows what is valid',
+  widens: 'It widens what is valid',
+  alters: 'It alters what is valid',
+  annotates: 'It leaves what is valid as it was',
 };
 
 const surfaces = {
@@ -160,7 +160,8 @@ function pageOf(rule, levelOf) {
  * @param {Loaded['levelOf']} levelOf
  */
 function meaningOf({ effect, judge }, levelOf) {
-  if (typeof effect === 'function') return ['- Effect and level depend on what exactly changed: see the examples.'];
+  if (typeof effect === 'function')
+    return ['- What it does to what is valid, and its level, depend on the change: see the examples.'];
   if (judge !== undefined) return [`- ${effects[effect]}. The level has exceptions: see the examples.`];
   const levels = /** @type {const} */ (['input', 'output']).map(
     direction => `${levelOf(effect, direction)} ${directions[direction]}`,

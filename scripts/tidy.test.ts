@@ -26,11 +26,12 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   compare: comparing,
   lint: comparing,
   report: ['findings', 'messages', 'source'],
+  diff: [...comparing, 'compare', 'report'],
   testing: [...comparing, 'compare', 'lint'],
 };
 
 /** From these a part may take types and nothing that runs. */
-const onlyTypes: Readonly<Record<string, readonly string[]>> = { report: ['source'], findings: ['source'] };
+const onlyTypes: Readonly<Record<string, readonly string[]>> = { findings: ['source'] };
 
 /** The doors of the packages. */
 const doors = ['packages/core/src/index.ts'];

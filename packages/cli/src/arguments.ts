@@ -1,8 +1,11 @@
 // What the words of a command line ask for: a request, a page of help, or what is wrong with them.
 import type { Language } from '@breakwater/core';
+import yargs from 'yargs';
 import { closest } from './closest.ts';
 import type { CommandMessages } from './messages.ts';
 import { commandMessages } from './messages.ts';
+import type { Choice } from './options.ts';
+import { choiceNames, choices, optionNames, switches, texts } from './options.ts';
 
 export type Request =
   | { readonly kind: 'diff'; readonly options: DiffOptions }
@@ -36,26 +39,9 @@ export interface PairsOptions extends CommonOptions {
   readonly pairs: string;
 }
 
-const choices = {
-  format: ['text', 'json', 'jsonl'],
-  'fail-on': ['breaking', 'dangerous', 'any', 'none'],
-  surface: ['wire', 'source'],
-  'content-model': ['declared', 'strict', 'lenient'],
-  lang: ['en', 'ja'],
-} as const;
-
-const texts = ['pairs', 'root'] as const;
-const switches = ['all', 'allow-remote-refs', 'color', 'validate', 'help', 'version'] as const;
-
-type Choice = keyof typeof choices;
-export type OptionName = Choice | (typeof texts)[number] | (typeof switches)[number];
-
-const choiceNames = Object.keys(choices) as readonly Choice[];
-const optionNames: readonly OptionName[] = [...choiceNames, ...texts, ...switches];
 const commands = ['diff'];
 
 export const readArguments = async (words: readonly string[]): Promise<Request> => {
-  const { default: yargs } = await import('yargs');
   const parser = yargs([])
     .scriptName('breakwater')
     .locale('en')
@@ -81,7 +67,7 @@ export const readArguments = async (words: readonly string[]): Promise<Request> 
   if (parsed['version'] === true) return { kind: 'version' };
   if (parsed['help'] === true) {
     const { helpPage } = await import('./help.ts');
-    return { kind: 'help', text: await helpPage(parser, choices, messages) };
+    return { kind: 'help', text: await helpPage(parser, messages) };
   }
   return toRequest(parsed, language, messages);
 };
@@ -138,7 +124,12 @@ const faultIn = (parsed: Parsed, messages: CommandMessages): string | undefined 
     const value = textOf(parsed, name);
     const known: readonly string[] = choices[name];
     if (value !== undefined && !known.includes(value)) {
-      return messages.unknownValue(`--${name}`, value, known.filter(it => it !== 'lenient'), closest(value, known));
+      return messages.unknownValue(
+        `--${name}`,
+        value,
+        known.filter(it => it !== 'lenient'),
+        closest(value, known),
+      );
     }
   }
   if (command === undefined) return messages.noCommand;

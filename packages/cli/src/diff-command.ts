@@ -39,9 +39,9 @@ export const diffCommand = async (options: DiffOptions, output: Output): Promise
     progress.clear();
   }
 
-  async function read(name: string): Promise<Read> {
+  function read(name: string): Promise<Read> {
     progress.step(messages.step.reading(name));
-    return await readDescription(name, options);
+    return readDescription(name, options);
   }
 };
 
@@ -51,13 +51,14 @@ const complain = (line: string): void => {
 
 const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
 
-const formats: Readonly<Record<DiffOptions['format'], (compared: Compared, options: DiffOptions) => Iterable<string>>> = {
-  text: (compared, { language, all, color }) => [
-    toText(toDigest(compared, { language, all }), {
-      width: process.stdout.columns ?? 80,
-      paint: paintWith(wantsColor(color, process.stdout.isTTY, process.env)),
-    }),
-  ],
-  json: (compared, { language }) => toJson(toReport(compared, language)),
-  jsonl: (compared, { language }) => toJsonl(toReport(compared, language)),
-};
+const formats: Readonly<Record<DiffOptions['format'], (compared: Compared, options: DiffOptions) => Iterable<string>>> =
+  {
+    text: (compared, { language, all, color }) => [
+      toText(toDigest(compared, { language, all }), {
+        width: process.stdout.columns ?? 80,
+        paint: paintWith(wantsColor(color, process.stdout.isTTY, process.env)),
+      }),
+    ],
+    json: (compared, { language }) => toJson(toReport(compared, language)),
+    jsonl: (compared, { language }) => toJsonl(toReport(compared, language)),
+  };

@@ -1,7 +1,8 @@
 // The help page.
 import type { Argv } from 'yargs';
-import type { OptionName } from './arguments.ts';
 import type { CommandMessages } from './messages.ts';
+import type { OptionName } from './options.ts';
+import { choices } from './options.ts';
 
 type Group = keyof CommandMessages['help']['groups'];
 
@@ -22,11 +23,7 @@ const defaults: Readonly<Partial<Record<OptionName, string>>> = {
 
 const placeholders: Readonly<Partial<Record<OptionName, string>>> = { pairs: 'FILE', root: 'DIR' };
 
-export const helpPage = async (
-  parser: Argv,
-  choices: Readonly<Partial<Record<OptionName, readonly string[]>>>,
-  { help }: CommandMessages,
-): Promise<string> => {
+export const helpPage = async (parser: Argv, { help }: CommandMessages): Promise<string> => {
   parser
     .updateStrings({ ...help.strings })
     .wrap(Math.min(100, process.stdout.columns ?? 80))
@@ -34,7 +31,7 @@ export const helpPage = async (
     .epilogue(`${help.examplesTitle}\n${help.examples.map(exampleText).join('\n')}\n\n${help.end}`);
   for (const [group, names] of Object.entries(groups) as readonly (readonly [Group, readonly OptionName[]])[]) {
     for (const name of names) {
-      const known = choices[name]?.filter(choice => choice !== 'lenient');
+      const known = choicesOf(name)?.filter(choice => choice !== 'lenient');
       parser.option(name, {
         describe: help.options[name],
         group: help.groups[group],
@@ -48,3 +45,6 @@ export const helpPage = async (
 };
 
 const exampleText = ([command, what]: readonly [string, string]): string => `  ${command}\n      ${what}`;
+
+const choicesOf = (name: OptionName): readonly string[] | undefined =>
+  Object.hasOwn(choices, name) ? choices[name as keyof typeof choices] : undefined;

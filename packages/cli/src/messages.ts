@@ -1,10 +1,15 @@
 // Everything that the command says besides reports and problems.
 import type { Catalogue } from '@breakwater/core';
-import type { OptionName } from './arguments.ts';
+import type { OptionName } from './options.ts';
 
 export interface CommandMessages {
   readonly unknownOption: (option: string, similar: string | undefined) => string;
-  readonly unknownValue: (option: string, value: string, known: readonly string[], similar: string | undefined) => string;
+  readonly unknownValue: (
+    option: string,
+    value: string,
+    known: readonly string[],
+    similar: string | undefined,
+  ) => string;
   readonly unknownCommand: (command: string, similar: string | undefined) => string;
   readonly needsValue: (option: string) => string;
   readonly givenTwice: (option: string) => string;
@@ -17,6 +22,7 @@ export interface CommandMessages {
   readonly pairsFormat: string;
   /** Precede the sentence of a problem. */
   readonly note: string;
+  readonly errorsHidden: (count: number) => string;
   readonly notesHidden: (count: number) => string;
   readonly step: {
     readonly reading: (file: string) => string;
@@ -38,7 +44,12 @@ export interface CommandMessages {
   readonly help: {
     readonly purpose: string;
     readonly options: Readonly<Record<OptionName, string>>;
-    readonly groups: { readonly judging: string; readonly printing: string; readonly reading: string; readonly general: string };
+    readonly groups: {
+      readonly judging: string;
+      readonly printing: string;
+      readonly reading: string;
+      readonly general: string;
+    };
     readonly examplesTitle: string;
     readonly examples: readonly (readonly [command: string, what: string])[];
     readonly end: string;
@@ -54,7 +65,8 @@ const unreadable: Catalogue<Readonly<Record<string, string>>> = {
 };
 
 const english: CommandMessages = {
-  unknownOption: (option, similar) => `there is no option ${option}${similar === undefined ? '' : `; did you mean ${similar}?`}`,
+  unknownOption: (option, similar) =>
+    `there is no option ${option}${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownValue: (option, value, known, similar) =>
     `${option} can be ${known.join(', ')}, not \`${value}\`${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownCommand: (command, similar) =>
@@ -73,7 +85,9 @@ const english: CommandMessages = {
   pairsAndFiles: '--pairs takes the descriptions from its file: leave out the two on the command line',
   pairsFormat: '--pairs always writes JSON Lines: leave out --format, or say --format jsonl',
   note: 'note: ',
-  notesHidden: count => `${count === 1 ? '1 more note' : `${count} more notes`} about the descriptions: --all shows them`,
+  errorsHidden: count => `${count} more mistakes like these in the revision: --all shows them`,
+  notesHidden: count =>
+    `${count === 1 ? '1 more note' : `${count} more notes`} about the descriptions: --all shows them`,
   step: {
     reading: file => `reading ${file} …`,
     validating: file => `validating ${file} …`,
@@ -85,7 +99,7 @@ const english: CommandMessages = {
     notJson: 'is not JSON',
     notPair: 'is not an object with an `id` and the texts `base` and `revision`',
     unknownContentModel: '`contentModel` can be declared or strict',
-    standardInput: 'a pair can\'t come from standard input',
+    standardInput: "a pair can't come from standard input",
     line: number => `line ${number}`,
     unreadable: (file, code) =>
       `breakwater: the list of pairs could not be read: ${file}: ${unreadable.en[code] ?? code}`,
@@ -94,12 +108,14 @@ const english: CommandMessages = {
   bug: reason =>
     `breakwater: this is a bug in Breakwater, please report it with this line: ${reason} (BREAKWATER_DEBUG=1 shows where)`,
   help: {
-    purpose: 'Says what a revision of an OpenAPI description breaks.\nEach description is a file, a URL, `-` for standard input, or a file in git, as in main:api/openapi.yaml.',
+    purpose:
+      'Says what a revision of an OpenAPI description breaks.\nEach description is a file, a URL, `-` for standard input, or a file in git, as in main:api/openapi.yaml.',
     groups: { judging: 'What counts:', printing: 'What is printed:', reading: 'What is read:', general: 'And:' },
     options: {
       'fail-on': 'Exit with 1 when the worst change is at least this',
       surface: 'Whose breaks count: of HTTP clients, or of generated code as well',
-      'content-model': 'Whether senders keep to what is declared (declared) or may send whatever the schema lets through (strict)',
+      'content-model':
+        'Whether senders keep to what is declared (declared) or may send whatever the schema lets through (strict)',
       format: 'For people, as one JSON document, or as JSON Lines',
       all: 'Show safe changes and every note as well',
       lang: 'The language of messages',
@@ -144,6 +160,7 @@ const japanese: CommandMessages = {
   pairsAndFiles: '--pairs は API 記述をファイルから読みます。コマンドラインの 2 つは不要です',
   pairsFormat: '--pairs の出力は常に JSON Lines です。--format を省くか、--format jsonl を指定してください',
   note: '注意: ',
+  errorsHidden: count => `変更後の記述に、他に ${count} 件の誤りがあります（--all で表示します）`,
   notesHidden: count => `API 記述について、他に ${count} 件の注意があります（--all で表示します）`,
   step: {
     reading: file => `${file} を読んでいます …`,
@@ -164,7 +181,8 @@ const japanese: CommandMessages = {
   bug: reason =>
     `breakwater: Breakwater の不具合です。この行を添えて報告してください: ${reason}（BREAKWATER_DEBUG=1 で発生箇所を表示します）`,
   help: {
-    purpose: 'OpenAPI 記述の変更が何を壊すかを示します。\nAPI 記述には、ファイル、URL、標準入力の `-`、git のファイル（main:api/openapi.yaml など）を指定できます。',
+    purpose:
+      'OpenAPI 記述の変更が何を壊すかを示します。\nAPI 記述には、ファイル、URL、標準入力の `-`、git のファイル（main:api/openapi.yaml など）を指定できます。',
     groups: { judging: '判定:', printing: '出力:', reading: '読み込み:', general: 'その他:' },
     options: {
       'fail-on': '最も悪い変更がこれ以上なら 1 で終了する',

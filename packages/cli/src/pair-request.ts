@@ -1,6 +1,7 @@
 // One line of `--pairs`: which two descriptions to compare, and how.
-import type { PairAnswer } from './pair-answer.ts';
+
 import type { CommandMessages } from './messages.ts';
+import type { PairAnswer } from './pair-answer.ts';
 
 export interface PairRequest {
   readonly id: string | number;

@@ -78,7 +78,9 @@ const answerTo = async ({ id, ...pair }: PairRequest, options: PairsOptions, rea
     const base = await read(pair.base);
     const revision = await read(pair.revision);
     if (!base.ok || !revision.ok) {
-      const fatal = [base, revision].flatMap(it => (it.ok ? [] : it.problems.filter(({ gravity }) => gravity === 'fatal')));
+      const fatal = [base, revision].flatMap(it =>
+        it.ok ? [] : it.problems.filter(({ gravity }) => gravity === 'fatal'),
+      );
       return { id, error: fatal.map(problem => problemLine(problem, language)).join('; ') };
     }
     const contentModel = pair.contentModel ?? options.contentModel;

@@ -3,7 +3,8 @@ import type { Language, Problem, SidedProblem } from '@breakwater/core';
 import { describeProblem, positionOfProblem, printable } from '@breakwater/core';
 import { commandMessages } from './messages.ts';
 
-/** Without `--all`, more notes than this are only counted. */
+/** Without `--all`, more than these are only counted. */
+const errorsShown = 20;
 const notesShown = 3;
 
 export const problemLine = (problem: Problem, language: Language, prefix = ''): string => {
@@ -31,12 +32,16 @@ export const sortProblems = (problems: readonly SidedProblem[]): SortedProblems 
 
 export const linesOf = ({ errors, notes }: SortedProblems, language: Language, all: boolean): readonly string[] => {
   const messages = commandMessages[language];
-  const noteLines = [...new Set(notes.map(problem => problemLine(problem, language, messages.note)))];
-  const shown = all || noteLines.length <= notesShown + 1 ? noteLines : noteLines.slice(0, notesShown);
-  const hidden = noteLines.length - shown.length;
+  const errorLines = distinct(errors.map(problem => problemLine(problem, language)));
+  const noteLines = distinct(notes.map(problem => problemLine(problem, language, messages.note)));
   return [
-    ...errors.map(problem => problemLine(problem, language)),
-    ...shown,
-    ...(hidden === 0 ? [] : [messages.notesHidden(hidden)]),
+    ...folded(errorLines, all ? Infinity : errorsShown, messages.errorsHidden),
+    ...folded(noteLines, all ? Infinity : notesShown, messages.notesHidden),
   ];
 };
+
+const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+
+/** A remark in the place of a single line would save nothing. */
+const folded = (lines: readonly string[], shown: number, remark: (hidden: number) => string): readonly string[] =>
+  lines.length <= shown + 1 ? lines : [...lines.slice(0, shown), remark(lines.length - shown)];

@@ -36,9 +36,9 @@ const answer = async (request: Request, manifest: URL, output: Output): Promise<
       process.stderr.write(`breakwater: ${request.message}\n`);
       return exitCodes.couldNotRun;
     case 'diff':
-      return await (await import('./diff-command.ts')).diffCommand(request.options, output);
+      return (await import('./diff-command.ts')).diffCommand(request.options, output);
     case 'pairs':
-      return await (await import('./pairs-command.ts')).pairsCommand(request.options, output);
+      return (await import('./pairs-command.ts')).pairsCommand(request.options, output);
   }
 };
 

@@ -19,13 +19,13 @@ export type Part =
   | { readonly kind: 'setup'; readonly text: string; readonly script: string }
   | { readonly kind: 'command'; readonly text: string; readonly script: string; readonly expected: Outcome };
 
-export interface Outcome {
+interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly code: number;
 }
 
-export const parseScenario = (markdown: string): readonly Part[] => {
+const parseScenario = (markdown: string): readonly Part[] => {
   const parts: Part[] = [];
   for (const piece of markdown.split(/^(```[^\n]*\n(?:[\s\S]*?\n)?```\n)/m)) {
     const block = /^```(\S*) ?([^\n]*)\n([\s\S]*)```\n$/.exec(piece);
@@ -52,7 +52,8 @@ const proseParts = (piece: string, parts: readonly Part[]): readonly Part[] => {
 
 const toPart = (text: string, language: string, name: string, content: string): Part => {
   if (language === 'sh' && name === 'setup') return { kind: 'setup', text, script: content };
-  if (language === 'sh') return { kind: 'command', text, script: content, expected: { stdout: '', stderr: '', code: -1 } };
+  if (language === 'sh')
+    return { kind: 'command', text, script: content, expected: { stdout: '', stderr: '', code: -1 } };
   return name === '' ? { kind: 'prose', text } : { kind: 'file', text, name, content };
 };
 
@@ -62,7 +63,10 @@ export const printScenario = (parts: readonly Part[]): string =>
     .map(part => {
       if (part.kind !== 'command') return part.text;
       const { stdout, stderr, code } = part.expected;
-      const blocks = [...(stdout === '' ? [] : [`\`\`\`stdout\n${stdout}\`\`\`\n`]), ...(stderr === '' ? [] : [`\`\`\`stderr\n${stderr}\`\`\`\n`])];
+      const blocks = [
+        ...(stdout === '' ? [] : [`\`\`\`stdout\n${stdout}\`\`\`\n`]),
+        ...(stderr === '' ? [] : [`\`\`\`stderr\n${stderr}\`\`\`\n`]),
+      ];
       return `${part.text}${blocks.join('')}\nExit code: ${code}\n\n`;
     })
     .join('')
@@ -116,9 +120,17 @@ const openShell = (folder: string): { readonly work: string; run(script: string)
   return {
     work,
     run(script) {
-      const { stdout, stderr, status } = spawnSync('bash', ['-c', script], { cwd: work, env, encoding: 'utf8', timeout: 60_000 });
+      const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
+        cwd: work,
+        env,
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
       const stable = (text: string): string =>
-        text.replaceAll(folder, '<folder>').replaceAll(/"seconds":[\d.]+/g, '"seconds":0').replace(/(?<=[^\n])$/, '\n');
+        text
+          .replaceAll(folder, '<folder>')
+          .replaceAll(/"seconds":[\d.]+/g, '"seconds":0')
+          .replace(/(?<=[^\n])$/, '\n');
       return { stdout: stable(stdout), stderr: stable(stderr), code: status ?? -1 };
     },
   };

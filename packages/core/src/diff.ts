@@ -30,7 +30,11 @@ export const diff = (base: Prepared, revision: Prepared, options: CompareOptions
     verdict,
     changes,
     rules,
-    problems: [...sided('base', base.problems), ...sided('revision', revision.problems), ...sided('revision', problems)],
+    problems: [
+      ...sided('base', base.problems),
+      ...sided('revision', revision.problems),
+      ...sided('revision', problems),
+    ],
   };
 };
 

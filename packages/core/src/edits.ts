@@ -5,7 +5,7 @@ import type { ChangeRule } from './rules/rule.ts';
 import { asObject } from './schema/values.ts';
 import type { Document } from './source/document.ts';
 import type { Origin } from './source/origin.ts';
-import { at, pathOf, pointerOf, rootOf } from './source/origin.ts';
+import { at, pathOf, pointerOf, rootOf, valueAt } from './source/origin.ts';
 
 /** One edit, and every pair in which it was seen. */
 export interface Edit {
@@ -19,7 +19,9 @@ export interface Edit {
 export type Edits = Map<string, Edit>;
 
 export const collectEdit = (edits: Edits, rule: ChangeRule, facts: Facts, pair: Pair): void => {
-  const written = { base: writtenAt(pair.base, rule.at), revision: writtenAt(pair.revision, rule.at) };
+  const stated = { base: writtenAt(pair.base, rule.at), revision: writtenAt(pair.revision, rule.at) };
+  // Where no side shows the field, the subjects are the place: parts that were put together have no text of their own.
+  const written = stated.base || stated.revision ? stated : { base: pair.base?.origin, revision: pair.revision?.origin };
   const key = JSON.stringify([rule.id, placeKey(written.base), placeKey(written.revision), facts]);
   const known = edits.get(key);
   if (known) known.pairs.push(pair);
@@ -35,7 +37,8 @@ const writtenAt = (subject: Pair['base'], field: string | undefined): Origin | u
   if (!subject || field === undefined) return subject?.origin;
   if ('sources' in subject) return subject.sources.get(field);
   if ('facets' in subject) return subject.facets.sources.get(field);
-  return asObject(subject.source) && Object.hasOwn(subject.source as object, field) ? at(subject.origin, field) : undefined;
+  const source = asObject(subject.source ?? valueAt(subject.origin));
+  return source && Object.hasOwn(source, field) ? at(subject.origin, field) : undefined;
 };
 
 /** Where nothing is written on one side: the counterpart of what holds it on the other, else the nearest thing that both sides have. */

@@ -66,18 +66,24 @@ const safe: Judged = { level: 'safe' };
 const levelIn = ({ rule, facts }: Edit, effect: Effect, direction: Direction, pairs: readonly Pair[], prover: Prover): Judged => {
   const isRelated = pairs.some(pair => ownerOf(pair));
   const stated = isRelated && prover.contentModel === 'strict' ? undefined : rule.judge?.({ facts, direction });
-  if (stated) return { level: stated, stated: true };
   const level = levelOf(effect, direction);
-  if (level !== 'breaking') return { level };
-  let undecided: Proof | undefined;
+  const harm = stated === 'safe' || level !== 'breaking' ? undefined : worstHarm(pairs, rule.at, prover);
+  const witness: Proof | undefined = harm?.kind === 'refuted' ? { kind: 'witness', value: harm.witness } : undefined;
+  if (stated) return { level: stated, stated: true, ...(witness && { proof: witness }) };
+  if (level !== 'breaking' || witness) return { level, ...(witness && { proof: witness }) };
+  if (harm?.kind === 'undecided') return { level: 'dangerous', proof: { kind: 'undecided', why: harm.why } };
+  return isRelated ? safe : { level };
+};
+
+/** One that a value shows, else one that may be. */
+const worstHarm = (pairs: readonly Pair[], field: string | undefined, prover: Prover): Containment | undefined => {
+  let worstFound: Containment | undefined;
   for (const pair of pairs) {
-    const harm = harmOf(pair, rule.at, prover);
-    if (!harm) continue;
-    if (harm.kind === 'refuted') return { level, proof: { kind: 'witness', value: harm.witness } };
-    if (harm.kind === 'undecided') undecided ??= { kind: 'undecided', why: harm.why };
+    const harm = harmOf(pair, field, prover);
+    if (harm?.kind === 'refuted') return harm;
+    if (!worstFound || harm?.kind === 'undecided') worstFound = harm;
   }
-  if (undecided) return { level: 'dangerous', proof: undecided };
-  return { level: isRelated ? 'safe' : level };
+  return worstFound;
 };
 
 const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Containment | undefined => {

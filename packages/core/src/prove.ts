@@ -29,19 +29,23 @@ export interface Prover {
   harmOf(pair: Pair, field: string | undefined): Containment | undefined;
 }
 
-export const createProver = (contentModel: ContentModel, sameReference: SameReference): Prover => {
+export const createProver = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): Prover => {
   const relations = { input: relationsFor('input', sameReference), output: relationsFor('output', sameReference) };
+  for (const direction of ['input', 'output'] as const) {
+    const there = pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
+    relations[direction].settle(there.map(({ sender, receiver }) => [sender.schema, receiver.schema]), contentModel);
+  }
   const known = new Map<Pair<'schema'>, Standing>();
 
-  const decide = ({ base, revision, direction }: Pair<'schema'>): Standing => {
-    if (!base || !revision) return { kind: 'undecided', why: 'one side is missing' };
-    const decider = relations[direction];
-    const isWithin = (left: View, right: View): boolean => decider.contained(left.schema, right.schema, 'strict').kind === 'contained';
-    if (isWithin(base, revision) && isWithin(revision, base)) return { kind: 'equal' };
-    const { sender, receiver } = roles({ base, revision, direction });
-    const containment = decider.contained(sender.schema, receiver.schema, contentModel);
-    if (containment.kind === 'contained') return { kind: 'harmless' };
-    return containment.kind === 'refuted' ? { kind: 'harmful', witness: containment.witness } : containment;
+  const decide = (pair: Pair<'schema'>): Standing => {
+    const { direction } = pair;
+    const { sender, receiver } = rolesOf(pair);
+    const within = (left: View, right: View, model: ContentModel): Containment => relations[direction].contained(left.schema, right.schema, model);
+    const sent = within(sender, receiver, contentModel);
+    if (sent.kind === 'refuted') return { kind: 'harmful', witness: sent.witness };
+    if (sent.kind === 'undecided') return sent;
+    const isEqual = within(sender, receiver, 'strict').kind === 'contained' && within(receiver, sender, 'strict').kind === 'contained';
+    return isEqual ? { kind: 'equal' } : { kind: 'harmless' };
   };
 
   return {
@@ -55,8 +59,8 @@ export const createProver = (contentModel: ContentModel, sameReference: SameRefe
     },
     harmOf(pair, field) {
       const owner = ownerOf(pair);
-      if (!owner?.base || !owner.revision) return undefined;
-      const { sender, receiver } = roles({ base: owner.base, revision: owner.revision, direction: owner.direction });
+      if (!owner) return undefined;
+      const { sender, receiver } = rolesOf(owner);
       const demand = demandOf(pair, receiver, field);
       return demand && relations[owner.direction].contained(sender.schema, demand, contentModel);
     },
@@ -69,9 +73,9 @@ const relationsFor = (direction: Direction, sameReference: SameReference): Relat
     direction,
     identityOf(schema) {
       const pointer = `#${pointerOf(schema.origin)}`;
-      if (sameReference(pointer)) return pointer;
+      if (sameReference(pointer)) return { name: pointer, shared: true };
       if (!spaces.has(schema.space)) spaces.set(schema.space, spaces.size);
-      return `${spaces.get(schema.space)} ${schema.origin.document.uri}${pointer}`;
+      return { name: `${spaces.get(schema.space)} ${schema.origin.document.uri}${pointer}`, shared: false };
     },
     exactNumber(schema, keyword, value) {
       if (Number.isSafeInteger(value) || Math.abs(value) < 1) return undefined;
@@ -82,8 +86,11 @@ const relationsFor = (direction: Direction, sameReference: SameReference): Relat
 };
 
 /** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
-const roles = <T>({ base, revision, direction }: { readonly base: T; readonly revision: T; readonly direction: Direction }): { readonly sender: T; readonly receiver: T } =>
-  direction === 'input' ? { sender: base, receiver: revision } : { sender: revision, receiver: base };
+const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
+  // Schemas are always paired with both sides; where one is missing, it is the schema of anything.
+  const [before, after] = [base as View, revision as View];
+  return direction === 'input' ? { sender: before, receiver: after } : { sender: after, receiver: before };
+};
 
 /** The pair of schemas that a pair is, or stands in. */
 export const ownerOf = (pair: Pair): Pair<'schema'> | undefined => {

@@ -9,19 +9,23 @@ import { documentsOf } from '../src/testing/example-documents.ts';
 import type { ExampleOutcome } from '../src/testing/run-example.ts';
 import { runExample } from '../src/testing/run-example.ts';
 
-const examples = changeRules.flatMap(rule => rule.examples.map(example => ({ rule, example, name: `${rule.id}: ${example.title}` })));
+const examples = changeRules.flatMap(rule =>
+  rule.examples.map(example => ({ rule, example, name: `${rule.id}: ${example.title}` })),
+);
 const schemaExamples = examples.filter(({ example }) => example.scope === 'schema');
 
 /** What a user would see: which rule says what, and how bad that is. */
-const seen = (changes: readonly Change[]): readonly string[] => changes.map(({ rule, level }) => `${rule} ${level}`).sort();
+const seen = (changes: readonly Change[]): readonly string[] =>
+  changes.map(({ rule, level }) => `${rule} ${level}`).sort();
 
-const expectedOf = ({ id }: ChangeRule, verdict: string): readonly string[] => (verdict === 'silent' ? [] : [`${id} ${verdict}`]);
+const expectedOf = ({ id }: ChangeRule, verdict: string): readonly string[] =>
+  verdict === 'silent' ? [] : [`${id} ${verdict}`];
 
 const seenBy = (rule: ChangeRule, { runs }: ExampleOutcome): readonly unknown[] =>
   runs.map(({ direction, expected, changes, others, problems }) => ({
     direction,
     changes: seen(expected === 'silent' ? [...others, ...changes.filter(change => change.rule === rule.id)] : changes),
-    problems,
+    problems: problems.map(({ facts }) => JSON.stringify(facts)),
   }));
 
 const expectedBy = (rule: ChangeRule, { runs }: ExampleOutcome): readonly unknown[] =>
@@ -32,18 +36,13 @@ describe('examples', () => {
     const outcome = await runExample(rule, example);
     expect(seenBy(rule, outcome)).toEqual(expectedBy(rule, outcome));
     expect(outcome.holds).toBe(true);
-  });
-
-  test.each(examples)('$name, in words', async ({ rule, example }) => {
-    const { runs } = await runExample(rule, example);
-    const spoken = runs.flatMap(({ changes }) => changes).filter(change => change.rule === rule.id);
+    const spoken = outcome.runs.flatMap(({ changes }) => changes).filter(change => change.rule === rule.id);
     for (const { facts } of spoken) {
       expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
       expect(rule.message.en(facts)).toMatch(/^[^\n]*[^\s.]$/);
       expect(rule.message.ja(facts)).toMatch(/^[^\n]*[^\s。]$/);
       expect(`${rule.message.en(facts)} ${rule.message.ja(facts)}`).not.toMatch(/undefined|\[object|NaN|Infinity/);
     }
-    if (example.verdict !== 'silent') expect(spoken).not.toEqual([]);
   });
 
   test.each(schemaExamples)('$name, by reference', async ({ rule, example }) => {
@@ -84,8 +83,10 @@ describe('laws', () => {
   });
 });
 
+/** Without differences that no rule words: they are reported where they hurt, which their mirror images need not do. */
 const effectsOf = async (texts: Texts): Promise<readonly string[]> =>
   (await compareTexts(texts)).changes
+    .filter(change => change.rule !== 'schema-altered')
     .flatMap(({ effect, impacts }) => impacts.map(({ direction }) => inWords(direction, effect)))
     .sort();
 

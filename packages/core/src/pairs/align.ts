@@ -13,7 +13,8 @@ interface Sides {
 }
 
 export const align = (base: View, revision: View): Sides => {
-  if (base.unresolved.join('\n') !== revision.unresolved.join('\n')) return { base: unknowable(base), revision: unknowable(revision) };
+  if (base.unresolved.join('\n') !== revision.unresolved.join('\n'))
+    return { base: unknowable(base), revision: unknowable(revision) };
   return alignContent(alignTypes({ base, revision }));
 };
 
@@ -32,7 +33,8 @@ const alignTypes = ({ base, revision }: Sides): Sides => {
   const shared = new Set([...families(base.types)].filter(type => families(revision.types).has(type)));
   const isAmongValues = base.enum && revision.enum && [...shared].some(type => type !== 'null');
   if (isAmongValues) return sameBesideNull({ base, revision });
-  if (saysNothing(base) || saysNothing(revision)) return { base: restrict(base, new Set()), revision: restrict(revision, new Set()) };
+  if (saysNothing(base) || saysNothing(revision))
+    return { base: restrict(base, new Set()), revision: restrict(revision, new Set()) };
   const aligned = { base: restrict(base, shared), revision: restrict(revision, shared) };
   // Where both are unions, the types differ because the branches do.
   const areUnions = aligned.base.unions.length > 0 && aligned.revision.unions.length > 0;
@@ -100,7 +102,8 @@ const restrict = (view: View, shared: ReadonlySet<TypeName>): View => {
   const lost = (Object.keys(facetsByType) as (keyof typeof facetsByType)[]).filter(type => !shared.has(type));
   const restricted: Record<string, unknown> = { ...view };
   for (const type of lost) for (const facet of facetsByType[type]) restricted[facet] = anything[facet];
-  if (!shared.has('object')) Object.assign(restricted, { properties: new Map(), hidden: new Map(), discriminator: undefined });
+  if (!shared.has('object'))
+    Object.assign(restricted, { properties: new Map(), hidden: new Map(), discriminator: undefined });
   const meaningful = [...shared].some(type => type !== 'null');
   if (!meaningful) Object.assign(restricted, { enum: undefined, unions: [], constraints: new Map() });
   if (meaningful && view.enum) restricted['enum'] = view.enum.filter(value => shared.has(familyOf(typeOf(value))));
@@ -125,4 +128,8 @@ const prefixOf = ({ prefixItems, items }: View, length: number): readonly Schema
   Array.from({ length }, (_, index) => prefixItems[index] ?? items) as readonly Schema[];
 
 /** docs/compatibility.md, section 9: where one side sends no undeclared properties, what they would hold is no matter. */
-const withoutSchema = ({ additional: { closed, explicit, described } }: View): View['additional'] => ({ closed, explicit, described });
+const withoutSchema = ({ additional: { closed, explicit, described } }: View): View['additional'] => ({
+  closed,
+  explicit,
+  described,
+});

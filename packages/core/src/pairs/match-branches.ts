@@ -9,7 +9,9 @@ import type { Matched } from './match.ts';
 import type { Unchanged } from './unchanged.ts';
 
 export const branchesOf = (view: View): readonly Branch[] => {
-  const tags = new Map(view.unions.flatMap(({ branches }) => branches.map(schema => [schema, tagsOf(schema, view)] as const)));
+  const tags = new Map(
+    view.unions.flatMap(({ branches }) => branches.map(schema => [schema, tagsOf(schema, view)] as const)),
+  );
   const uses = new Map<string, number>();
   for (const it of [...tags.values()].flat()) uses.set(it, (uses.get(it) ?? 0) + 1);
   return view.unions.flatMap(({ kind, branches }) =>
@@ -24,7 +26,11 @@ export const branchesOf = (view: View): readonly Branch[] => {
   );
 };
 
-export const matchBranches = (base: readonly Branch[], revision: readonly Branch[], unchanged: Unchanged): readonly Matched<Branch>[] => {
+export const matchBranches = (
+  base: readonly Branch[],
+  revision: readonly Branch[],
+  unchanged: Unchanged,
+): readonly Matched<Branch>[] => {
   const left = new Set(base);
   const counterparts = new Map<Branch, Branch>();
   const match = (one: Branch, other: Branch): void => {
@@ -38,30 +44,44 @@ export const matchBranches = (base: readonly Branch[], revision: readonly Branch
       if (found) match(found, branch);
     }
   };
-  round((one, other) => componentName(one.schema) !== undefined && componentName(one.schema) === componentName(other.schema));
+  round(
+    (one, other) =>
+      componentName(one.schema) !== undefined && componentName(one.schema) === componentName(other.schema),
+  );
   round((one, other) => !haveDifferentTags(one, other) && unchanged(contentOf(one.schema), contentOf(other.schema)));
   round((one, other) => titleOf(one.schema) !== undefined && titleOf(one.schema) === titleOf(other.schema));
   round((one, other) => one.tags.some(tag => other.tags.includes(tag)));
   round((one, other) => !isObject(one) && !isObject(other) && typesOf(one) === typesOf(other));
-  for (const { one, other } of mostAlikeFirst([...left], unmatched())) if (left.has(one) && !counterparts.has(other)) match(one, other);
-  return [...revision.map(it => ({ base: counterparts.get(it), revision: it })), ...[...left].map(it => ({ base: it, revision: undefined }))];
+  for (const { one, other } of mostAlikeFirst([...left], unmatched()))
+    if (left.has(one) && !counterparts.has(other)) match(one, other);
+  return [
+    ...revision.map(it => ({ base: counterparts.get(it), revision: it })),
+    ...[...left].map(it => ({ base: it, revision: undefined })),
+  ];
 };
 
 /** Past this many comparisons, what is left is taken as removed and added. */
 const mostComparisons = 40_000;
 
 /** Objects that share at least half of their properties; a schema that became one of several need not share as many with it. */
-const mostAlikeFirst = (left: readonly Branch[], right: readonly Branch[]): readonly { readonly one: Branch; readonly other: Branch }[] => {
+const mostAlikeFirst = (
+  left: readonly Branch[],
+  right: readonly Branch[],
+): readonly { readonly one: Branch; readonly other: Branch }[] => {
   if (left.length * right.length > mostComparisons) return [];
   const enough = left.length === 1 || right.length === 1 ? Number.MIN_VALUE : 0.5;
   return left
-    .flatMap(one => right.map(other => ({ one, other, likeness: haveDifferentTags(one, other) ? 0 : likeness(one, other) })))
+    .flatMap(one =>
+      right.map(other => ({ one, other, likeness: haveDifferentTags(one, other) ? 0 : likeness(one, other) })),
+    )
     .filter(it => it.likeness >= enough)
     .sort((a, b) => b.likeness - a.likeness);
 };
 
 const likeness = (one: Branch, other: Branch): number => {
-  const [names, others] = [one, other].map(({ facets }) => new Set([...facets.declared.keys(), ...facets.required.keys()])) as [Set<string>, Set<string>];
+  const [names, others] = [one, other].map(
+    ({ facets }) => new Set([...facets.declared.keys(), ...facets.required.keys()]),
+  ) as [Set<string>, Set<string>];
   const shared = [...names].filter(name => others.has(name)).length;
   return shared === 0 ? 0 : shared / (names.size + others.size - shared);
 };
@@ -97,7 +117,8 @@ const componentName = (schema: Schema): string | undefined => {
 };
 
 const referenceOf = (schema: Schema): string | undefined => textAt(schema, '$ref');
-const titleOf = (schema: Schema): string | undefined => (referenceOf(schema) === undefined ? textAt(schema, 'title') : undefined);
+const titleOf = (schema: Schema): string | undefined =>
+  referenceOf(schema) === undefined ? textAt(schema, 'title') : undefined;
 
 const textAt = (schema: Schema, key: string): string | undefined => {
   const source = asObject(schema.source);
@@ -116,7 +137,11 @@ const labelOf = (schema: Schema): string => {
   const named = componentName(schema) ?? titleOf(schema);
   if (named !== undefined) return named;
   const { types, declared, required, enum: values } = facetsOf(schema);
-  if (values) return firstFew(values.map(value => JSON.stringify(value)), ' | ');
+  if (values)
+    return firstFew(
+      values.map(value => JSON.stringify(value)),
+      ' | ',
+    );
   const names = [...new Set([...declared.keys(), ...required.keys()])];
   if (names.length > 0) return `{ ${firstFew(names, ', ')} }`;
   return types.size === allTypes.size ? '{}' : [...types].join(' | ');

@@ -17,7 +17,11 @@ type SideName = 'base' | 'revision';
 type Round<T> = (it: T, side: SideName) => readonly string[];
 
 /** Pairs what has the same key, the first of each key winning; kept and added in the order of the revision, then removed in the order of the base. */
-export const matchBy = <T>(base: readonly T[], revision: readonly T[], keyOf: (it: T) => string): readonly Matched<T>[] => {
+export const matchBy = <T>(
+  base: readonly T[],
+  revision: readonly T[],
+  keyOf: (it: T) => string,
+): readonly Matched<T>[] => {
   const bases = firstByKey(base, keyOf);
   const revisions = firstByKey(revision, keyOf);
   return [
@@ -27,7 +31,11 @@ export const matchBy = <T>(base: readonly T[], revision: readonly T[], keyOf: (i
 };
 
 /** As `matchBy`, round after round: what found its counterpart in one round is out of the next. */
-export const matchInRounds = <T>(base: readonly T[], revision: readonly T[], rounds: readonly Round<T>[]): readonly Matched<T>[] => {
+export const matchInRounds = <T>(
+  base: readonly T[],
+  revision: readonly T[],
+  rounds: readonly Round<T>[],
+): readonly Matched<T>[] => {
   const counterparts = new Map<T, T>();
   const taken = new Set<T>();
   for (const namesOf of rounds) {
@@ -53,7 +61,10 @@ export const matchInRounds = <T>(base: readonly T[], revision: readonly T[], rou
 };
 
 /** The same path first, then the same path up to the names of its parameters, then the same address: part of the path may have moved into the servers. */
-export const matchOperations = (base: readonly Operation[], revision: readonly Operation[]): readonly Matched<Operation>[] =>
+export const matchOperations = (
+  base: readonly Operation[],
+  revision: readonly Operation[],
+): readonly Matched<Operation>[] =>
   matchInRounds(base, revision, [
     operation => [operationKey(operation, operation.path)],
     operation => [operationKey(operation, templateOf(operation.path))],
@@ -73,14 +84,18 @@ export const matchServers = (base: Served, revision: Served): readonly Matched<S
   const added = found.filter(it => !it.base);
   const [moved] = added;
   if (!removed || !moved || others.length > 0 || added.length > 1) return found;
-  return found.flatMap(it => (it === removed ? [] : it === moved ? [{ base: removed.base, revision: moved.revision }] : [it]));
+  return found.flatMap(it =>
+    it === removed ? [] : it === moved ? [{ base: removed.base, revision: moved.revision }] : [it],
+  );
 };
 
 /** Path parameters pair by their place in the path, so that renaming one is not a removal and an addition. A name that is left over on both sides has moved. */
 export const matchParameters = (base: Operation, revision: Operation): readonly Matched<Parameter>[] => {
   const names = pathNames(revision.path);
   const before = pathNames(base.path);
-  const renamed = new Map(before.length === names.length ? before.map((name, index) => [name, names[index] ?? name]) : []);
+  const renamed = new Map(
+    before.length === names.length ? before.map((name, index) => [name, names[index] ?? name]) : [],
+  );
   return matchInRounds(base.parameters, revision.parameters, [
     ({ name, in: place }, side) => {
       if (place === 'header') return [`header ${name.toLowerCase()}`];
@@ -91,14 +106,20 @@ export const matchParameters = (base: Operation, revision: Operation): readonly 
 };
 
 /** By status; 201 may find its counterpart in 2XX, and the only success in `default`. */
-export const matchResponses = (base: readonly Response[], revision: readonly Response[]): readonly Matched<Response>[] =>
+export const matchResponses = (
+  base: readonly Response[],
+  revision: readonly Response[],
+): readonly Matched<Response>[] =>
   matchCovered(base, revision, [({ status }) => [status]], (wide, narrow, { others, isFree }) => {
     if (wide.status !== 'default') return coversStatus(wide.status, narrow.status);
     return isFree && isSuccess(narrow.status) && !others.some(({ status }) => isSuccess(status));
   });
 
 /** By range; `application/json` may find its counterpart in `application/*`. */
-export const matchMediaTypes = (base: readonly MediaType[], revision: readonly MediaType[]): readonly Matched<MediaType>[] =>
+export const matchMediaTypes = (
+  base: readonly MediaType[],
+  revision: readonly MediaType[],
+): readonly Matched<MediaType>[] =>
   matchCovered(
     base,
     revision,
@@ -116,7 +137,12 @@ type Covers<T> = (wide: T, narrow: T, context: { readonly others: readonly T[]; 
  * What finds no counterpart is held against what covers it on the other side, even where that has a counterpart of its own:
  * there its rules apply now.
  */
-const matchCovered = <T extends object>(base: readonly T[], revision: readonly T[], rounds: readonly Round<T>[], covers: Covers<T>): readonly Matched<T>[] => {
+const matchCovered = <T extends object>(
+  base: readonly T[],
+  revision: readonly T[],
+  rounds: readonly Round<T>[],
+  covers: Covers<T>,
+): readonly Matched<T>[] => {
   const matched = matchInRounds(base, revision, rounds);
   const free = new Set(matched.flatMap(it => (it.base && it.revision ? [] : [it.base ?? it.revision])));
   const coverOf = (narrow: T, others: readonly T[]): T | undefined => {
@@ -141,10 +167,12 @@ const firstByKey = <T>(list: readonly T[], keyOf: (it: T) => string): Map<string
   return byKey;
 };
 
-const operationKey = (operation: Operation, path: string): string => `${operation.callbackName ?? ''}\n${operation.method}\n${path}`;
+const operationKey = (operation: Operation, path: string): string =>
+  `${operation.callbackName ?? ''}\n${operation.method}\n${path}`;
 
 /** Those that the description names: the `/` that stands in for none promises no address. */
-const namedServers = ({ servers }: Served): readonly Server[] => servers.filter(({ url, source }) => url !== '' || source !== undefined);
+const namedServers = ({ servers }: Served): readonly Server[] =>
+  servers.filter(({ url, source }) => url !== '' || source !== undefined);
 
 /** RFC 3986, section 6.2.2.1: scheme and host have no case. */
 const addressOf = ({ url }: Server, { path }: Served): string => {

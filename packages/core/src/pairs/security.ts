@@ -1,8 +1,7 @@
 // The credentials that operations ask for, and who is who among the schemes that name them.
 import type { Contract, Operation, SecurityRequirement, SecurityScheme } from '../contract/model.ts';
-import { asObject, own } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pathOf } from '../source/origin.ts';
+import { at, valueAt } from '../source/origin.ts';
 import type { Matched } from './match.ts';
 import { matchInRounds } from './match.ts';
 
@@ -44,9 +43,9 @@ export const usedSchemes = (contract: Contract): ReadonlySet<string> => {
 /** The same place gives the same object. */
 export const createSecurityReader = (contract: Contract, renamed: ReadonlyMap<string, string>) => {
   const known = new Map<unknown, Security>();
-  const ofContract = fieldAt(contract.origin, 'security');
+  const ofContract = valueAt(at(contract.origin, 'security'));
   return (operation: Operation): Security => {
-    const stated = fieldAt(operation.origin, 'security');
+    const stated = valueAt(at(operation.origin, 'security'));
     const isInherited = stated === undefined && ofContract !== undefined && operation.kind === 'operation';
     const place = isInherited ? ofContract : stated;
     const read = known.get(place);
@@ -54,20 +53,13 @@ export const createSecurityReader = (contract: Contract, renamed: ReadonlyMap<st
     const security: Security = {
       origin: place === undefined ? operation.origin : at((isInherited ? contract : operation).origin, 'security'),
       source: undefined,
-      alternatives: operation.security.map(requirement => new Map([...requirement].map(([name, scopes]) => [renamed.get(name) ?? name, scopes]))),
+      alternatives: operation.security.map(
+        requirement => new Map([...requirement].map(([name, scopes]) => [renamed.get(name) ?? name, scopes])),
+      ),
     };
     if (place !== undefined) known.set(place, security);
     return security;
   };
-};
-
-/** The value of a field as the document has it. */
-const fieldAt = (origin: Origin, name: string): unknown => {
-  let value = origin.document.value;
-  for (const key of [...pathOf(origin), name]) {
-    value = Array.isArray(value) ? value[Number(key)] : own(asObject(value) ?? {}, key);
-  }
-  return value;
 };
 
 const demandOf = ({ type, parameter, scheme, openIdConnectUrl, oauth2MetadataUrl, flows }: SecurityScheme): string =>

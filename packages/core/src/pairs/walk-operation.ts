@@ -2,7 +2,15 @@
 import type { Encoding, Header, MediaType, Operation, Parameter, Response } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Matched } from './match.ts';
-import { isSameAddress, matchBy, matchMediaTypes, matchOperations, matchParameters, matchResponses, matchServers } from './match.ts';
+import {
+  isSameAddress,
+  matchBy,
+  matchMediaTypes,
+  matchOperations,
+  matchParameters,
+  matchResponses,
+  matchServers,
+} from './match.ts';
 import type { Pair } from './pair.ts';
 import type { Walker } from './walker.ts';
 
@@ -41,36 +49,56 @@ const opposite = (direction: Direction): Direction => (direction === 'input' ? '
 
 const visitParameter = (walker: Walker, sides: Matched<Parameter>, direction: Direction, parent: Pair): void => {
   const pair = walker.meet('parameter', sides, direction, parent);
-  if (pair) visitContent(walker, sides, direction, pair as Pair);
+  if (pair) visitContent(walker, sides, direction, pair);
 };
 
-const visitRequestBody = (walker: Walker, { requestBody: base }: Operation, { requestBody: revision }: Operation, direction: Direction, parent: Pair): void => {
+const visitRequestBody = (
+  walker: Walker,
+  { requestBody: base }: Operation,
+  { requestBody: revision }: Operation,
+  direction: Direction,
+  parent: Pair,
+): void => {
   if (!base && !revision) return;
   const pair = walker.meet('request-body', { base, revision }, direction, parent);
-  if (pair && base && revision) visitMediaTypes(walker, base.content, revision.content, direction, pair as Pair);
+  if (pair && base && revision) visitMediaTypes(walker, base.content, revision.content, direction, pair);
 };
 
 const visitResponse = (walker: Walker, sides: Matched<Response>, direction: Direction, parent: Pair): void => {
   const { base, revision } = sides;
   // What a change of status means depends on the statuses beside it.
   const isMoved = base && revision && base.status !== revision.status;
-  const pair = isMoved ? walker.pair('response', sides, direction, parent) : walker.meet('response', sides, direction, parent);
+  const pair = isMoved
+    ? walker.pair('response', sides, direction, parent)
+    : walker.meet('response', sides, direction, parent);
   if (!pair || !base || !revision) return;
-  visitHeaders(walker, base.headers, revision.headers, direction, pair as Pair);
-  visitMediaTypes(walker, base.content, revision.content, direction, pair as Pair);
+  visitHeaders(walker, base.headers, revision.headers, direction, pair);
+  visitMediaTypes(walker, base.content, revision.content, direction, pair);
   for (const it of matchBy([...base.links], [...revision.links], ([name]) => name)) {
-    walker.meet('link', { base: it.base?.[1], revision: it.revision?.[1] }, direction, pair as Pair);
+    walker.meet('link', { base: it.base?.[1], revision: it.revision?.[1] }, direction, pair);
   }
 };
 
-const visitHeaders = (walker: Walker, base: readonly Header[], revision: readonly Header[], direction: Direction, parent: Pair): void => {
+const visitHeaders = (
+  walker: Walker,
+  base: readonly Header[],
+  revision: readonly Header[],
+  direction: Direction,
+  parent: Pair,
+): void => {
   for (const sides of matchBy(base, revision, header => header.name.toLowerCase())) {
     const pair = walker.meet('header', sides, direction, parent);
-    if (pair) visitContent(walker, sides, direction, pair as Pair);
+    if (pair) visitContent(walker, sides, direction, pair);
   }
 };
 
-const visitMediaTypes = (walker: Walker, base: readonly MediaType[], revision: readonly MediaType[], direction: Direction, parent: Pair): void => {
+const visitMediaTypes = (
+  walker: Walker,
+  base: readonly MediaType[],
+  revision: readonly MediaType[],
+  direction: Direction,
+  parent: Pair,
+): void => {
   for (const sides of matchMediaTypes(base, revision)) visitMediaType(walker, sides, direction, parent);
 };
 
@@ -78,11 +106,13 @@ const visitMediaType = (walker: Walker, sides: Matched<MediaType>, direction: Di
   const { base, revision } = sides;
   // The range stands outside of the text that is compared, and what its change means depends on the ranges beside it.
   const isMoved = base && revision && base.range !== revision.range;
-  const pair = isMoved ? walker.pair('media-type', sides, direction, parent) : walker.meet('media-type', sides, direction, parent);
+  const pair = isMoved
+    ? walker.pair('media-type', sides, direction, parent)
+    : walker.meet('media-type', sides, direction, parent);
   if (!pair || !base || !revision) return;
-  walker.schema(base.schema, revision.schema, direction, pair as Pair);
-  walker.schema(base.itemSchema, revision.itemSchema, direction, pair as Pair);
-  for (const it of matchEncodings(base, revision)) visitEncoding(walker, it, direction, pair as Pair);
+  walker.schema(base.schema, revision.schema, direction, pair);
+  walker.schema(base.itemSchema, revision.itemSchema, direction, pair);
+  for (const it of matchEncodings(base, revision)) visitEncoding(walker, it, direction, pair);
 };
 
 /** By property, or by place where the parts of a body have no names. */
@@ -92,18 +122,26 @@ const matchEncodings = (base: MediaType, revision: MediaType): readonly Matched<
     ...prefixEncoding.map((it, index) => [`place ${index}`, it] as const),
     ...(itemEncoding ? [['rest', itemEncoding] as const] : []),
   ];
-  return matchBy(named(base), named(revision), ([key]) => key).map(it => ({ base: it.base?.[1], revision: it.revision?.[1] }));
+  return matchBy(named(base), named(revision), ([key]) => key).map(it => ({
+    base: it.base?.[1],
+    revision: it.revision?.[1],
+  }));
 };
 
 /** Without an entry a part has no headers: only how it is written is a matter of its media type. */
 const visitEncoding = (walker: Walker, sides: Matched<Encoding>, direction: Direction, parent: Pair): void => {
   const { base, revision } = sides;
   const pair = base && revision ? walker.meet('encoding', sides, direction, parent) : parent;
-  if (pair) visitHeaders(walker, base?.headers ?? [], revision?.headers ?? [], direction, pair as Pair);
+  if (pair) visitHeaders(walker, base?.headers ?? [], revision?.headers ?? [], direction, pair);
 };
 
 /** What parameters and headers have in common: a schema, or the one media type that stands in its place. */
-const visitContent = (walker: Walker, { base, revision }: Matched<Parameter | Header>, direction: Direction, parent: Pair): void => {
+const visitContent = (
+  walker: Walker,
+  { base, revision }: Matched<Parameter | Header>,
+  direction: Direction,
+  parent: Pair,
+): void => {
   if (!base || !revision) return;
   const [before, after] = [base.content[0], revision.content[0]];
   if (before && after) visitMediaType(walker, { base: before, revision: after }, direction, parent);

@@ -14,14 +14,19 @@ export interface Walker {
    * The pair, when there is something in it to look at: undefined where both sides have the same text, and where the two
    * were met before, which then has one parent more.
    */
-  meet<K extends MeetingKind>(on: K, sides: Matched<Subjects[K]>, direction: Direction, parent: Pair): Pair<K> | undefined;
+  meet<K extends MeetingKind>(
+    on: K,
+    sides: Matched<Subjects[K]>,
+    direction: Direction,
+    parent: Pair,
+  ): Pair<K> | undefined;
   schema(base: Schema | undefined, revision: Schema | undefined, direction: Direction, parent: Pair): void;
   /** Schemas are walked from a queue, so that recursion through references can be as deep as it likes. */
   finish(): void;
 }
 
 /** Parts of which the same one can be used in several places. */
-export type MeetingKind = {
+type MeetingKind = {
   [K in Kind]: Subjects[K] extends Pick<ContractNode, 'origin' | 'source'> ? K : never;
 }[Kind];
 
@@ -29,12 +34,15 @@ export type Meet = Walker['meet'];
 
 /** A memory of pairs by what they hold, in each direction. */
 export const createMeet = (pair: Walker['pair'], unchanged: Unchanged): Meet => {
-  const known: Record<Direction, Map<object, Map<object, Pair | 'unchanged'>>> = { input: new Map(), output: new Map() };
+  const known: Record<Direction, Map<object, Map<object, Pair | 'unchanged'>>> = {
+    input: new Map(),
+    output: new Map(),
+  };
   return (on, sides, direction, parent) => {
     const { base, revision } = sides;
     if (!base || !revision) return pair(on, sides, direction, parent);
-    let counterparts = known[direction].get(base);
-    if (!counterparts) known[direction].set(base, (counterparts = new Map()));
+    const counterparts = known[direction].get(base) ?? new Map<object, Pair | 'unchanged'>();
+    known[direction].set(base, counterparts);
     const met = counterparts.get(revision);
     if (met) {
       if (met !== 'unchanged' && met.parents.at(-1) !== parent) met.parents.push(parent);
@@ -45,7 +53,7 @@ export const createMeet = (pair: Walker['pair'], unchanged: Unchanged): Meet => 
       return undefined;
     }
     const made = pair(on, sides, direction, parent);
-    counterparts.set(revision, made as Pair);
+    counterparts.set(revision, made);
     return made;
   };
 };

@@ -1,14 +1,27 @@
 // What remains of two excerpts when the lines that both have are taken away.
-import type { ExcerptLine } from './frame.ts';
+
+export interface ExcerptLine {
+  /** Its number in the document. */
+  readonly line: number;
+  readonly text: string;
+  /** The part that matters, if not all of it does. */
+  readonly mark: Mark | null;
+}
+
+/** Offsets into a text. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface DifferingLines {
   readonly base: readonly ExcerptLine[];
   readonly revision: readonly ExcerptLine[];
 }
 
-/** Lines that differ in indentation or in a final comma only are the same line. */
+/** Lines that differ in indentation or in a final comma only count as the same. */
 export const differingLines = (base: readonly ExcerptLine[], revision: readonly ExcerptLine[]): DifferingLines => {
-  const lengths = commonLengths(base.map(essence), revision.map(essence));
+  const lengths = commonLengths(base.map(essenceOf), revision.map(essenceOf));
   const gone: ExcerptLine[] = [];
   const came: ExcerptLine[] = [];
   let left = 0;
@@ -16,7 +29,7 @@ export const differingLines = (base: readonly ExcerptLine[], revision: readonly 
   while (left < base.length || right < revision.length) {
     const baseLine = base[left];
     const revisionLine = revision[right];
-    if (baseLine && revisionLine && essence(baseLine) === essence(revisionLine)) {
+    if (baseLine && revisionLine && essenceOf(baseLine) === essenceOf(revisionLine)) {
       left += 1;
       right += 1;
     } else if (baseLine && (!revisionLine || at(lengths, left + 1, right) >= at(lengths, left, right + 1))) {
@@ -27,14 +40,26 @@ export const differingLines = (base: readonly ExcerptLine[], revision: readonly 
       right += 1;
     }
   }
-  return { base: gone, revision: came };
+  return { base: withoutMoved(gone, came), revision: withoutMoved(came, gone) };
 };
 
-const essence = ({ text }: ExcerptLine): string => text.trim().replace(/,$/, '');
+/** A line that only stands elsewhere is no difference. */
+const withoutMoved = (lines: readonly ExcerptLine[], others: readonly ExcerptLine[]): readonly ExcerptLine[] => {
+  const elsewhere = new Map<string, number>();
+  for (const line of others) elsewhere.set(essenceOf(line), (elsewhere.get(essenceOf(line)) ?? 0) + 1);
+  return lines.filter(line => {
+    const count = elsewhere.get(essenceOf(line)) ?? 0;
+    elsewhere.set(essenceOf(line), count - 1);
+    return count <= 0;
+  });
+};
+
+/** A line without its indentation and its final comma. */
+export const essenceOf = ({ text }: ExcerptLine): string => text.trim().replace(/,$/, '');
 
 /** The lengths of the longest common subsequences of what is left of two lists from each pair of indices on. */
 const commonLengths = (base: readonly string[], revision: readonly string[]): readonly (readonly number[])[] => {
-  const lengths = Array.from({ length: base.length + 1 }, () => new Array<number>(revision.length + 1).fill(0));
+  const lengths = Array.from({ length: base.length + 1 }, () => Array.from({ length: revision.length + 1 }, () => 0));
   for (let left = base.length - 1; left >= 0; left--) {
     for (let right = revision.length - 1; right >= 0; right--) {
       const row = lengths[left] as number[];
@@ -47,4 +72,5 @@ const commonLengths = (base: readonly string[], revision: readonly string[]): re
   return lengths;
 };
 
-const at = (lengths: readonly (readonly number[])[], left: number, right: number): number => lengths[left]?.[right] ?? 0;
+const at = (lengths: readonly (readonly number[])[], left: number, right: number): number =>
+  lengths[left]?.[right] ?? 0;

@@ -2,7 +2,7 @@
 import type { Change, Level, Surface } from '../findings.ts';
 import { worseFirst } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameLine } from './frame.ts';
 import { frameOf } from './frame.ts';
 import { allPlacesOf } from './place.ts';
 import type { Finding, Report } from './report.ts';
@@ -22,7 +22,7 @@ export interface Edit {
   /** Worst first. */
   readonly findings: readonly Finding[];
   /** Absent where a line has to do. */
-  readonly frame?: Frame;
+  readonly frames?: readonly Frame[];
 }
 
 /** Changes that are only counted. */
@@ -96,14 +96,27 @@ const toEdit = (findings: readonly Finding[], changeOf: ReadonlyMap<Finding, Cha
   const { subject, level } = first;
   if (!withFrame) return { subject, level, findings };
   const frames = findings.flatMap(finding => allPlacesOf(changeOf.get(finding) as Change).map(frameOf));
-  return { subject, level, findings, frame: joined(frames) };
+  return { subject, level, findings, frames: joined(frames) };
 };
 
-/** Each line once, in the order of the frames. */
-const joined = (frames: readonly Frame[]): Frame => {
-  const lines = new Map(frames.flat().map(line => [`${line.side} ${line.base} ${line.revision}`, line]));
-  return [...lines.values()];
+/** Frames of fields of one thing are one frame, with each line once and in order. */
+const joined = (frames: readonly Frame[]): readonly Frame[] => {
+  const byOwner = new Map<string, Map<string, FrameLine>>();
+  for (const frame of frames) {
+    const owner = frame.find(line => line.side === 'context');
+    const key = owner ? keyOf(owner) : '';
+    const lines = byOwner.get(key) ?? new Map<string, FrameLine>();
+    for (const line of frame) lines.set(keyOf(line), line);
+    byOwner.set(key, lines);
+  }
+  return [...byOwner.values()].map(lines =>
+    [...lines.values()].sort((left, right) => lineNumber(left) - lineNumber(right)),
+  );
 };
+
+const keyOf = ({ side, base, revision }: FrameLine): string => `${side} ${base} ${revision}`;
+
+const lineNumber = ({ base, revision }: FrameLine): number => base ?? revision ?? 0;
 
 const fold = (changes: readonly Change[]): readonly Folded[] => {
   const byRule = new Map<string, Folded>();

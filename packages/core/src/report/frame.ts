@@ -4,10 +4,11 @@ import { lineOf } from '../source/lines.ts';
 import { locate } from '../source/locate.ts';
 import type { Origin } from '../source/origin.ts';
 import { at } from '../source/origin.ts';
-import { differingLines } from './differing-lines.ts';
+import type { DifferingLines, ExcerptLine, Mark } from './differing-lines.ts';
+import { differingLines, essenceOf } from './differing-lines.ts';
 import type { Place, Places } from './place.ts';
 import { extentOf } from './place.ts';
-import { subjectOf, valueOf } from './subject.ts';
+import { subjectOf, valueAt } from './subject.ts';
 
 export interface FrameLine {
   readonly side: 'base' | 'revision' | 'context';
@@ -17,11 +18,6 @@ export interface FrameLine {
   readonly text: string;
   /** The part that the change is about, as offsets into `text`. */
   readonly mark: Mark | null;
-}
-
-interface Mark {
-  readonly start: number;
-  readonly end: number;
 }
 
 export type Frame = readonly FrameLine[];
@@ -46,7 +42,7 @@ const requiredListOf = ({ origin, location }: Place): Origin | undefined => {
 const requirednessDiffers = ({ base, revision }: Places): boolean => {
   const lists = [base, revision].map(place => ({ list: requiredListOf(place), name: place.origin.key }));
   const [was, is] = lists.map(({ list, name }) => {
-    const names = list && valueOf(list);
+    const names = list && valueAt(list);
     return Array.isArray(names) && names.includes(name);
   });
   return lists.every(({ list }) => list) && was !== is;
@@ -55,29 +51,43 @@ const requirednessDiffers = ({ base, revision }: Places): boolean => {
 const frameOfRequired = (places: Places): Frame => {
   const [base = [], revision = []] = [places.base, places.revision].map(place => {
     const list = requiredListOf(place);
-    return list && valueOf(list) !== undefined ? linesIn(list.document, extentOf(list)) : [];
+    return list && valueAt(list) !== undefined ? linesIn(list.document, extentOf(list)) : [];
   });
   const changed = differingLines(base, revision);
-  return [...linesOn('base', changed.base), ...linesOn('revision', changed.revision)];
+  const { key } = places.revision.origin;
+  return [...linesOn('base', naming(key, changed.base)), ...linesOn('revision', naming(key, changed.revision))];
+};
+
+/** Other names may have come and gone with the one. */
+const naming = (name: string, lines: readonly ExcerptLine[]): readonly ExcerptLine[] => {
+  const named = lines.filter(({ text }) => text.split(/[^\w$@.-]+/).includes(name));
+  return named.length > 0 ? named : lines;
 };
 
 const frameOfPlaces = (places: Places): Frame => {
   const base = excerptOf(places.base);
   const revision = excerptOf(places.revision);
-  // Where only one side has the field, the other has nothing to show but the owner.
-  const oneSided = base.exists && revision.exists && base.isField !== revision.isField;
-  const gone = base.exists && (!oneSided || base.isField) ? base.lines : [];
-  const came = revision.exists && (!oneSided || revision.isField) ? revision.lines : [];
-  const changed = differingLines(gone, came);
-  const first = changed.base[0] ?? changed.revision[0];
+  const changed = changedLines(base, revision);
   const owner = ownerLine(base, revision);
-  if (!first) return owner ? [owner] : [];
+  if (changed.base.length + changed.revision.length === 0) return owner ? [owner] : [];
   const isOwner = owner && (owner.base === changed.base[0]?.line || owner.revision === changed.revision[0]?.line);
   return [
     ...(owner && !isOwner ? [owner] : []),
     ...linesOn('base', changed.base),
     ...linesOn('revision', changed.revision),
   ];
+};
+
+const changedLines = (base: Excerpt, revision: Excerpt): DifferingLines => {
+  // Where only one side has the field, the other has nothing to show but the owner.
+  const oneSided = base.exists && revision.exists && base.isField !== revision.isField;
+  const linesOf = ({ exists, isField, lines }: Excerpt) => (exists && (!oneSided || isField) ? lines : []);
+  const changed = differingLines(linesOf(base), linesOf(revision));
+  const isShown = changed.base.length + changed.revision.length > 0;
+  if (isShown || !base.exists || !revision.exists) return changed;
+  // The field is as it was: another one, beside it, changed what it means.
+  const [owners, others] = [base, revision].map(({ owner }) => linesIn(owner.document, extentOf(owner)));
+  return differingLines(owners ?? [], others ?? []);
 };
 
 const linesOn = (side: 'base' | 'revision', lines: readonly ExcerptLine[]): Frame =>
@@ -96,12 +106,6 @@ interface Excerpt {
   readonly lines: readonly ExcerptLine[];
 }
 
-export interface ExcerptLine {
-  readonly line: number;
-  readonly text: string;
-  readonly mark: Mark | null;
-}
-
 const excerptOf = ({ origin, location }: Place): Excerpt => {
   const { owner } = subjectOf(origin);
   return {
@@ -118,7 +122,11 @@ const linesIn = (document: Document, { start, end }: Range): readonly ExcerptLin
   return Array.from({ length: count }, (_, index) => {
     const line = start.line + index;
     const isOnlyOne = start.line === end.line;
-    return cut({ line, text: lineOf(document, line), mark: isOnlyOne ? { start: start.column - 1, end: end.column - 1 } : null });
+    return cut({
+      line,
+      text: lineOf(document, line),
+      mark: isOnlyOne ? { start: start.column - 1, end: end.column - 1 } : null,
+    });
   });
 };
 
@@ -128,19 +136,27 @@ const cut = (line: ExcerptLine): ExcerptLine => {
   const from = start < longestLine / 2 ? 0 : start - 40;
   const text = line.text.slice(from, from + longestLine);
   if (from === 0) return { line: line.line, text: `${text}…`, mark: line.mark };
-  return { line: line.line, text: `…${text}…`, mark: line.mark && { start: start - from + 1, end: line.mark.end - from + 1 } };
+  return {
+    line: line.line,
+    text: `…${text}…`,
+    mark: line.mark && { start: start - from + 1, end: line.mark.end - from + 1 },
+  };
 };
 
-/** The line on which the changed thing begins, where both sides have it. */
+/** The line on which the changed thing begins, in the revision if it is there. */
 const ownerLine = (base: Excerpt, revision: Excerpt): FrameLine | undefined => {
   const bases = lineOfOwner(base);
   const revisions = lineOfOwner(revision);
   const shown = revisions ?? bases;
   if (!shown) return undefined;
-  return { side: 'context', base: bases?.line ?? null, revision: revisions?.line ?? null, text: shown.text, mark: null };
+  // Owners that are called otherwise are not one line of context for both.
+  const isShared = bases && revisions && essenceOf(bases) === essenceOf(revisions);
+  const baseLine = isShared || !revisions ? (bases?.line ?? null) : null;
+  return { side: 'context', base: baseLine, revision: revisions?.line ?? null, text: shown.text, mark: null };
 };
 
-const lineOfOwner = ({ owner }: Excerpt): ExcerptLine | undefined => {
+const lineOfOwner = ({ exists, owner }: Excerpt): ExcerptLine | undefined => {
+  if (!exists) return undefined;
   const range = owner.parent && locate(owner, 'key');
   return range && cut({ line: range.start.line, text: lineOf(owner.document, range.start.line), mark: null });
 };

@@ -1,7 +1,9 @@
 // The colours of the text report, by what they mean. Whoever prints decides whether there are any.
 import type { Level } from '../findings.ts';
 
-export type Paint = Readonly<Record<Level | 'base' | 'revision' | 'mark' | 'strong' | 'faint', (text: string) => string>>;
+export type Paint = Readonly<
+  Record<Level | 'base' | 'revision' | 'mark' | 'strong' | 'faint', (text: string) => string>
+>;
 
 const as = (text: string): string => text;
 

@@ -5,7 +5,7 @@ import { locate } from '../source/locate.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, pathOf, pointerOf, rootOf } from '../source/origin.ts';
 import type { Location } from './report.ts';
-import { valueOf } from './subject.ts';
+import { valueAt } from './subject.ts';
 
 export interface Place {
   readonly origin: Origin;
@@ -46,7 +46,7 @@ const fieldOrigin = ({ origin, exists }: Side, field: string): Origin => {
   const names = field === 'examples' ? ['examples', 'example'] : [field];
   const holders = origin.parent ? [origin] : [at(origin, 'info'), origin];
   const candidates = holders.flatMap(holder => names.map(name => at(holder, name)));
-  return (exists ? candidates.find(candidate => valueOf(candidate) !== undefined) : undefined) ?? origin;
+  return (exists ? candidates.find(candidate => valueAt(candidate) !== undefined) : undefined) ?? origin;
 };
 
 const placesOfThing = ({ base, revision }: Pick<Change, 'base' | 'revision'>): Places => {

@@ -4,7 +4,10 @@ import type { Problem } from '../source/problem.ts';
 import type { LineAndColumn } from './report.ts';
 
 /** `file` is '' for a problem without a place. */
-export const positionOfProblem = ({ origin, place }: Problem): { readonly file: string; readonly start: LineAndColumn | null } => {
+export const positionOfProblem = ({
+  origin,
+  place,
+}: Problem): { readonly file: string; readonly start: LineAndColumn | null } => {
   if (origin) return { file: origin.document.label, start: locate(origin, 'key')?.start ?? null };
   return { file: place?.label ?? '', start: place?.range?.start ?? null };
 };

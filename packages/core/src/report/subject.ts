@@ -16,7 +16,7 @@ export const subjectOf = (origin: Origin, only?: Subject['operation']): Subject 
   let owner = chain[0] as Origin;
   for (const [index, here] of chain.entries()) {
     if (index === 0) continue;
-    const next = stepFrom(state, here.key, valueOf(here));
+    const next = stepFrom(state, here.key, valueAt(here));
     if (next === 'field') break;
     state = next;
     owner = here;
@@ -75,7 +75,7 @@ type Kind =
 type Step = State | 'field';
 
 const startOf = (root: Origin, only: Subject['operation']): State => {
-  const value = valueOf(root);
+  const value = valueAt(root);
   const isEntry = isObject(value) && ['openapi', 'swagger'].some(key => Object.hasOwn(value, key));
   return { at: 'root', parts: isEntry ? [] : [root.document.label], schema: '', only };
 };
@@ -92,7 +92,11 @@ const to =
 
 const named =
   (at: Kind, word: string) =>
-  (state: State, key: string): State => ({ ...state, at, parts: [...state.parts, word === '' ? key : `${word} ${key}`] });
+  (state: State, key: string): State => ({
+    ...state,
+    at,
+    parts: [...state.parts, word === '' ? key : `${word} ${key}`],
+  });
 
 type Keyed = Readonly<Record<string, (state: State) => Step>>;
 
@@ -156,8 +160,18 @@ const steps: Readonly<Record<Kind, (state: State, key: string, value: unknown) =
     const word = state.parts.at(-1) ?? '';
     return { ...state, at: kindsByWord.get(word) ?? 'leaf', parts: [...state.parts.slice(0, -1), `${word} ${key}`] };
   },
-  paths: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, key], operation: { method: '', path: key } }),
-  webhooks: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, `${webhook}${key}`], operation: { method: '', path: key } }),
+  paths: (state, key) => ({
+    ...state,
+    at: 'path-item',
+    parts: [...state.parts, key],
+    operation: { method: '', path: key },
+  }),
+  webhooks: (state, key) => ({
+    ...state,
+    at: 'path-item',
+    parts: [...state.parts, `${webhook}${key}`],
+    operation: { method: '', path: key },
+  }),
   'path-item': (state, key) => {
     if (key === 'parameters') return to('parameters')(state);
     if (key === 'servers') return to('servers')(state);
@@ -171,7 +185,10 @@ const steps: Readonly<Record<Kind, (state: State, key: string, value: unknown) =
     return {
       ...state,
       at: 'operation',
-      parts: [...state.parts.slice(0, -1), last.startsWith(webhook) ? `${webhook}${method} ${last.slice(webhook.length)}` : `${method} ${last}`],
+      parts: [
+        ...state.parts.slice(0, -1),
+        last.startsWith(webhook) ? `${webhook}${method} ${last.slice(webhook.length)}` : `${method} ${last}`,
+      ],
       ...(state.operation && { operation: { method, path: state.operation.path } }),
     };
   },
@@ -184,7 +201,11 @@ const steps: Readonly<Record<Kind, (state: State, key: string, value: unknown) =
     security: to('leaf', 'security'),
   }),
   parameters: (state, key, value) => to('parameter', parameterName(key, value))(state),
-  parameter: oneOf({ schema: to('schema'), content: to('content'), items: state => ({ ...state, at: 'schema', schema: '[]' }) }),
+  parameter: oneOf({
+    schema: to('schema'),
+    content: to('content'),
+    items: state => ({ ...state, at: 'schema', schema: '[]' }),
+  }),
   body: oneOf({ content: to('content') }),
   responses: named('response', ''),
   response: oneOf({ content: to('content'), schema: to('schema'), headers: to('headers') }),
@@ -201,7 +222,12 @@ const steps: Readonly<Record<Kind, (state: State, key: string, value: unknown) =
   }),
   encodings: named('leaf', 'encoding of'),
   callbacks: named('callback', 'callback'),
-  callback: (state, key) => ({ ...state, at: 'path-item', parts: [...state.parts, key], operation: { method: '', path: key } }),
+  callback: (state, key) => ({
+    ...state,
+    at: 'path-item',
+    parts: [...state.parts, key],
+    operation: { method: '', path: key },
+  }),
   schemas: (state, key) => ({ ...state, at: 'schema', schema: key }),
   schema: (state, key, value) => {
     switch (key) {
@@ -280,10 +306,10 @@ const dotted = (path: string, name: string): string => {
 };
 
 /** What stands at a place; undefined when there is nothing. */
-export const valueOf = (origin: Origin): unknown => {
+export const valueAt = (origin: Origin): unknown => {
   const known = values.get(origin);
   if (known) return known.value;
-  const holder = origin.parent ? valueOf(origin.parent) : undefined;
+  const holder = origin.parent ? valueAt(origin.parent) : undefined;
   const value = origin.parent ? memberOf(holder, origin.key) : origin.document.value;
   values.set(origin, { value });
   return value;

@@ -72,7 +72,9 @@ const toFinding = (change: Change, rule: RuleTexts | undefined, language: Langua
     method: operation && operation.method !== '' ? operation.method : null,
     path: operation?.path ?? null,
     directions: directions.filter(direction => change.impacts.some(impact => impact.direction === direction)),
-    impacts: [...change.impacts].sort((left, right) => directions.indexOf(left.direction) - directions.indexOf(right.direction)),
+    impacts: [...change.impacts].sort(
+      (left, right) => directions.indexOf(left.direction) - directions.indexOf(right.direction),
+    ),
     base: places.base.location,
     revision: places.revision.location,
     facts: change.facts,

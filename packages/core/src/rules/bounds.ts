@@ -29,9 +29,13 @@ export const lowered =
 const compare = (limit: Limit, { base, revision }: Sides): number =>
   limit === 'minimum' ? compareLower(revision.minimum, base.minimum) : compareUpper(revision.maximum, base.maximum);
 
-const factsOf = (limit: Limit, { base, revision }: Sides): BoundFacts => ({ from: stated(base[limit]), to: stated(revision[limit]) });
+const factsOf = (limit: Limit, { base, revision }: Sides): BoundFacts => ({
+  from: stated(base[limit]),
+  to: stated(revision[limit]),
+});
 
-const stated = ({ value, exclusive }: Bound): BoundFact | null => (Number.isFinite(value) ? { value, exclusive } : null);
+const stated = ({ value, exclusive }: Bound): BoundFact | null =>
+  Number.isFinite(value) ? { value, exclusive } : null;
 
 export const boundMessage = (limit: Limit) => ({
   en: ({ from, to }: BoundFacts): string => {

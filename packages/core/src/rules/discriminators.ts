@@ -16,12 +16,20 @@ export const mappingChanges = (base: View, revision: View): MappingChanges => {
   const [known, young] = [alternativesOf(base), alternativesOf(revision)];
   // A new value for an alternative that both sides have, or where no alternatives are listed that would speak for it.
   const beyond = (one: Mapping, other: Mapping, others: ReadonlySet<string>): readonly string[] =>
-    [...one].filter(([value, target]) => !other.has(value) && (others.size === 0 || others.has(target))).map(([value]) => value).sort();
+    [...one]
+      .filter(([value, target]) => !other.has(value) && (others.size === 0 || others.has(target)))
+      .map(([value]) => value)
+      .sort();
   return {
     added: beyond(after, before, known),
     removed: beyond(before, after, young),
     redirected: [...before]
-      .filter(([value, target]) => after.has(value) && after.get(value) !== target && !isRename(target, after.get(value) as string, known, young))
+      .filter(
+        ([value, target]) =>
+          after.has(value) &&
+          after.get(value) !== target &&
+          !isRename(target, after.get(value) as string, known, young),
+      )
       .map(([value]) => value)
       .sort(),
   };

@@ -8,6 +8,7 @@ import branchAdded from './changes/branch-added.ts';
 import branchRemoved from './changes/branch-removed.ts';
 import constChanged from './changes/const-changed.ts';
 import constraintChanged from './changes/constraint-changed.ts';
+import contentChanged from './changes/content-changed.ts';
 import defaultChanged from './changes/default-changed.ts';
 import discriminatorAdded from './changes/discriminator-added.ts';
 import discriminatorChanged from './changes/discriminator-changed.ts';
@@ -18,6 +19,7 @@ import enumAdded from './changes/enum-added.ts';
 import enumRemoved from './changes/enum-removed.ts';
 import enumValueAdded from './changes/enum-value-added.ts';
 import enumValueRemoved from './changes/enum-value-removed.ts';
+import extensibleEnumChanged from './changes/extensible-enum-changed.ts';
 import formatAdded from './changes/format-added.ts';
 import formatChanged from './changes/format-changed.ts';
 import formatRemoved from './changes/format-removed.ts';
@@ -103,6 +105,7 @@ import unionKindChanged from './changes/union-kind-changed.ts';
 import unionRemoved from './changes/union-removed.ts';
 import uniqueItemsAdded from './changes/unique-items-added.ts';
 import uniqueItemsRemoved from './changes/unique-items-removed.ts';
+import xmlChanged from './changes/xml-changed.ts';
 import type { ChangeRule } from './rule.ts';
 
 // A rule is given only the pairs that it asks for, which the type of a list cannot say.
@@ -116,6 +119,7 @@ export const changeRules = [
   branchRemoved,
   constChanged,
   constraintChanged,
+  contentChanged,
   defaultChanged,
   discriminatorAdded,
   discriminatorChanged,
@@ -126,6 +130,7 @@ export const changeRules = [
   enumRemoved,
   enumValueAdded,
   enumValueRemoved,
+  extensibleEnumChanged,
   formatAdded,
   formatChanged,
   formatRemoved,
@@ -211,4 +216,5 @@ export const changeRules = [
   unionRemoved,
   uniqueItemsAdded,
   uniqueItemsRemoved,
+  xmlChanged,
 ] as readonly unknown[] as readonly ChangeRule[];

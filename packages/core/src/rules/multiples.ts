@@ -9,7 +9,9 @@ export const effectOnMultiples = (from: readonly number[], to: readonly number[]
   if (!areExact(decimals)) return 'alters';
   const [before = [], after = []] = decimals;
   const whole = aligned([...before, ...after]).map(step => (step < 0n ? -step : step));
-  const [old, young] = [whole.slice(0, before.length), whole.slice(before.length)].map(steps => steps.reduce(commonMultiple, 0n));
+  const [old, young] = [whole.slice(0, before.length), whole.slice(before.length)].map(steps =>
+    steps.reduce(commonMultiple, 0n),
+  );
   return effectBetween(old ?? 0n, young ?? 0n);
 };
 

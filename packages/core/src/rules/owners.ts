@@ -5,9 +5,18 @@ import type { View } from '../schema/view.ts';
 
 /** Whether the object that holds the pair rejects names that it does not declare, on one side. */
 export const isOwnerClosed = (parents: readonly Pair[], side: 'base' | 'revision'): boolean => {
-  const owner = parents[0]?.on === 'schema' ? (parents[0][side] as View | undefined) : undefined;
+  const owner = ownerOf(parents, side);
   return owner !== undefined && rejectsUndeclared(owner);
 };
+
+/** Whether the object asked for more than it declares on one side: it declares some properties, and says that there may be others. */
+export const isOwnerInviting = (parents: readonly Pair[], side: 'base' | 'revision'): boolean => {
+  const owner = ownerOf(parents, side);
+  return owner?.additional.explicit === true && owner.declared.size > 0;
+};
+
+const ownerOf = (parents: readonly Pair[], side: 'base' | 'revision'): View | undefined =>
+  parents[0]?.on === 'schema' ? (parents[0][side] as View | undefined) : undefined;
 
 const rejectsUndeclared = ({ additional, constraints }: Facets): boolean =>
   additional.closed || constraints.get('unevaluatedProperties')?.includes(false) === true;

@@ -4,9 +4,15 @@ import type { Effect } from '../findings.ts';
 import { coversRange } from '../pairs/media-ranges.ts';
 import type { Schema } from '../schema/schema.ts';
 import { facetsOf } from '../schema/view.ts';
-import { commonTypes, isWrittenAlike, type Writing } from './serialization.ts';
+import type { Writing } from './serialization.ts';
+import { commonTypes, isWrittenAlike, styleOf } from './serialization.ts';
 
-export type PartChange = { readonly name: string; readonly from: Writing; readonly to: Writing; readonly effect: Effect };
+export type PartChange = {
+  readonly name: string;
+  readonly from: Writing;
+  readonly to: Writing;
+  readonly effect: Effect;
+};
 
 export const partChanges = (base: MediaType, revision: MediaType): readonly PartChange[] => {
   const kind = kindOf(base.range);
@@ -14,6 +20,8 @@ export const partChanges = (base: MediaType, revision: MediaType): readonly Part
   const names = new Set([...encodingsOf(base).keys(), ...encodingsOf(revision).keys()]);
   return [...names].sort().flatMap(name => {
     const [left, right] = [partOf(base, name, kind), partOf(revision, name, kind)];
+    // A part that came or went is a change of the schema.
+    if ((left.schema === undefined) !== (right.schema === undefined)) return [];
     const effect = effectOf(left, right);
     return effect ? [{ name, from: writingOf(left), to: writingOf(right), effect }] : [];
   });
@@ -27,7 +35,11 @@ export const partsEffect = (parts: readonly PartChange[]): Effect => {
 type Kind = 'form' | 'multipart';
 
 const kindOf = (range: string): Kind | undefined =>
-  range.startsWith('multipart/') ? 'multipart' : range.startsWith('application/x-www-form-urlencoded') ? 'form' : undefined;
+  range.startsWith('multipart/')
+    ? 'multipart'
+    : range.startsWith('application/x-www-form-urlencoded')
+      ? 'form'
+      : undefined;
 
 /** By property; parts without a name by their place. */
 const encodingsOf = ({ encoding, prefixEncoding, itemEncoding }: MediaType): ReadonlyMap<string, Encoding> =>
@@ -45,7 +57,12 @@ interface Part {
 const partOf = (mediaType: MediaType, name: string, kind: Kind): Part => {
   const encoding = encodingsOf(mediaType).get(name);
   const schema = mediaType.schema && facetsOf(mediaType.schema).declared.get(name)?.schema;
-  const types = encoding?.contentType?.split(',').map(range => range.trim().toLowerCase().replaceAll(/\s*([;=])\s*/g, '$1'));
+  const types = encoding?.contentType?.split(',').map(range =>
+    range
+      .trim()
+      .toLowerCase()
+      .replaceAll(/\s*([;=])\s*/g, '$1'),
+  );
   // A style that is written out as it is by default must not hide a media type.
   const serialization = encoding?.serialization;
   if (serialization && !(types && isDefault(serialization))) return { schema, written: { serialization } };
@@ -55,7 +72,8 @@ const partOf = (mediaType: MediaType, name: string, kind: Kind): Part => {
 
 const byDefault: Serialization = { style: 'form', explode: true, allowReserved: false, allowEmptyValue: false };
 
-const isDefault = ({ style, explode, allowReserved }: Serialization): boolean => style === 'form' && explode && !allowReserved;
+const isDefault = ({ style, explode, allowReserved }: Serialization): boolean =>
+  style === 'form' && explode && !allowReserved;
 
 /** OpenAPI 3.1, Encoding Object, `contentType`. */
 const defaultType = (schema: Schema | undefined): string => {
@@ -64,26 +82,31 @@ const defaultType = (schema: Schema | undefined): string => {
   const types = new Set([...facets.types].filter(type => type !== 'null'));
   if (types.size === 1 && types.has('array') && facets.items) return defaultTypeOfItems(facets.items);
   if (types.has('object')) return types.size === 1 ? 'application/json' : 'application/octet-stream';
-  return facets.constraints.has('contentEncoding') || facets.formats.includes('binary') ? 'application/octet-stream' : 'text/plain';
+  return facets.constraints.has('contentEncoding') || facets.formats.includes('binary')
+    ? 'application/octet-stream'
+    : 'text/plain';
 };
 
-const defaultTypeOfItems = (items: Schema): string => (facetsOf(items).types.has('array') ? 'application/json' : defaultType(items));
+const defaultTypeOfItems = (items: Schema): string =>
+  facetsOf(items).types.has('array') ? 'application/json' : defaultType(items);
 
 const effectOf = (left: Part, right: Part): Effect | undefined => {
   const [before, after] = [left.written, right.written];
   if ('types' in before && 'types' in after) {
-    const covers = (wide: readonly string[], narrow: readonly string[]): boolean => narrow.every(it => wide.some(other => coversRange(other, it)));
+    const covers = (wide: readonly string[], narrow: readonly string[]): boolean =>
+      narrow.every(it => wide.some(other => coversRange(other, it)));
     const [widens, narrows] = [!covers(before.types, after.types), !covers(after.types, before.types)];
     return widens ? (narrows ? 'alters' : 'widens') : narrows ? 'narrows' : undefined;
   }
   if ('types' in before || 'types' in after) return 'alters';
-  if (!isWrittenAlike(before.serialization, after.serialization, commonTypes(left.schema, right.schema))) return 'alters';
+  if (!isWrittenAlike(before.serialization, after.serialization, commonTypes(left.schema, right.schema)))
+    return 'alters';
   if (before.serialization.allowReserved === after.serialization.allowReserved) return undefined;
   return after.serialization.allowReserved ? 'widens' : 'narrows';
 };
 
 const writingOf = ({ written }: Part): Writing => {
   if ('types' in written) return { contentType: written.types.join(', ') };
-  const { style, explode, allowReserved } = written.serialization;
-  return { style, explode, ...(allowReserved && { allowReserved }) };
+  const { allowReserved } = written.serialization;
+  return { ...styleOf(written.serialization), ...(allowReserved && { allowReserved }) };
 };

@@ -57,4 +57,6 @@ export interface ChangeRule<K extends Kind = Kind, W extends When = When, F exte
 }
 
 /** Makes a rule, inferring the type of its facts from `detect`. */
-export const changeRule = <K extends Kind, W extends When, F extends Facts>(rule: ChangeRule<K, W, F>): ChangeRule<K, W, F> => rule;
+export const changeRule = <K extends Kind, W extends When, F extends Facts>(
+  rule: ChangeRule<K, W, F>,
+): ChangeRule<K, W, F> => rule;

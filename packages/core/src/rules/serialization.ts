@@ -27,8 +27,8 @@ export const serializationChange = (base: Written, revision: Written): Serializa
   const from: Record<string, string | boolean> = {};
   const to: Record<string, string | boolean> = {};
   if (!isWrittenAlike(left, right, types)) {
-    Object.assign(from, { style: left.style, explode: left.explode });
-    Object.assign(to, { style: right.style, explode: right.explode });
+    Object.assign(from, styleOf(left));
+    Object.assign(to, styleOf(right));
   }
   for (const flag of ['allowReserved', 'allowEmptyValue'] as const) {
     if (left[flag] === right[flag] || (flag === 'allowReserved' && !hasReserved(types))) continue;
@@ -51,13 +51,24 @@ export const writingText = (writing: Writing): string =>
     .map(([field, value]) => `${field}: ${value}`)
     .join(', ');
 
+/** OpenAPI 3.2, Parameter Object: `explode` has no effect on deepObject. */
+export const styleOf = ({ style, explode }: Serialization): Writing =>
+  style === 'deepObject' ? { style } : { style, explode };
+
 /** Whether every value that both sides allow is written the same way by both. */
 export const isWrittenAlike = (left: Serialization, right: Serialization, types: ReadonlySet<TypeName>): boolean =>
   shapesOf(types).every(shape => formOf(left, shape) === formOf(right, shape));
 
 export const commonTypes = (base: Schema | undefined, revision: Schema | undefined): ReadonlySet<TypeName> => {
   const [left, right] = [base, revision].map(schema => (schema ? facetsOf(schema).types : allTypes));
-  return new Set([...(left ?? [])].filter(type => right?.has(type) || (type === 'integer' && right?.has('number')) || (type === 'number' && right?.has('integer'))));
+  return new Set(
+    [...(left ?? [])].filter(
+      type =>
+        right?.has(type) ||
+        (type === 'integer' && right?.has('number')) ||
+        (type === 'number' && right?.has('integer')),
+    ),
+  );
 };
 
 type Shape = 'primitive' | 'array' | 'object';
@@ -79,7 +90,8 @@ const formOf = ({ style, explode }: Serialization, shape: Shape): string => {
 };
 
 /** Numbers and booleans have no reserved characters. */
-const hasReserved = (types: ReadonlySet<TypeName>): boolean => ['string', 'array', 'object'].some(type => types.has(type as TypeName));
+const hasReserved = (types: ReadonlySet<TypeName>): boolean =>
+  ['string', 'array', 'object'].some(type => types.has(type as TypeName));
 
 const wholeOf = ({ serialization, content }: Written): Writing =>
-  serialization ? { style: serialization.style, explode: serialization.explode } : { content: content[0]?.range ?? '' };
+  serialization ? styleOf(serialization) : { content: content[0]?.range ?? '' };

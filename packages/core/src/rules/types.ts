@@ -6,7 +6,8 @@ const order: readonly TypeName[] = ['string', 'number', 'integer', 'boolean', 'o
 
 export const typeList = (types: ReadonlySet<TypeName>): readonly TypeName[] => order.filter(type => types.has(type));
 
-export const isAnyType = (types: readonly TypeName[]): boolean => order.every(type => type === 'integer' || types.includes(type));
+export const isAnyType = (types: readonly TypeName[]): boolean =>
+  order.every(type => type === 'integer' || types.includes(type));
 
 /** Every integer is a number. */
 export const effectOnTypes = (from: readonly TypeName[], to: readonly TypeName[]): Effect => {

@@ -18,7 +18,19 @@ export const newValues = (earlier: View, later: View): readonly FactValue[] => {
   const { enum: known } = earlier;
   if (!known || !later.enum || isOtherConstant(earlier, later)) return [];
   const scalars = new Set(known);
-  return valueList(later.enum.filter(value => !scalars.has(value) && !known.some(other => typeof other === 'object' && sameValue(other, value))));
+  return valueList(
+    later.enum.filter(
+      value => !scalars.has(value) && !known.some(other => typeof other === 'object' && sameValue(other, value)),
+    ),
+  );
+};
+
+/** The values that `later` calls known in its `x-extensible-enum` and `earlier` does not; none where one of them has no list. */
+export const knownValues = (earlier: View, later: View): readonly FactValue[] => {
+  const { known } = earlier;
+  return known && later.known
+    ? valueList(later.known.filter(value => !known.some(other => sameValue(other, value))))
+    : [];
 };
 
 export const isOtherConstant = (base: View, revision: View): boolean =>

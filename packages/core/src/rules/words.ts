@@ -5,8 +5,9 @@ const longest = 60;
 
 /** As JSON writes it, cut where it would fill the line. */
 export const valueInWords = (value: FactValue): string => {
-  const text = [...JSON.stringify(value)];
-  return text.length > longest ? `${text.slice(0, longest - 1).join('')}…` : text.join('');
+  const text = JSON.stringify(value);
+  // Half of a character must not be left over.
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 };
 
 const most = 5;

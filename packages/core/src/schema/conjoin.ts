@@ -27,6 +27,7 @@ export const conjoin = (left: Facets, right: Facets): Facets => {
     types: commonTypes(left.types, right.types),
     enum: commonValues(left.enum, right.enum),
     extensible: left.extensible || right.extensible,
+    known: commonValues(left.known, right.known),
     minimum: pick('minimum', left.minimum, right.minimum, (a, b) => compareLower(a, b) > 0),
     maximum: pick('maximum', left.maximum, right.maximum, (a, b) => compareUpper(a, b) < 0),
     multipleOf: union(left.multipleOf, right.multipleOf),
@@ -37,8 +38,10 @@ export const conjoin = (left: Facets, right: Facets): Facets => {
     minItems: pick('minItems', left.minItems, right.minItems, (a, b) => a > b),
     maxItems: pick('maxItems', left.maxItems, right.maxItems, (a, b) => a < b),
     uniqueItems: left.uniqueItems || right.uniqueItems,
-    prefixItems: Array.from({ length: Math.max(left.prefixItems.length, right.prefixItems.length) }, (_, index) =>
-      both(left.prefixItems[index] ?? left.items, right.prefixItems[index] ?? right.items) as Schema),
+    prefixItems: Array.from(
+      { length: Math.max(left.prefixItems.length, right.prefixItems.length) },
+      (_, index) => both(left.prefixItems[index] ?? left.items, right.prefixItems[index] ?? right.items) as Schema,
+    ),
     items,
     minProperties: pick('minProperties', left.minProperties, right.minProperties, (a, b) => a > b),
     maxProperties: pick('maxProperties', left.maxProperties, right.maxProperties, (a, b) => a < b),
@@ -80,10 +83,16 @@ const both = (left: Schema | undefined, right: Schema | undefined): Schema | und
 const union = <T>(left: readonly T[], right: readonly T[]): readonly T[] =>
   right.length === 0 ? left : left.length === 0 ? right : [...new Set([...left, ...right])];
 
-const commonValues = (left: readonly unknown[] | undefined, right: readonly unknown[] | undefined): readonly unknown[] | undefined =>
+const commonValues = (
+  left: readonly unknown[] | undefined,
+  right: readonly unknown[] | undefined,
+): readonly unknown[] | undefined =>
   left && right ? left.filter(value => right.some(other => sameValue(value, other))) : (left ?? right);
 
-const commonDeclared = (left: ReadonlyMap<string, Declared>, right: ReadonlyMap<string, Declared>): ReadonlyMap<string, Declared> => {
+const commonDeclared = (
+  left: ReadonlyMap<string, Declared>,
+  right: ReadonlyMap<string, Declared>,
+): ReadonlyMap<string, Declared> => {
   if (right.size === 0) return left;
   if (left.size === 0) return right;
   const declared = new Map(left);

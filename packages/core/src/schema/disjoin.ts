@@ -20,12 +20,19 @@ export const disjoin = (
   if (!first) return acceptsNull ? { ...nothing, types: new Set(['null']) } : nothing;
   if (present.length === 1) return withNull(first.facets, acceptsNull);
   const plain = present.every(({ facets }) => isPlain(facets));
-  if (plain && typesAreApart(present.map(({ facets }) => facets))) return withNull(present.map(({ facets }) => facets).reduce(merge), acceptsNull);
-  if (plain && present.every(({ facets }) => isValuesOnly(facets))) return withNull(values(present.map(({ facets }) => facets)), acceptsNull);
+  if (plain && typesAreApart(present.map(({ facets }) => facets)))
+    return withNull(present.map(({ facets }) => facets).reduce(merge), acceptsNull);
+  if (plain && present.every(({ facets }) => isValuesOnly(facets)))
+    return withNull(values(present.map(({ facets }) => facets)), acceptsNull);
   const types = new Set(present.flatMap(({ facets }) => [...facets.types]));
   if (types.has('number')) types.delete('integer');
   return withNull(
-    { ...anything, types, unions: [{ kind, branches: present.map(({ schema }) => schema), origin }], sources: new Map([[kind, origin]]) },
+    {
+      ...anything,
+      types,
+      unions: [{ kind, branches: present.map(({ schema }) => schema), origin }],
+      sources: new Map([[kind, origin]]),
+    },
     acceptsNull,
   );
 };
@@ -42,7 +49,11 @@ const withNull = (facets: Facets, accepted: boolean): Facets => {
 
 /** Nothing in it speaks of several types at once. */
 const isPlain = (facets: Facets): boolean =>
-  facets.unions.length === 0 && facets.constraints.size === 0 && facets.unresolved.length === 0 && facets.discriminator === undefined && facets.types.size < allTypes.size;
+  facets.unions.length === 0 &&
+  facets.constraints.size === 0 &&
+  facets.unresolved.length === 0 &&
+  facets.discriminator === undefined &&
+  facets.types.size < allTypes.size;
 
 const typesAreApart = (list: readonly Facets[]): boolean => {
   if (list.some(facets => facets.enum)) return false;

@@ -43,6 +43,8 @@ export interface Facets {
   readonly enum: readonly unknown[] | undefined;
   /** `x-extensible-enum`: receivers were told that more values may come. */
   readonly extensible: boolean;
+  /** The values that `x-extensible-enum` lists, where it lists any; every other value is allowed as well. */
+  readonly known: readonly unknown[] | undefined;
   readonly minimum: Bound;
   readonly maximum: Bound;
   readonly multipleOf: readonly number[];
@@ -86,6 +88,7 @@ export const anything: Facets = {
   types: allTypes,
   enum: undefined,
   extensible: false,
+  known: undefined,
   minimum: { value: -Infinity, exclusive: false },
   maximum: { value: Infinity, exclusive: false },
   multipleOf: [],

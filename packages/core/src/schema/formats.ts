@@ -12,6 +12,8 @@ interface Format {
   readonly firmness: Firmness;
   /** Formats that every value of this one has as well. */
   readonly within?: readonly string[];
+  /** JSON has one kind of number: what the format tells apart is told by the reader alone. */
+  readonly isForReaders?: true;
 }
 
 const number = (firmness: Firmness, ...within: readonly string[]): Format => ({ on: 'number', firmness, within });
@@ -28,8 +30,8 @@ const formats: ReadonlyMap<string, Format> = new Map([
   // Wider than what most senders and validators can hold in a number, so nothing is rejected for it.
   ['int64', number('open')],
   ['uint64', number('open')],
-  ['float', number('open', 'double')],
-  ['double', number('open')],
+  ['float', { ...number('open', 'double'), isForReaders: true }],
+  ['double', { ...number('open'), isForReaders: true }],
   ['date', string('checked')],
   ['date-time', string('checked')],
   ['time', string('checked')],
@@ -64,6 +66,12 @@ export const speaksOf = (format: string, types: ReadonlySet<string>): boolean =>
 export const firmnessOf = (names: readonly string[]): Firmness => {
   const found = names.map(name => formats.get(name)?.firmness ?? 'open');
   return found.includes('checked') ? 'checked' : found.includes('open') ? 'open' : 'hint';
+};
+
+/** Whether a format can make a value valid or invalid, where the schema accepts values of these types. */
+export const limits = (format: string, types: ReadonlySet<string>): boolean => {
+  const known = formats.get(format);
+  return known ? known.firmness !== 'hint' && !known.isForReaders : types.has('string');
 };
 
 /** Whether every value of `format` has the format `other` as well. */

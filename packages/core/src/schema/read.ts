@@ -13,7 +13,11 @@ import { asObject, own, sameValue, typeOf } from './values.ts';
 export interface Joined {
   readonly reference: string | undefined;
   readonly allOf: readonly Schema[];
-  readonly unions: readonly { readonly kind: 'anyOf' | 'oneOf'; readonly branches: readonly Schema[]; readonly origin: Origin }[];
+  readonly unions: readonly {
+    readonly kind: 'anyOf' | 'oneOf';
+    readonly branches: readonly Schema[];
+    readonly origin: Origin;
+  }[];
 }
 
 const apart: Joined = { reference: undefined, allOf: [], unions: [] };
@@ -65,6 +69,7 @@ const statedBy = (schema: Schema, source: Readonly<Record<string, unknown>>): Fa
   const { types, allowed } = valuesAndTypes(stated, dialect);
   const items = itemsOf(schema, source, stated, sub);
   const constraints = constraintsBy(source, stated);
+  const extensible = stated('x-extensible-enum');
   const minimum = lowerBound(stated, dialect);
   const maximum = upperBound(stated, dialect);
   for (const [keyword, spelling] of otherSpellings) nameAlso(sources, keyword, spelling);
@@ -73,7 +78,8 @@ const statedBy = (schema: Schema, source: Readonly<Record<string, unknown>>): Fa
     ...anything,
     types,
     enum: allowed,
-    extensible: (stated('x-extensible-enum') ?? false) !== false,
+    extensible: (extensible ?? false) !== false,
+    known: Array.isArray(extensible) ? extensible : undefined,
     minimum,
     maximum,
     multipleOf: positive(stated('multipleOf')),
@@ -120,7 +126,8 @@ const valuesAndTypes = (
   dialect: Dialect,
 ): { readonly types: ReadonlySet<TypeName>; readonly allowed: readonly unknown[] | undefined } => {
   const types = statedTypes(stated, dialect);
-  const constant = dialect === 'openapi-3.0' || dialect === 'openapi-2.0' || dialect === 'draft-04' ? undefined : stated('const');
+  const constant =
+    dialect === 'openapi-3.0' || dialect === 'openapi-2.0' || dialect === 'draft-04' ? undefined : stated('const');
   const listed = stated('enum');
   const values = constantAndListed(constant, Array.isArray(listed) ? listed : undefined);
   if (!values) return { types: types ?? allTypes, allowed: undefined };
@@ -130,17 +137,25 @@ const valuesAndTypes = (
   const declared = types ?? ofValues;
   const kept = new Set([...declared].filter(type => type !== 'null' || ofValues.has('null')));
   const allowed = values.filter(value => value !== null && commonTypes(new Set([typeOf(value)]), kept).size > 0);
-  return { types: allowed.length > 0 || !kept.has('null') ? kept : new Set(['null']), allowed: allowed.length === 0 && kept.has('null') ? undefined : allowed };
+  return {
+    types: allowed.length > 0 || !kept.has('null') ? kept : new Set(['null']),
+    allowed: allowed.length === 0 && kept.has('null') ? undefined : allowed,
+  };
 };
 
-const constantAndListed = (constant: unknown, listed: readonly unknown[] | undefined): readonly unknown[] | undefined => {
+const constantAndListed = (
+  constant: unknown,
+  listed: readonly unknown[] | undefined,
+): readonly unknown[] | undefined => {
   if (constant === undefined) return listed;
   return !listed || listed.some(value => sameValue(value, constant)) ? [constant] : [];
 };
 
 const statedTypes = (stated: Stated, dialect: Dialect): ReadonlySet<TypeName> | undefined => {
   const type = stated('type');
-  const names = (Array.isArray(type) ? type : [type]).filter((name): name is TypeName => name === 'integer' || allTypes.has(name as TypeName));
+  const names = (Array.isArray(type) ? type : [type]).filter(
+    (name): name is TypeName => name === 'integer' || allTypes.has(name as TypeName),
+  );
   const isFile = type === 'file' && dialect === 'openapi-2.0';
   if (names.length === 0 && !isFile) return undefined;
   const types = new Set<TypeName>(isFile ? ['string'] : names);
@@ -153,13 +168,15 @@ const statedTypes = (stated: Stated, dialect: Dialect): ReadonlySet<TypeName> | 
 
 const lowerBound = (stated: Stated, dialect: Dialect): Bound => {
   const { inclusive, exclusive } = bounds(stated, 'minimum', 'exclusiveMinimum', dialect);
-  if (exclusive === undefined || (inclusive !== undefined && inclusive > exclusive)) return { value: inclusive ?? -Infinity, exclusive: false };
+  if (exclusive === undefined || (inclusive !== undefined && inclusive > exclusive))
+    return { value: inclusive ?? -Infinity, exclusive: false };
   return { value: exclusive, exclusive: true };
 };
 
 const upperBound = (stated: Stated, dialect: Dialect): Bound => {
   const { inclusive, exclusive } = bounds(stated, 'maximum', 'exclusiveMaximum', dialect);
-  if (exclusive === undefined || (inclusive !== undefined && inclusive < exclusive)) return { value: inclusive ?? Infinity, exclusive: false };
+  if (exclusive === undefined || (inclusive !== undefined && inclusive < exclusive))
+    return { value: inclusive ?? Infinity, exclusive: false };
   return { value: exclusive, exclusive: true };
 };
 
@@ -178,12 +195,16 @@ const itemsOf = (
   stated: Stated,
   sub: (keyword: string) => Schema | undefined,
 ): Pick<Facets, 'items' | 'prefixItems'> => {
-  if (schema.space.dialect === '2020-12') return { items: sub('items'), prefixItems: schemaList(schema, source, 'prefixItems', stated) };
+  if (schema.space.dialect === '2020-12')
+    return { items: sub('items'), prefixItems: schemaList(schema, source, 'prefixItems', stated) };
   if (!Array.isArray(own(source, 'items'))) return { items: sub('items'), prefixItems: [] };
   return { items: sub('additionalItems'), prefixItems: schemaList(schema, source, 'items', stated) };
 };
 
-const declaredBy = (schema: Schema, properties: Readonly<Record<string, unknown>> | undefined): ReadonlyMap<string, Declared> => {
+const declaredBy = (
+  schema: Schema,
+  properties: Readonly<Record<string, unknown>> | undefined,
+): ReadonlyMap<string, Declared> => {
   if (!properties) return anything.declared;
   const parent = at(schema.origin, 'properties');
   const declared = new Map<string, Declared>();
@@ -197,7 +218,9 @@ const declaredBy = (schema: Schema, properties: Readonly<Record<string, unknown>
 const requiredBy = (origin: Origin, value: unknown): ReadonlyMap<string, Origin> => {
   if (!Array.isArray(value) || value.length === 0) return anything.required;
   const parent = at(origin, 'required');
-  return new Map(value.flatMap((name, index) => (typeof name === 'string' ? [[name, at(parent, index)] as const] : [])));
+  return new Map(
+    value.flatMap((name, index) => (typeof name === 'string' ? [[name, at(parent, index)] as const] : [])),
+  );
 };
 
 /** Beside these, `unevaluatedProperties` looks further than `additionalProperties` does. */
@@ -221,7 +244,10 @@ const closesAlone = (source: Readonly<Record<string, unknown>>): boolean =>
   own(source, 'additionalProperties') === undefined &&
   !applicators.some(keyword => Object.hasOwn(source, keyword));
 
-const constraintsBy = (source: Readonly<Record<string, unknown>>, stated: Stated): ReadonlyMap<string, readonly unknown[]> => {
+const constraintsBy = (
+  source: Readonly<Record<string, unknown>>,
+  stated: Stated,
+): ReadonlyMap<string, readonly unknown[]> => {
   const constraints = new Map(constraintsOf(source));
   if (closesAlone(source)) constraints.delete('unevaluatedProperties');
   for (const keyword of constraints.keys()) stated(keyword);
@@ -231,7 +257,12 @@ const constraintsBy = (source: Readonly<Record<string, unknown>>, stated: Stated
 const formatsBy = (stated: Stated, dialect: Dialect): readonly string[] =>
   dialect === 'openapi-2.0' && stated('type') === 'file' ? ['binary'] : text(stated('format'));
 
-const schemaList = (schema: Schema, source: Readonly<Record<string, unknown>>, keyword: string, stated?: Stated): readonly Schema[] => {
+const schemaList = (
+  schema: Schema,
+  source: Readonly<Record<string, unknown>>,
+  keyword: string,
+  stated?: Stated,
+): readonly Schema[] => {
   const list = stated ? stated(keyword) : own(source, keyword);
   if (!Array.isArray(list)) return [];
   const parent = at(schema.origin, keyword);

@@ -18,6 +18,8 @@ export interface SchemaSpace {
   at(source: unknown, origin: Origin): Schema;
   /** Follows a `$ref` of a schema by one hop; undefined when it leads nowhere. */
   follow(reference: string, from: Schema): Schema | undefined;
+  /** Whether a reference was followed to the schema. */
+  isTarget(schema: Schema): boolean;
   /** A schema that demands all of `schemas`; the same Schema for the same list. */
   all(schemas: readonly Schema[]): Schema;
   /** The schemas that `all` was made of, or undefined for one of the document. */
@@ -30,6 +32,7 @@ export const createSchemaSpace = (dialect: Dialect, resolve: Resolve): SchemaSpa
   const byObject = new Map<object, Schema>();
   const conjunctions = new Map<Schema, Map<Schema, Schema>>();
   const parts = new Map<Schema, readonly Schema[]>();
+  const targets = new Set<Schema>();
 
   const both = (left: Schema, right: Schema): Schema => {
     const known = conjunctions.get(left)?.get(right);
@@ -53,8 +56,12 @@ export const createSchemaSpace = (dialect: Dialect, resolve: Resolve): SchemaSpa
     },
     follow(reference, from) {
       const target = resolve(reference, from.origin);
-      return target && space.at(target.value, target.origin);
+      if (!target) return undefined;
+      const schema = space.at(target.value, target.origin);
+      targets.add(schema);
+      return schema;
     },
+    isTarget: schema => targets.has(schema),
     all(schemas) {
       const [first, ...rest] = new Set(schemas);
       if (!first) throw new RangeError('a conjunction needs at least one schema');

@@ -61,12 +61,26 @@ const propertiesOf = (facets: Facets, direction: Direction): Pick<View, 'propert
   for (const { name, schema, origin } of facets.declared.values()) {
     const own = facetsOf(schema);
     const exists = !(direction === 'input' ? own.readOnly : own.writeOnly);
-    (exists ? properties : hidden).set(name, { name, schema, facets: own, required: facets.required.has(name), origin, owner: facets });
+    (exists ? properties : hidden).set(name, {
+      name,
+      schema,
+      facets: own,
+      required: facets.required.has(name),
+      origin,
+      owner: facets,
+    });
   }
   for (const [name, origin] of facets.required) {
     if (facets.declared.has(name)) continue;
     const schema = facets.additional.schema;
-    properties.set(name, { name, schema, facets: schema ? facetsOf(schema) : anything, required: true, origin, owner: facets });
+    properties.set(name, {
+      name,
+      schema,
+      facets: schema ? facetsOf(schema) : anything,
+      required: true,
+      origin,
+      owner: facets,
+    });
   }
   return { properties, hidden };
 };
@@ -118,6 +132,7 @@ const compute = (schema: Schema): Facets => {
     result = conjoin(result, target ? facetsOf(target) : { ...anything, unresolved: [joined.reference] });
   }
   for (const arm of joined.allOf) result = conjoin(result, facetsOf(arm));
-  for (const { kind, branches, origin } of joined.unions) if (branches.length > 0) result = conjoin(result, disjoin(kind, branches, facetsOf, origin));
+  for (const { kind, branches, origin } of joined.unions)
+    if (branches.length > 0) result = conjoin(result, disjoin(kind, branches, facetsOf, origin));
   return withPlainNumbers(result);
 };

@@ -7,8 +7,20 @@ export interface AliasFault {
   readonly path: readonly string[];
 }
 
-/** Whether a text may have both an anchor and an alias. Most prose looks like it: a walk of the value costs little. */
-export const mayHaveAliases = (text: string): boolean => text.includes('&') && text.includes('*');
+/** Whether a text may have both an anchor and an alias. Prose may look like it; a search costs less than a walk of the value. */
+export const mayHaveAliases = (text: string): boolean => hasToken(text, '&') && hasToken(text, '*');
+
+/** The mark where a node may begin, with a name after it. */
+const hasToken = (text: string, mark: string): boolean => {
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if ((at === 0 || beforeNodes.has(text.charAt(at - 1))) && !afterNothing.has(text.charAt(at + 1))) return true;
+  }
+  return false;
+};
+
+/** `>` ends a verbatim tag. */
+const beforeNodes: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r', '[', '{', ',', ':', '>', '\ufeff']);
+const afterNothing: ReadonlySet<string> = new Set(['', ' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']);
 
 export const faultInAliases = (value: unknown, textLength: number): AliasFault | undefined => {
   const walk: Walk = { known: new Map(), open: new Set(), path: [], fault: undefined, largest: undefined };

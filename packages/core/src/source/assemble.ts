@@ -18,7 +18,9 @@ export const assemble = (description: Description, version: SpecificationVersion
   const value = copy(assembly, entry.value, rootOf(entry), 'object', 0) as Mapping;
   const complete = { ...value, ...spelled[version], ...(version !== '3.1' && { paths: value['paths'] ?? {} }) };
   const info = complete['info' as keyof typeof complete] as unknown;
-  const title = isMapping(info) ? { ...info, ...(typeof info['version'] === 'number' && { version: String(info['version']) }) } : info;
+  const title = isMapping(info)
+    ? { ...info, ...(typeof info['version'] === 'number' && { version: String(info['version']) }) }
+    : info;
   return { value: { ...complete, ...(title !== undefined && { info: title }) }, origins: assembly.origins };
 };
 

@@ -36,13 +36,15 @@ export const loadExternal = async (host: Host, entry: Document, version: Specifi
     version,
     documents: new Map(),
     outward: new Map(),
-    hidden: [],
+    hidden: new Map(),
     failures: new Map(),
     problems: new Map(),
   };
   add(crawl, entry, []);
+  followHidden(crawl);
   for (let wanted = missingFrom(crawl); wanted.length > 0; wanted = missingFrom(crawl)) {
     await readAll(crawl, wanted);
+    for (const uri of missingFrom(crawl)) crawl.failures.set(uri, { reason: 'not-loaded' });
     followHidden(crawl);
   }
   return inOrder(crawl);
@@ -56,7 +58,7 @@ interface Crawl {
   /** The URIs that each document refers to, in document order. */
   readonly outward: Map<string, Set<string>>;
   /** References into what looks like data: what they lead to is description after all. */
-  hidden: readonly Hidden[];
+  readonly hidden: Map<string, Hidden>;
   readonly failures: Map<string, Failure>;
   readonly problems: Map<string, readonly Problem[]>;
 }
@@ -64,6 +66,7 @@ interface Crawl {
 interface Hidden {
   readonly uri: string;
   readonly fragment: string;
+  isFollowed: boolean;
 }
 
 const add = (crawl: Crawl, document: Document, problems: readonly Problem[]): void => {
@@ -76,7 +79,6 @@ const add = (crawl: Crawl, document: Document, problems: readonly Problem[]): vo
 /** Notes what a document refers to, in all of it or from a place on. */
 const collect = (crawl: Crawl, document: Document, from?: Parameters<typeof walkDescription>[3]): void => {
   const outward = crawl.outward.get(document.uri) ?? new Set();
-  const hidden: Hidden[] = [];
   walkDescription(
     document,
     crawl.version,
@@ -87,29 +89,30 @@ const collect = (crawl: Crawl, document: Document, from?: Parameters<typeof walk
       for (const each of base === document.uri ? [base] : [base, document.uri]) {
         const uri = resolveUri(address, each);
         if (uri === undefined || (isRemote(document.uri) && !isRemote(uri))) continue;
-        if (pointsIntoData(fragment)) hidden.push({ uri, fragment });
+        if (pointsIntoData(fragment)) noteHidden(crawl, uri, fragment);
         if (uri !== document.uri && address !== '') outward.add(uri);
       }
     },
     from,
   );
-  crawl.hidden = [...crawl.hidden, ...hidden];
 };
 
 const missingFrom = ({ documents, outward, failures }: Crawl): readonly string[] =>
   [...outward.values()].flatMap(uris => [...uris].filter(uri => !documents.has(uri) && !failures.has(uri)));
 
+const noteHidden = ({ hidden }: Crawl, uri: string, fragment: string): void => {
+  const name = `${uri}#${fragment}`;
+  if (!hidden.has(name)) hidden.set(name, { uri, fragment, isFollowed: false });
+};
+
+/** What is noted meanwhile is followed as well; what leads to documents that are not there yet waits. */
 const followHidden = (crawl: Crawl): void => {
-  const seen = new Set<string>();
-  for (let next = crawl.hidden; next.length > 0; next = crawl.hidden) {
-    crawl.hidden = [];
-    for (const { uri, fragment } of next) {
-      const document = crawl.documents.get(uri);
-      const target = document && targetAlong({ value: document.value, origin: rootOf(document) }, fragment);
-      if (!target || seen.has(`${uri}#${fragment}`)) continue;
-      seen.add(`${uri}#${fragment}`);
-      collect(crawl, document, target);
-    }
+  for (const each of crawl.hidden.values()) {
+    const document = crawl.documents.get(each.uri);
+    if (!document || each.isFollowed) continue;
+    each.isFollowed = true;
+    const target = targetAlong({ value: document.value, origin: rootOf(document) }, each.fragment);
+    if (target) collect(crawl, document, target);
   }
 };
 

@@ -1,10 +1,10 @@
 // Finds the text of a place in JSON by descending to it; what lies beside the path is skipped.
-// In pretty-printed text a collection ends at the first line that holds its bracket at its own indentation: strings have
-// no line breaks, so a native search finds it. Whoever indents otherwise is noticed (the entries differ from the value's)
-// and read bracket by bracket.
+// In pretty-printed text a collection ends on the next line that is indented as the one it begins on: strings have no line
+// breaks. Whoever indents otherwise is noticed (the entries differ from the value's) and read bracket by bracket.
 import type { Document } from './document.ts';
 import { code, isWhitespace, skipWhitespace, stringEnd } from './json-scan.ts';
 import type { Extent } from './lines.ts';
+import { lineAt, linesIn } from './lines.ts';
 import type { Located } from './located.ts';
 
 interface JsonEntry {
@@ -55,7 +55,9 @@ const entriesAt = (document: Document, start: number, value: unknown): ReadonlyM
   if (before) return before;
   const fast = readEntries(document.text, start, at => endByIndentation(document, at));
   const found =
-    fast && agrees(document.text, fast, value) ? fast : readEntries(document.text, start, at => endByBrackets(document, at));
+    fast && agrees(document.text, fast, value)
+      ? fast
+      : readEntries(document.text, start, at => endByBrackets(document, at));
   const map = found ?? new Map<string, JsonEntry>();
   entries.set(start, map);
   return map;
@@ -133,20 +135,16 @@ const endByIndentation = (document: Document, start: number): number => {
   const { text } = document;
   const after = text.charCodeAt(start + 1);
   if (after !== code.lineFeed && after !== code.carriageReturn) return endByBrackets(document, start);
-  const close = text.charCodeAt(start) === code.openBrace ? '}' : ']';
-  const line = text.lastIndexOf('\n', start) + 1;
-  const indentation = text.slice(line, firstContent(text, line));
-  const inside = text.indexOf('\n', start) + 1;
-  if (firstContent(text, inside) - inside <= indentation.length) return endByBrackets(document, start);
-  const needle = `\n${indentation}${close}`;
-  const end = text.indexOf(needle, start);
-  return end === -1 ? -1 : end + needle.length;
-};
-
-const firstContent = (text: string, line: number): number => {
-  let at = line;
-  while (text.charCodeAt(at) === code.space || text.charCodeAt(at) === code.tab) at += 1;
-  return at;
+  const lines = linesIn(document);
+  const { starts, indents, count } = lines;
+  const line = lineAt(lines, start);
+  const indent = indents[line] ?? 0;
+  let last = line + 1;
+  while (last < count && (indents[last] ?? 0) > indent) last += 1;
+  const end = (starts[last] ?? text.length) + indent;
+  const close = text.charCodeAt(start) === code.openBrace ? code.closeBrace : code.closeBracket;
+  const isEnd = indents[last] === indent && text.charCodeAt(end) === close;
+  return isEnd ? end + 1 : endByBrackets(document, start);
 };
 
 /** Collections shorter than this are read again rather than remembered. */

@@ -21,6 +21,16 @@ export const pathOf = (origin: Origin): readonly string[] => {
   return keys.reverse();
 };
 
+/** What the document has there; undefined when there is nothing. */
+export const valueAt = (origin: Origin): unknown =>
+  pathOf(origin).reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    origin.document.value,
+  );
+
 /** The JSON Pointer (RFC 6901) of a place; '' is the whole document. */
 export const pointerOf = (origin: Origin): string =>
   pathOf(origin)

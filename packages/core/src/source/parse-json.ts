@@ -22,7 +22,7 @@ export const parseJson = (text: string, label: string): ParsedJson | Problem => 
     return faultIn(text, label);
   }
   const { keys, refersOutward } = featuresOf(text);
-  const counted = countKeys(value, 1);
+  const counted = typeof value === 'object' && value !== null ? countKeys(value, 1) : 0;
   if (counted === tooDeep) return faultIn(text, label);
   return { value, problems: counted === keys ? [] : duplicatesIn(text, label), refersOutward };
 };
@@ -61,13 +61,19 @@ const duplicatesIn = (text: string, label: string): readonly Problem[] =>
 /** More levels than may be walked: added to whatever, it stays what it is. */
 const tooDeep = Number.POSITIVE_INFINITY;
 
-const countKeys = (value: unknown, depth: number): number => {
-  if (typeof value !== 'object' || value === null) return 0;
+const countKeys = (value: object, depth: number): number => {
   if (depth > maximumDepth) return tooDeep;
-  const isList = Array.isArray(value);
-  const children: readonly unknown[] = isList ? value : Object.values(value);
-  let keys = isList ? 0 : children.length;
-  for (const child of children) {
+  let keys = 0;
+  if (Array.isArray(value)) {
+    for (const child of value as readonly unknown[]) {
+      if (typeof child === 'object' && child !== null) keys += countKeys(child, depth + 1);
+    }
+    return keys;
+  }
+  // Plain data inherits nothing that is enumerable, and a list of keys would be made for every object.
+  for (const key in value) {
+    keys += 1;
+    const child: unknown = value[key as keyof typeof value];
     if (typeof child === 'object' && child !== null) keys += countKeys(child, depth + 1);
   }
   return keys;

@@ -63,13 +63,35 @@ const essential = (errors: readonly StructureError[]): readonly StructureError[]
   const innermost = real.filter(({ instancePath }) => !paths.has(instancePath));
   const specific = innermost.filter(error => !isSummary(error));
   const told = new Set(specific.map(error => error.instancePath));
-  const kept = [...specific, ...innermost.filter(error => isSummary(error) && !told.has(error.instancePath))];
+  const kept = [
+    ...withChoicesTogether(specific),
+    ...innermost.filter(error => isSummary(error) && !told.has(error.instancePath)),
+  ];
   return [...new Map(kept.map(error => [`${error.instancePath} ${detailOf(error)}`, error])).values()];
 };
 
+/** Branches that each allow one value allow all of them together. */
+const withChoicesTogether = (errors: readonly StructureError[]): readonly StructureError[] => {
+  const choices = new Map<string, Set<unknown>>();
+  for (const { instancePath, params } of errors.filter(isChoice)) {
+    const allowed = choices.get(instancePath) ?? new Set();
+    choices.set(instancePath, allowed);
+    for (const value of [params?.['allowedValues']].flat()) allowed.add(value);
+  }
+  return errors.flatMap(error => {
+    if (!isChoice(error)) return [error];
+    const allowed = choices.get(error.instancePath);
+    choices.delete(error.instancePath);
+    return allowed ? [{ ...error, params: { ...error.params, allowedValues: [...allowed] } }] : [];
+  });
+};
+
+const isChoice = ({ keyword }: StructureError): boolean => keyword === 'enum';
+
 const isAboutReference = ({ params }: StructureError): boolean => params?.['missingProperty'] === '$ref';
 
-const isSummary = ({ keyword }: StructureError): boolean => ['oneOf', 'anyOf', 'not', 'if', 'dependentSchemas'].includes(keyword);
+const isSummary = ({ keyword }: StructureError): boolean =>
+  ['oneOf', 'anyOf', 'not', 'if', 'dependentSchemas'].includes(keyword);
 
 const pathsAbove = (path: string): readonly string[] =>
   [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
@@ -88,7 +110,10 @@ const originOf = (
   origins: ReadonlyMap<unknown, Origin>,
   root: Origin,
 ): Origin => {
-  const keys = instancePath.split('/').slice(1).map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = instancePath
+    .split('/')
+    .slice(1)
+    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   const named = params['additionalProperty'] ?? params['unevaluatedProperty'];
   let here = value;
   let origin = origins.get(value) ?? root;

@@ -123,7 +123,9 @@ const badIndentation = (text: string, at: number): Finding => {
   if ('@`%'.includes(mark)) return character('reserved-character', text, at);
   if (at <= start) return { fault: 'bad-indentation', at };
   if (mark !== ':') return character('unexpected-character', text, at);
-  return /:[ \t]/.test(text.slice(start, at)) ? { fault: 'unquoted-colon', at } : { fault: 'bad-indentation', at: start };
+  return /:[ \t]/.test(text.slice(start, at))
+    ? { fault: 'unquoted-colon', at }
+    : { fault: 'bad-indentation', at: start };
 };
 
 /** A line that is no `key: value`: the parser complains where it ends. */

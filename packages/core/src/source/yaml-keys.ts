@@ -2,7 +2,7 @@
 import type { DuplicateKey } from './json-faults.ts';
 import type { YamlEntry, YamlNode } from './yaml-nodes.ts';
 import { entriesOf, rootNode } from './yaml-nodes.ts';
-import { keyColon } from './yaml-tokens.ts';
+import { isColon, isQuestion, keyColon } from './yaml-tokens.ts';
 
 export interface StrangeKey {
   readonly kind: 'null' | 'list' | 'mapping';
@@ -26,16 +26,33 @@ export const duplicateYamlKeys = (text: string): readonly DuplicateKey[] => {
 };
 
 /** Whether a text may have null, lists or mappings for keys. Prose may look like it. */
-export const mayHaveStrangeKeys = (text: string): boolean => {
-  if (nullKey.test(text)) return true;
-  for (const { 0: lead, index } of text.matchAll(bracketAtStart)) {
-    const at = index + lead.length - 1;
-    if (text.charAt(at) === '?' || keyColon(text, at) !== -1) return true;
-  }
+export const mayHaveStrangeKeys = (text: string): boolean =>
+  nulls.some(word => occurs(text, word, at => mayBegin(text, at) && isFollowedByColon(text, at + word.length))) ||
+  occurs(text, '?', at => isQuestion(text, at) && beginsLine(text, at)) ||
+  ['[', '{'].some(bracket => occurs(text, bracket, at => beginsLine(text, at) && keyColon(text, at) !== -1));
+
+const nulls = ['null', 'Null', 'NULL', '~'];
+
+/** Native searches: patterns over the whole text take several times as long. */
+const occurs = (text: string, mark: string, isReal: (at: number) => boolean): boolean => {
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length)) if (isReal(at)) return true;
   return false;
 };
-const nullKey = /(?:^[ \t]*(?:-[ \t]+)*|[{,][ \t]*)(?:~|null|Null|NULL)[ \t]*:(?=\s)/m;
-const bracketAtStart = /^[ \t]*(?:-[ \t]+)*(?:\?(?=\s)|[[{])/gm;
+
+/** Besides dashes, nothing comes before it on its line. */
+const beginsLine = (text: string, from: number): boolean => {
+  let at = from - 1;
+  while (at >= 0 && ' \t-'.includes(text.charAt(at))) at -= 1;
+  return at < 0 || text.charAt(at) === '\n';
+};
+
+const mayBegin = (text: string, at: number): boolean => /^[\s{,?]?$/.test(text.charAt(at - 1));
+
+const isFollowedByColon = (text: string, from: number): boolean => {
+  let at = from;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
+  return isColon(text, at);
+};
 
 export const strangeKeys = (text: string): readonly StrangeKey[] => {
   const found: StrangeKey[] = [];

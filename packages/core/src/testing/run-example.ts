@@ -36,7 +36,11 @@ export interface RunOptions {
   readonly as?: Placement['as'];
 }
 
-export const runExample = async (rule: ChangeRule, example: Example, options: RunOptions = {}): Promise<ExampleOutcome> => {
+export const runExample = async (
+  rule: ChangeRule,
+  example: Example,
+  options: RunOptions = {},
+): Promise<ExampleOutcome> => {
   const isOurs = options.rules === undefined && changeRules.includes(rule);
   const rules = isOurs ? undefined : [...(options.rules ?? changeRules).filter(({ id }) => id !== rule.id), rule];
   const as = options.as ?? 'in place';
@@ -49,7 +53,13 @@ export const runExample = async (rule: ChangeRule, example: Example, options: Ru
       return {
         direction,
         expected,
-        found: own.length === 0 ? 'silent' : worst<Level>(own.map(change => change.level), 'safe'),
+        found:
+          own.length === 0
+            ? 'silent'
+            : worst<Level>(
+                own.map(change => change.level),
+                'safe',
+              ),
         others: changes.filter(change => change.rule !== rule.id && isDisturbing(change)),
         changes,
         problems,
@@ -63,8 +73,18 @@ export const runExample = async (rule: ChangeRule, example: Example, options: Ru
 const isAsExpected = ({ expected, found, others, problems }: ExampleRun): boolean =>
   found === expected && others.length === 0 && problems.length === 0;
 
-const expectations = ({ scope, verdict }: Example): readonly { readonly direction: Direction | undefined; readonly expected: ExampleVerdict }[] => {
-  if (typeof verdict !== 'string') return [{ direction: 'input', expected: verdict.input }, { direction: 'output', expected: verdict.output }];
+const expectations = ({
+  scope,
+  verdict,
+}: Example): readonly { readonly direction: Direction | undefined; readonly expected: ExampleVerdict }[] => {
+  if (typeof verdict !== 'string')
+    return [
+      { direction: 'input', expected: verdict.input },
+      { direction: 'output', expected: verdict.output },
+    ];
   if (scope !== 'schema') return [{ direction: undefined, expected: verdict }];
-  return [{ direction: 'input', expected: verdict }, { direction: 'output', expected: verdict }];
+  return [
+    { direction: 'input', expected: verdict },
+    { direction: 'output', expected: verdict },
+  ];
 };

@@ -17,9 +17,19 @@ describe('wrap', () => {
   test.each([
     ['breaks at spaces', 'one two three four', 9, ['one two', 'three', 'four']],
     ['leaves long words whole', 'see /paths/~1users/get now', 8, ['see', '/paths/~1users/get', 'now']],
-    ['breaks between wide characters', '必須のプロパティが追加されました', 12, ['必須のプロパ', 'ティが追加さ', 'れました']],
+    [
+      'breaks between wide characters',
+      '必須のプロパティが追加されました',
+      12,
+      ['必須のプロパ', 'ティが追加さ', 'れました'],
+    ],
     ['keeps a full stop with what it ends', '短くしてください。', 16, ['短くしてくださ', 'い。']],
-    ['keeps Latin words whole between wide characters', 'maxLength が短くなりました', 12, ['maxLength が', '短くなりまし', 'た']],
+    [
+      'keeps Latin words whole between wide characters',
+      'maxLength が短くなりました',
+      12,
+      ['maxLength が', '短くなりまし', 'た'],
+    ],
     ['keeps together what must not be broken', `a b${unbroken}×${unbroken}2`, 5, ['a', 'b × 2']],
     ['has no lines for no text', '', 5, []],
   ])('%s', (_, text, width, expected) => {

@@ -1,8 +1,8 @@
 // How places are called.
 import { expect, test } from 'vitest';
-import { parse } from '../../src/source/parse.ts';
-import { at, rootOf } from '../../src/source/origin.ts';
 import { subjectOf } from '../../src/report/subject.ts';
+import { at, rootOf } from '../../src/source/origin.ts';
+import { parse } from '../../src/source/parse.ts';
 
 const description = {
   openapi: '3.1.0',
@@ -31,7 +31,9 @@ const description = {
       put: { requestBody: { content: { 'application/json': { schema: { properties: { 'first name': {} } } } } } },
     },
   },
-  webhooks: { userAdded: { post: { requestBody: { content: { 'application/json': { schema: { minProperties: 1 } } } } } } },
+  webhooks: {
+    userAdded: { post: { requestBody: { content: { 'application/json': { schema: { minProperties: 1 } } } } } },
+  },
   components: {
     schemas: {
       User: {
@@ -45,7 +47,11 @@ const description = {
         additionalProperties: { type: 'string' },
         patternProperties: { '^x-': { type: 'string' } },
         allOf: [{ properties: { email: { format: 'email' } } }],
-        oneOf: [{ $ref: '#/components/schemas/Person' }, { title: 'Company', properties: { vat: {} } }, { type: 'null' }],
+        oneOf: [
+          { $ref: '#/components/schemas/Person' },
+          { title: 'Company', properties: { vat: {} } },
+          { type: 'null' },
+        ],
       },
     },
     parameters: { Cursor: { name: 'cursor', in: 'query', schema: { type: 'string' } } },
@@ -67,16 +73,56 @@ test.each([
   ['a keyword of its schema', [...operation, 'parameters', 0, 'schema', 'maximum'], 'GET /users/{id} › query limit'],
   ['a reference to one', [...operation, 'parameters', 1], 'GET /users/{id} › parameter Cursor'],
   ['a parameter of the path', ['paths', '/users/{id}', 'parameters', 0], '/users/{id} › path id'],
-  ['inside the content of one', [...operation, 'parameters', 2, 'content', 'application/json', 'schema', 'properties', 'a'], 'GET /users/{id} › query filter › a'],
+  [
+    'inside the content of one',
+    [...operation, 'parameters', 2, 'content', 'application/json', 'schema', 'properties', 'a'],
+    'GET /users/{id} › query filter › a',
+  ],
   ['a response', [...operation, 'responses', '200'], 'GET /users/{id} › 200'],
   ['a header', [...operation, 'responses', '200', 'headers', 'X-Total'], 'GET /users/{id} › 200 › header X-Total'],
-  ['a media type', [...operation, 'responses', '200', 'content', 'application/json'], 'GET /users/{id} › 200 › application/json'],
-  ['a property in JSON', [...operation, 'responses', '200', 'content', 'application/json', 'schema', 'items', 'properties', 'name', 'enum', 0], 'GET /users/{id} › 200 › [].name'],
-  ['a body that is not JSON', [...operation, 'responses', '200', 'content', 'text/csv', 'schema', 'type'], 'GET /users/{id} › 200 › text/csv'],
+  [
+    'a media type',
+    [...operation, 'responses', '200', 'content', 'application/json'],
+    'GET /users/{id} › 200 › application/json',
+  ],
+  [
+    'a property in JSON',
+    [
+      ...operation,
+      'responses',
+      '200',
+      'content',
+      'application/json',
+      'schema',
+      'items',
+      'properties',
+      'name',
+      'enum',
+      0,
+    ],
+    'GET /users/{id} › 200 › [].name',
+  ],
+  [
+    'a body that is not JSON',
+    [...operation, 'responses', '200', 'content', 'text/csv', 'schema', 'type'],
+    'GET /users/{id} › 200 › text/csv',
+  ],
   ['a request body', ['paths', '/users/{id}', 'put', 'requestBody'], 'PUT /users/{id} › body'],
-  ['a name with a space', ['paths', '/users/{id}', 'put', 'requestBody', 'content', 'application/json', 'schema', 'properties', 'first name'], 'PUT /users/{id} › body › ["first name"]'],
-  ['a callback', [...operation, 'callbacks', 'done', '{$request.query.url}', 'post'], 'GET /users/{id} › callback done › POST {$request.query.url}'],
-  ['a webhook', ['webhooks', 'userAdded', 'post', 'requestBody', 'content', 'application/json', 'schema', 'minProperties'], 'webhook POST userAdded › body'],
+  [
+    'a name with a space',
+    ['paths', '/users/{id}', 'put', 'requestBody', 'content', 'application/json', 'schema', 'properties', 'first name'],
+    'PUT /users/{id} › body › ["first name"]',
+  ],
+  [
+    'a callback',
+    [...operation, 'callbacks', 'done', '{$request.query.url}', 'post'],
+    'GET /users/{id} › callback done › POST {$request.query.url}',
+  ],
+  [
+    'a webhook',
+    ['webhooks', 'userAdded', 'post', 'requestBody', 'content', 'application/json', 'schema', 'minProperties'],
+    'webhook POST userAdded › body',
+  ],
   ['a component', schema, 'User'],
   ['its required names', [...schema, 'required', 0], 'User'],
   ['nested properties', [...schema, 'properties', 'address', 'properties', 'city', 'maxLength'], 'User.address.city'],
@@ -91,7 +137,11 @@ test.each([
   ['an alternative by its title', [...schema, 'oneOf', 1, 'properties', 'vat'], 'User(Company).vat'],
   ['an alternative by its place', [...schema, 'oneOf', 2, 'type'], 'User(oneOf 3)'],
   ['a shared parameter', ['components', 'parameters', 'Cursor', 'schema', 'type'], 'query cursor'],
-  ['a shared response', ['components', 'responses', 'Missing', 'content', 'application/json', 'schema', 'properties', 'code'], 'response Missing › code'],
+  [
+    'a shared response',
+    ['components', 'responses', 'Missing', 'content', 'application/json', 'schema', 'properties', 'code'],
+    'response Missing › code',
+  ],
   ['a shared body', ['components', 'requestBodies', 'NewUser', 'required'], 'body NewUser'],
   ['a shared header', ['components', 'headers', 'Total', 'schema', 'maximum'], 'header Total'],
   ['a security scheme', ['components', 'securitySchemes', 'token', 'scheme'], 'security scheme token'],
@@ -104,11 +154,31 @@ test.each([
 });
 
 test.each([
-  ['a schema in a file of its own', { properties: { name: { maxLength: 3 } } }, ['properties', 'name', 'maxLength'], 'user.yaml › name'],
-  ['schemas in a file of their own', { User: { properties: { name: {} } } }, ['User', 'properties', 'name'], 'user.yaml › User › name'],
+  [
+    'a schema in a file of its own',
+    { properties: { name: { maxLength: 3 } } },
+    ['properties', 'name', 'maxLength'],
+    'user.yaml › name',
+  ],
+  [
+    'schemas in a file of their own',
+    { User: { properties: { name: {} } } },
+    ['User', 'properties', 'name'],
+    'user.yaml › User › name',
+  ],
   ['a path item in a file of its own', { get: { responses: {} } }, ['get', 'responses', '200'], 'GET user.yaml › 200'],
-  ['components in another file', { components: { schemas: { A: {} } } }, ['components', 'schemas', 'A'], 'user.yaml › A'],
-  ['a 2.0 body', { swagger: '2.0', paths: { '/a': { post: { parameters: [{ name: 'b', in: 'body' }] } } } }, ['paths', '/a', 'post', 'parameters', 0, 'schema', 'properties', 'c'], 'POST /a › body › c'],
+  [
+    'components in another file',
+    { components: { schemas: { A: {} } } },
+    ['components', 'schemas', 'A'],
+    'user.yaml › A',
+  ],
+  [
+    'a 2.0 body',
+    { swagger: '2.0', paths: { '/a': { post: { parameters: [{ name: 'b', in: 'body' }] } } } },
+    ['paths', '/a', 'post', 'parameters', 0, 'schema', 'properties', 'c'],
+    'POST /a › body › c',
+  ],
   ['a 2.0 definition', { swagger: '2.0', definitions: { A: {} } }, ['definitions', 'A', 'properties', 'c'], 'A.c'],
   ['a 2.0 response', { swagger: '2.0' }, ['responses', 'Missing', 'schema', 'type'], 'response Missing'],
 ])('%s', (_, value, path, expected) => {

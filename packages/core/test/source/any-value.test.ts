@@ -10,36 +10,94 @@ import { parse } from '../../src/source/parse.ts';
 import { sightings } from './yaml-oracle.ts';
 
 /** Mappings are lists of pairs, so that any text can be a key. */
-type Tree = string | number | boolean | null | { readonly list: readonly Tree[] } | { readonly pairs: readonly (readonly [string, Tree])[] };
+type Tree =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly list: readonly Tree[] }
+  | { readonly pairs: readonly (readonly [string, Tree])[] };
 
-const awkward = ['', '__proto__', 'constructor', 'null', '~', 'true', '200', '0x1f', '1.0', '- a', '? a', ': a', 'a: b', 'a #b', '#a', '&a', '*a', '!a', '|', '>', '{a}', '[a]', '/a/{b}', "it's", '"a"', 'a\\b', 'a\nb', ' a ', 'a\tb', '---', '...', '%a', '@a', '`a`', '😀', '\u2028', 'a,b', 'a:', 'x '.repeat(60)];
+const awkward = [
+  '',
+  '__proto__',
+  'constructor',
+  'null',
+  '~',
+  'true',
+  '200',
+  '0x1f',
+  '1.0',
+  '- a',
+  '? a',
+  ': a',
+  'a: b',
+  'a #b',
+  '#a',
+  '&a',
+  '*a',
+  '!a',
+  '|',
+  '>',
+  '{a}',
+  '[a]',
+  '/a/{b}',
+  "it's",
+  '"a"',
+  'a\\b',
+  'a\nb',
+  ' a ',
+  'a\tb',
+  '---',
+  '...',
+  '%a',
+  '@a',
+  '`a`',
+  '😀',
+  '\u2028',
+  'a,b',
+  'a:',
+  'x '.repeat(60),
+];
 
-const text = fc.oneof(fc.constantFrom(...awkward), fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 6 }).filter(it => it.isWellFormed() && !unprintable.test(it)));
+const text = fc.oneof(
+  fc.constantFrom(...awkward),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 6 }).filter(it => !unprintable.test(it)),
+);
 
 /** YAML has no form for these besides escapes, which is not what is tried here. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
 const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ufeff]/;
 
 const { tree } = fc.letrec<{ tree: Tree; leaf: Tree }>(tie => ({
-  leaf: fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map(it => it || 0), fc.boolean(), fc.constant(null)),
+  leaf: fc.oneof(
+    text,
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(it => it || 0),
+    fc.boolean(),
+    fc.constant(null),
+  ),
   tree: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    { depthSize: 'small' },
     tie('leaf'),
     fc.array(tie('tree'), { maxLength: 4 }).map(list => ({ list })),
     fc.uniqueArray(fc.tuple(text, tie('tree')), { maxLength: 5, selector: ([key]) => key }).map(pairs => ({ pairs })),
   ),
 }));
 
-const root = fc.uniqueArray(fc.tuple(text, tree), { minLength: 1, maxLength: 5, selector: ([key]) => key }).map(pairs => ({ pairs }));
+const root = fc
+  .uniqueArray(fc.tuple(text, tree), { minLength: 1, maxLength: 5, selector: ([key]) => key })
+  .map(pairs => ({ pairs }));
 
 const isLeaf = (it: Tree): it is string | number | boolean | null => typeof it !== 'object' || it === null;
 
-const valueOf = (it: Tree): unknown => {
+const madeOf = (it: Tree): unknown => {
   if (isLeaf(it)) return it;
-  if ('list' in it) return it.list.map(valueOf);
+  if ('list' in it) return it.list.map(madeOf);
   const value = {};
   for (const [key, child] of it.pairs) {
-    Object.defineProperty(value, key, { value: valueOf(child), enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(value, key, { value: madeOf(child), enumerable: true, writable: true, configurable: true });
   }
   return value;
 };
@@ -65,7 +123,8 @@ const documentOf = (source: string): Document => {
 
 const pathsIn = (it: Tree, path: readonly string[] = []): readonly (readonly [readonly string[], Tree])[] => {
   if (isLeaf(it)) return [[path, it]];
-  const children: readonly (readonly [string, Tree])[] = 'list' in it ? it.list.map((item, index) => [String(index), item]) : it.pairs;
+  const children: readonly (readonly [string, Tree])[] =
+    'list' in it ? it.list.map((item, index) => [String(index), item]) : it.pairs;
   return [[path, it], ...children.flatMap(([key, child]) => pathsIn(child, [...path, key]))];
 };
 
@@ -74,8 +133,8 @@ const spacings = [
   (it: Tree) => jsonOf(it, ' '),
   (it: Tree) => jsonOf(it, '\n'),
   (it: Tree) => jsonOf(it, '\r\n  '),
-  (it: Tree) => JSON.stringify(valueOf(it), null, 2),
-  (it: Tree) => JSON.stringify(valueOf(it), null, '\t'),
+  (it: Tree) => JSON.stringify(madeOf(it), null, 2),
+  (it: Tree) => JSON.stringify(madeOf(it), null, '\t'),
 ];
 
 test('JSON', () => {
@@ -83,15 +142,15 @@ test('JSON', () => {
     fc.property(root, fc.constantFrom(...spacings), (value, write) => {
       const document = documentOf(write(value));
       expect(document.format).toBe('json');
-      expect(document.value).toEqual(valueOf(value));
+      expect(document.value).toEqual(madeOf(value));
       for (const [path, part] of pathsIn(value)) {
         const { key, value: extent, depth } = locateJson(document, path);
         expect(depth).toBe(path.length);
-        expect(JSON.parse(document.text.slice(extent.start, extent.end))).toEqual(valueOf(part));
+        expect(JSON.parse(document.text.slice(extent.start, extent.end))).toEqual(madeOf(part));
         if (key) expect(JSON.parse(document.text.slice(key.start, key.end))).toBe(path.at(-1));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -121,8 +180,10 @@ test('YAML', () => {
         expect(extent.start).toBe(seen.valueStart);
         expect(document.text.slice(extent.start, extent.end)).toBe(seen.value);
       }
-      if (lineBreak === '\n') expect(document.value).toEqual(valueOf(value));
+      // What its writer makes of text that begins with spaces, its own reader reads otherwise.
+      if (lineBreak === '\n' && !options.defaultStringType?.startsWith('BLOCK'))
+        expect(document.value).toEqual(madeOf(value));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

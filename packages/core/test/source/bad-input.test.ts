@@ -19,7 +19,8 @@ interface Case {
 
 const nothing = 'fatal api.yaml: nothing is in it but white space and comments';
 const tooDeep = 'it is nested more than 1000 levels deep, which no description needs';
-const bomb = 'its aliases expand to more than 1,000,000 values: write the shared part once, and refer to it with `$ref`';
+const bomb =
+  'its aliases expand to more than 1,000,000 values: write the shared part once, and refer to it with `$ref`';
 const noVersion = 'neither `openapi` nor `swagger` says its version';
 
 const cases: readonly Case[] = [
@@ -60,7 +61,9 @@ const cases: readonly Case[] = [
   {
     title: 'JSON with a line break in a string',
     text: '{"openapi": "3.0.0,\n "paths": {}}',
-    lines: ['fatal api.yaml:1:13: the text that begins here has a line break before its closing quote: close it, or write \\n'],
+    lines: [
+      'fatal api.yaml:1:13: the text that begins here has a line break before its closing quote: close it, or write \\n',
+    ],
   },
   {
     title: 'JSON with a bad escape sequence',
@@ -95,7 +98,9 @@ const cases: readonly Case[] = [
   {
     title: 'two documents',
     text: '---\nopenapi: 3.0.0\n---\nopenapi: 3.1.0\n',
-    lines: ['fatal api.yaml:3:1: a second YAML document begins here, and a description is one: move it to a file of its own'],
+    lines: [
+      'fatal api.yaml:3:1: a second YAML document begins here, and a description is one: move it to a file of its own',
+    ],
   },
   {
     title: 'bad indentation',
@@ -191,15 +196,17 @@ const cases: readonly Case[] = [
   },
   {
     title: 'nesting by aliases',
-    text: Array.from({ length: 10 }, (_, index) =>
-      `a${index}: &a${index} ${'['.repeat(150)}${index === 0 ? '' : `*a${index - 1}`}${']'.repeat(150)}`,
+    text: Array.from(
+      { length: 10 },
+      (_, index) => `a${index}: &a${index} ${'['.repeat(150)}${index === 0 ? '' : `*a${index - 1}`}${']'.repeat(150)}`,
     ).join('\n'),
     lines: [`fatal api.yaml:7:159: ${tooDeep}`],
   },
   {
     title: 'an alias bomb',
-    text: `openapi: 3.0.0\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, index) =>
-      `a${index + 1}: &a${index + 1} [${Array.from({ length: 10 }, () => `*a${index}`).join(', ')}]`,
+    text: `openapi: 3.0.0\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from(
+      { length: 9 },
+      (_, index) => `a${index + 1}: &a${index + 1} [${Array.from({ length: 10 }, () => `*a${index}`).join(', ')}]`,
     ).join('\n')}`,
     lines: [`fatal api.yaml:11:10: ${bomb}`],
   },
@@ -223,8 +230,16 @@ const cases: readonly Case[] = [
     text: 'openapi: 3.0.0\nx:\n  {id}: 1\n',
     lines: ['error api.yaml:3:3: a mapping cannot be a key: only text can'],
   },
-  { title: 'UTF-16', text: '\ufffd\ufffd{\0"\0o\0', lines: ['fatal api.yaml: it is written in UTF-16: save it as UTF-8'] },
-  { title: 'a binary file', text: 'PK\u0003\u0004\u0014\0\0\0', lines: ['fatal api.yaml: it is a binary file and no text in UTF-8'] },
+  {
+    title: 'UTF-16',
+    text: '\ufffd\ufffd{\0"\0o\0',
+    lines: ['fatal api.yaml: it is written in UTF-16: save it as UTF-8'],
+  },
+  {
+    title: 'a binary file',
+    text: 'PK\u0003\u0004\u0014\0\0\0',
+    lines: ['fatal api.yaml: it is a binary file and no text in UTF-8'],
+  },
   {
     title: 'a control character',
     text: 'openapi: 3.0.0\nx: a\u0007b\n',
@@ -233,27 +248,37 @@ const cases: readonly Case[] = [
   {
     title: 'a web page',
     text: '<!DOCTYPE html>\n<html><body>Sign in</body></html>\n',
-    lines: ['fatal api.yaml:1:1: it is no OpenAPI description: it is a web page or XML; is it the address of the raw file?'],
+    lines: [
+      'fatal api.yaml:1:1: it is no OpenAPI description: it is a web page or XML; is it the address of the raw file?',
+    ],
   },
   {
     title: 'a web page that is no YAML',
     text: '<html>\n<a href="x: y">: z</a>\n</html>\n',
-    lines: ['fatal api.yaml:1:1: it is no OpenAPI description: it is a web page or XML; is it the address of the raw file?'],
+    lines: [
+      'fatal api.yaml:1:1: it is no OpenAPI description: it is a web page or XML; is it the address of the raw file?',
+    ],
   },
   {
     title: 'plain text',
     text: 'Not Found',
-    lines: ['fatal api.yaml:1:1: it is no OpenAPI description: it is plain text, and a description is a mapping with `openapi` or `swagger`'],
+    lines: [
+      'fatal api.yaml:1:1: it is no OpenAPI description: it is plain text, and a description is a mapping with `openapi` or `swagger`',
+    ],
   },
   {
     title: 'a list',
     text: '[]',
-    lines: ['fatal api.yaml:1:1: it is no OpenAPI description: it is a list, and a description is a mapping with `openapi` or `swagger`'],
+    lines: [
+      'fatal api.yaml:1:1: it is no OpenAPI description: it is a list, and a description is a mapping with `openapi` or `swagger`',
+    ],
   },
   {
     title: 'null',
     text: 'null',
-    lines: ['fatal api.yaml:1:1: it is no OpenAPI description: it is null, and a description is a mapping with `openapi` or `swagger`'],
+    lines: [
+      'fatal api.yaml:1:1: it is no OpenAPI description: it is null, and a description is a mapping with `openapi` or `swagger`',
+    ],
   },
   {
     title: 'something else in YAML',
@@ -263,27 +288,37 @@ const cases: readonly Case[] = [
   {
     title: 'AsyncAPI',
     text: 'asyncapi: 3.0.0\n',
-    lines: ['fatal api.yaml:1:1: it is no OpenAPI description: it is an AsyncAPI description, which Breakwater does not read'],
+    lines: [
+      'fatal api.yaml:1:1: it is no OpenAPI description: it is an AsyncAPI description, which Breakwater does not read',
+    ],
   },
   {
     title: 'an unknown version',
     text: 'info: {}\nopenapi: 4.0.0\n',
-    lines: ['fatal api.yaml:2:1: `openapi: 4.0.0` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2'],
+    lines: [
+      'fatal api.yaml:2:1: `openapi: 4.0.0` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2',
+    ],
   },
   {
     title: 'Swagger 1.2',
     text: '{"swaggerVersion": "1.2", "swagger": "1.2"}',
-    lines: ['fatal api.yaml:1:27: `swagger: 1.2` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2'],
+    lines: [
+      'fatal api.yaml:1:27: `swagger: 1.2` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2',
+    ],
   },
   {
     title: 'a number that looks like 3.1 when it is read',
     text: 'openapi: 3.10\n',
-    lines: ['fatal api.yaml:1:1: `openapi: 3.10` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2'],
+    lines: [
+      'fatal api.yaml:1:1: `openapi: 3.10` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2',
+    ],
   },
   {
     title: 'a version that is no text',
     text: 'openapi: {major: 3}\n',
-    lines: ['fatal api.yaml:1:1: `openapi: {"major":3}` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2'],
+    lines: [
+      'fatal api.yaml:1:1: `openapi: {"major":3}` is no known version: there are swagger 2.0 and openapi 3.0, 3.1 and 3.2',
+    ],
   },
 ];
 

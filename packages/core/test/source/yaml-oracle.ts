@@ -26,7 +26,9 @@ export const sightings = (text: string): readonly Sighting[] => {
       value: text.slice(node.range[0], endOf(node, text)),
       valueStart: node.range[0],
     });
-    if (isSeq(node)) node.items.forEach((item, index) => visit(item, [...path, String(index)], undefined));
+    if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)], undefined);
+    }
     if (!isMap(node)) return;
     for (const pair of node.items) {
       if (!isPair(pair) || !isScalar(pair.key) || pair.key.source === '<<') continue;
@@ -41,8 +43,13 @@ export const sightings = (text: string): readonly Sighting[] => {
 const endOf = (node: Node, text: string): number => {
   const [start, end] = node.range ?? [0, 0];
   const last = isMap(node) || isSeq(node) ? node.items.at(-1) : undefined;
-  if (!last || (isCollection(node) && node.flow)) return start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length;
-  const inner: unknown = isPair(last) ? (isNode(last.value) && text.slice(...span(last.value)) !== '' ? last.value : last.key) : last;
+  if (!last || (isCollection(node) && node.flow))
+    return start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length;
+  const inner: unknown = isPair(last)
+    ? isNode(last.value) && text.slice(...span(last.value)) !== ''
+      ? last.value
+      : last.key
+    : last;
   return isNode(inner) ? Math.max(start, endOf(inner, text)) : end;
 };
 

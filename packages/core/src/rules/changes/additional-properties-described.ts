@@ -12,13 +12,20 @@ export default changeRule({
     ja: '宣言されたプロパティだけを持つオブジェクトに、その他のプロパティのスキーマが追加または削除されました。',
   },
   detect({ base, revision }) {
-    if (base.additional.closed || revision.additional.closed || (!isSilent(base) && !isSilent(revision))) return undefined;
-    return base.additional.described === revision.additional.described ? undefined : { described: revision.additional.described };
+    if (base.additional.closed || revision.additional.closed || (!isSilent(base) && !isSilent(revision)))
+      return undefined;
+    return base.additional.described === revision.additional.described
+      ? undefined
+      : { described: revision.additional.described };
   },
   effect: 'annotates',
   message: {
-    en: ({ described }) => (described ? 'a schema for undeclared properties was added' : 'the schema for undeclared properties was removed'),
-    ja: ({ described }) => (described ? '宣言されていないプロパティのスキーマが追加されました' : '宣言されていないプロパティのスキーマが削除されました'),
+    en: ({ described }) =>
+      described ? 'a schema for undeclared properties was added' : 'the schema for undeclared properties was removed',
+    ja: ({ described }) =>
+      described
+        ? '宣言されていないプロパティのスキーマが追加されました'
+        : '宣言されていないプロパティのスキーマが削除されました',
   },
   why: {
     en: 'Nobody sent undeclared properties, and whoever reads the object lets them pass.',

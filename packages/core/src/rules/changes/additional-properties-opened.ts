@@ -11,7 +11,9 @@ export default changeRule({
     ja: 'オブジェクトが宣言されていないプロパティを持てるようになりました。',
   },
   detect({ base, revision }) {
-    return base.additional.closed && !revision.additional.closed ? { invited: revision.additional.explicit } : undefined;
+    return base.additional.closed && !revision.additional.closed
+      ? { invited: revision.additional.explicit }
+      : undefined;
   },
   effect: 'widens',
   // docs/compatibility.md, section 9: the server emits what is declared, unless it says that there may be more. What it

@@ -13,7 +13,6 @@ export default changeRule({
   detect({ base, revision }) {
     return base.title === revision.title ? undefined : { from: base.title, to: revision.title };
   },
-  // Code generators name the client after it.
   effect: 'annotates',
   surface: 'docs',
   message: {

@@ -13,6 +13,9 @@ export default changeRule({
     return { keyword: revision.kind, label: revision.label };
   },
   effect: 'widens',
+  // docs/compatibility.md, section 10: also where the new alternative passes as an open one that is known, since what
+  // makes it new is then ignored.
+  judge: ({ direction }) => (direction === 'output' ? 'breaking' : undefined),
   message: {
     en: ({ keyword, label }) => `\`${label}\` was added to ${keyword}`,
     ja: ({ keyword, label }) => `${keyword} に \`${label}\` が追加されました`,
@@ -56,6 +59,20 @@ export default changeRule({
         +     properties: { card: { type: string } }
         +   - type: object
         +     required: [iban]
+        +     properties: { iban: { type: string } }
+      `,
+      verdict: { input: 'safe', output: 'breaking' },
+    },
+    {
+      title: 'The new kind passes as an open one that is known',
+      scope: 'schema',
+      diff: `
+          anyOf:
+            - type: object
+              properties: { card: { type: string } }
+            - type: object
+              properties: { cash: { type: boolean } }
+        +   - type: object
         +     properties: { iban: { type: string } }
       `,
       verdict: { input: 'safe', output: 'breaking' },

@@ -13,6 +13,9 @@ export default changeRule({
     return { keyword: base.kind, label: base.label };
   },
   effect: 'narrows',
+  // docs/compatibility.md, section 10: also where what it allowed passes as another, open alternative, since the rest of
+  // it is then ignored.
+  judge: ({ direction }) => (direction === 'input' ? 'breaking' : undefined),
   message: {
     en: ({ keyword, label }) => `\`${label}\` was removed from ${keyword}`,
     ja: ({ keyword, label }) => `${keyword} から \`${label}\` が削除されました`,

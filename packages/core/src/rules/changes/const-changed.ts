@@ -13,7 +13,9 @@ export default changeRule({
     ja: 'スキーマが許す唯一の値が別の値になりました。',
   },
   detect({ base, revision }) {
-    return isOtherConstant(base, revision) ? { from: factValue(base.enum?.[0]), to: factValue(revision.enum?.[0]) } : undefined;
+    return isOtherConstant(base, revision)
+      ? { from: factValue(base.enum?.[0]), to: factValue(revision.enum?.[0]) }
+      : undefined;
   },
   effect: 'alters',
   message: {

@@ -1,8 +1,6 @@
-// A keyword that is compared as it stands was added, removed or rewritten.
-import { constraintsBeyond } from '../../schema/constraints.ts';
-import type { View } from '../../schema/view.ts';
+// A keyword that no other rule words was added, removed or rewritten.
+import { constraintFacts, constraintMessage } from '../constraint-facts.ts';
 import { changeRule } from '../rule.ts';
-import { namesInWords } from '../words.ts';
 
 export default changeRule({
   id: 'constraint-changed',
@@ -13,29 +11,13 @@ export default changeRule({
     ja: 'あまり使われないキーワード（not、if、contains、propertyNames など）が変わりました。',
   },
   detect({ base, revision }) {
-    const [added, removed] = [beyond(revision, base), beyond(base, revision)];
-    const changed = added.filter(keyword => removed.includes(keyword));
-    const facts = {
-      added: added.filter(keyword => !changed.includes(keyword)),
-      removed: removed.filter(keyword => !changed.includes(keyword)),
-      changed,
-    };
-    return added.length + removed.length === 0 ? undefined : facts;
+    return constraintFacts(base, revision, keyword => keyword !== 'xml' && !keyword.startsWith('content'));
   },
-  effect: ({ added, removed, changed }) => (added.length + changed.length === 0 ? 'widens' : removed.length + changed.length === 0 ? 'narrows' : 'alters'),
+  effect: ({ added, removed, changed }) =>
+    added.length + changed.length === 0 ? 'widens' : removed.length + changed.length === 0 ? 'narrows' : 'alters',
   message: {
-    en: ({ added, removed, changed }) =>
-      [
-        ...(added.length > 0 ? [`${namesInWords(added)} was added`] : []),
-        ...(removed.length > 0 ? [`${namesInWords(removed)} was removed`] : []),
-        ...(changed.length > 0 ? [`${namesInWords(changed)} was changed`] : []),
-      ].join(', '),
-    ja: ({ added, removed, changed }) =>
-      [
-        ...(added.length > 0 ? [`${namesInWords(added)} が追加されました`] : []),
-        ...(removed.length > 0 ? [`${namesInWords(removed)} が削除されました`] : []),
-        ...(changed.length > 0 ? [`${namesInWords(changed)} が変わりました`] : []),
-      ].join('、'),
+    en: constraintMessage.en,
+    ja: constraintMessage.ja,
   },
   why: {
     en: 'A value that the keyword allowed until now is rejected, or one arrives that it did not allow.',
@@ -67,7 +49,3 @@ export default changeRule({
     },
   ],
 });
-
-/** Keywords that say something on one side which the other does not say. */
-const beyond = (view: View, other: View): readonly string[] =>
-  [...view.constraints.keys()].filter(keyword => constraintsBeyond(view.constraints.get(keyword) ?? [], other.constraints.get(keyword) ?? []).length > 0).sort();

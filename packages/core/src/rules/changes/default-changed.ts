@@ -1,7 +1,8 @@
 // What is taken where a value is left out became something else.
-import { changeRule } from '../rule.ts';
+
 import type { FactValue } from '../../findings.ts';
 import { sameValue } from '../../schema/values.ts';
+import { changeRule } from '../rule.ts';
 import { factValue } from '../value-lists.ts';
 import { valueInWords } from '../words.ts';
 
@@ -15,15 +16,28 @@ export default changeRule({
     ja: '既定値が追加、削除、または変更されました。',
   },
   detect({ base, revision }) {
-    const [from, to] = [base.default, revision.default].map(it => (it ? { value: factValue(it.value) } : null)) as [DefaultFact, DefaultFact];
+    const [from, to] = [base.default, revision.default].map(it => (it ? { value: factValue(it.value) } : null)) as [
+      DefaultFact,
+      DefaultFact,
+    ];
     return isSame(from, to) ? undefined : { from, to };
   },
   effect: 'annotates',
   // docs/compatibility.md, section 10: every value stays valid; what leaving it out means is different for those who do.
   judge: ({ facts }) => (facts.from ? 'dangerous' : 'safe'),
   message: {
-    en: ({ from, to }) => (from && to ? `default went from ${valueInWords(from.value)} to ${valueInWords(to.value)}` : from ? `default ${valueInWords(from.value)} was removed` : `default ${valueInWords(to?.value ?? null)} was added`),
-    ja: ({ from, to }) => (from && to ? `既定値が ${valueInWords(from.value)} から ${valueInWords(to.value)} に変わりました` : from ? `既定値 ${valueInWords(from.value)} が削除されました` : `既定値 ${valueInWords(to?.value ?? null)} が追加されました`),
+    en: ({ from, to }) =>
+      from && to
+        ? `default went from ${valueInWords(from.value)} to ${valueInWords(to.value)}`
+        : from
+          ? `default ${valueInWords(from.value)} was removed`
+          : `default ${valueInWords(to?.value ?? null)} was added`,
+    ja: ({ from, to }) =>
+      from && to
+        ? `既定値が ${valueInWords(from.value)} から ${valueInWords(to.value)} に変わりました`
+        : from
+          ? `既定値 ${valueInWords(from.value)} が削除されました`
+          : `既定値 ${valueInWords(to?.value ?? null)} が追加されました`,
   },
   why: {
     en: 'A client that leaves the value out gets another behaviour than before, without an error.',
@@ -59,4 +73,5 @@ export default changeRule({
 /** null where there is no default. */
 type DefaultFact = { readonly value: FactValue } | null;
 
-const isSame = (from: DefaultFact, to: DefaultFact): boolean => (from && to ? sameValue(from.value, to.value) : from === to);
+const isSame = (from: DefaultFact, to: DefaultFact): boolean =>
+  from && to ? sameValue(from.value, to.value) : from === to;

@@ -16,12 +16,16 @@ export default changeRule({
     if (!base.discriminator || !revision.discriminator) return undefined;
     const [from, to] = [base.discriminator.property, revision.discriminator.property];
     const { added, removed, redirected } = mappingChanges(base, revision);
-    return from === to && added.length + removed.length + redirected.length === 0 ? undefined : { from, to, added, removed, redirected };
+    return from === to && added.length + removed.length + redirected.length === 0
+      ? undefined
+      : { from, to, added, removed, redirected };
   },
   effect: 'annotates',
   // docs/compatibility.md, section 10: the values of the schema stay the same, and what is made of them does not.
   judge: ({ facts: { from, to, added, removed, redirected }, direction }) =>
-    from !== to || redirected.length > 0 || (direction === 'input' ? removed.length > 0 : added.length > 0) ? 'breaking' : 'safe',
+    from !== to || redirected.length > 0 || (direction === 'input' ? removed.length > 0 : added.length > 0)
+      ? 'breaking'
+      : 'safe',
   message: {
     en: ({ from, to, added, removed, redirected }) =>
       from === to

@@ -61,11 +61,14 @@ export default changeRule({
 const fields = ['title', 'summary', 'description', 'externalDocs', 'examples'] as const;
 
 const documentationOf = (subject: ContractNode | View): Documentation | undefined => {
-  if ('documentation' in subject) return 'securitySchemes' in subject ? { ...subject.documentation, title: '' } : subject.documentation;
+  if ('documentation' in subject)
+    return 'securitySchemes' in subject ? { ...subject.documentation, title: '' } : subject.documentation;
   const source = 'sources' in subject ? asObject(subject.schema.source) : undefined;
   if (!source) return undefined;
   return {
-    ...Object.fromEntries((['title', 'description', 'externalDocs'] as const).map(field => [field, own(source, field)])),
+    ...Object.fromEntries(
+      (['title', 'description', 'externalDocs'] as const).map(field => [field, own(source, field)]),
+    ),
     examples: [own(source, 'example'), own(source, 'examples')],
   };
 };

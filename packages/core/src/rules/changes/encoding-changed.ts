@@ -18,9 +18,17 @@ export default changeRule({
   },
   effect: ({ parts }) => partsEffect(parts),
   message: {
-    en: ({ parts }) => parts.map(({ name, from, to }) => `\`${name}\` went from \`${writingText(from)}\` to \`${writingText(to)}\``).join('; '),
+    en: ({ parts }) =>
+      parts
+        .map(({ name, from, to }) => `\`${name}\` went from \`${writingText(from)}\` to \`${writingText(to)}\``)
+        .join('; '),
     ja: ({ parts }) =>
-      parts.map(({ name, from, to }) => `\`${name}\` の書き方が \`${writingText(from)}\` から \`${writingText(to)}\` に変わりました`).join('、'),
+      parts
+        .map(
+          ({ name, from, to }) =>
+            `\`${name}\` の書き方が \`${writingText(from)}\` から \`${writingText(to)}\` に変わりました`,
+        )
+        .join('、'),
   },
   why: {
     en: 'Clients write the part as before, and the server rejects it or reads something else.',

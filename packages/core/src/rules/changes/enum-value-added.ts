@@ -20,7 +20,8 @@ export default changeRule({
   // docs/compatibility.md, section 10: it depends on what clients do with values they do not know, if they were not told to expect them.
   judge: ({ facts, direction }) => (direction === 'output' ? (facts.extensible ? 'safe' : 'dangerous') : undefined),
   message: {
-    en: ({ values }) => `${values.length === 1 ? 'value' : 'values'} ${valuesInWords.en(values)} ${values.length === 1 ? 'was' : 'were'} added`,
+    en: ({ values }) =>
+      `${values.length === 1 ? 'value' : 'values'} ${valuesInWords.en(values)} ${values.length === 1 ? 'was' : 'were'} added`,
     ja: ({ values }) => `値 ${valuesInWords.ja(values)} が追加されました`,
   },
   why: {

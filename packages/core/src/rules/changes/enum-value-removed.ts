@@ -18,7 +18,8 @@ export default changeRule({
   },
   effect: 'narrows',
   message: {
-    en: ({ values }) => `${values.length === 1 ? 'value' : 'values'} ${valuesInWords.en(values)} ${values.length === 1 ? 'was' : 'were'} removed`,
+    en: ({ values }) =>
+      `${values.length === 1 ? 'value' : 'values'} ${valuesInWords.en(values)} ${values.length === 1 ? 'was' : 'were'} removed`,
     ja: ({ values }) => `値 ${valuesInWords.ja(values)} が削除されました`,
   },
   why: {

@@ -13,7 +13,7 @@ export default changeRule({
     ja: 'スキーマが書式（format）を求めるようになりました。',
   },
   detect({ base, revision }) {
-    return base.formats.length === 0 ? formatFacts(base.formats, revision.formats) : undefined;
+    return base.formats.length === 0 ? formatFacts(base, revision) : undefined;
   },
   effect: effectOfFormats,
   judge: judgeFormats,
@@ -56,6 +56,15 @@ export default changeRule({
         + format: password
       `,
       verdict: 'safe',
+    },
+    {
+      title: 'Fewer digits, the same JSON',
+      scope: 'schema',
+      diff: `
+          type: number
+        + format: float
+      `,
+      verdict: { input: 'dangerous', output: 'safe' },
     },
   ],
 });

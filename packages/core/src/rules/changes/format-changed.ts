@@ -14,7 +14,7 @@ export default changeRule({
   },
   detect({ base, revision }) {
     if (base.formats.length === 0 || revision.formats.length === 0) return undefined;
-    return formatFacts(base.formats, revision.formats);
+    return formatFacts(base, revision);
   },
   effect: effectOfFormats,
   judge: judgeFormats,

@@ -13,7 +13,7 @@ export default changeRule({
     ja: 'スキーマが書式（format）を求めなくなりました。',
   },
   detect({ base, revision }) {
-    return revision.formats.length === 0 ? formatFacts(base.formats, revision.formats) : undefined;
+    return revision.formats.length === 0 ? formatFacts(base, revision) : undefined;
   },
   effect: effectOfFormats,
   judge: judgeFormats,

@@ -13,7 +13,9 @@ export default changeRule({
   detect({ base, revision }) {
     const fields = [
       ...(base.target === revision.target ? [] : ['target']),
-      ...(sameValue(Object.fromEntries(base.parameters), Object.fromEntries(revision.parameters)) ? [] : ['parameters']),
+      ...(sameValue(Object.fromEntries(base.parameters), Object.fromEntries(revision.parameters))
+        ? []
+        : ['parameters']),
       ...(sameValue(base.requestBody, revision.requestBody) ? [] : ['requestBody']),
     ];
     return fields.length > 0 ? { fields, from: base.target, to: revision.target } : undefined;
@@ -21,8 +23,10 @@ export default changeRule({
   effect: 'annotates',
   surface: 'docs',
   message: {
-    en: ({ fields, from, to }) => (from === to ? `${fields.join(' and ')} changed` : `leads to \`${to}\` instead of \`${from}\``),
-    ja: ({ fields, from, to }) => (from === to ? `${fields.join(' と ')} が変わりました` : `リンク先が \`${from}\` から \`${to}\` に変わりました`),
+    en: ({ fields, from, to }) =>
+      from === to ? `${fields.join(' and ')} changed` : `leads to \`${to}\` instead of \`${from}\``,
+    ja: ({ fields, from, to }) =>
+      from === to ? `${fields.join(' と ')} が変わりました` : `リンク先が \`${from}\` から \`${to}\` に変わりました`,
   },
   why: {
     en: 'Nothing goes over the wire because of a link; readers are told to do something else next.',

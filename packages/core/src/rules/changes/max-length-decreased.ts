@@ -17,7 +17,8 @@ export default changeRule({
   effect: 'narrows',
   message: {
     en: ({ from, to }) => (from === null ? `maxLength ${to} was added` : `maxLength went from ${from} down to ${to}`),
-    ja: ({ from, to }) => (from === null ? `maxLength ${to} が追加されました` : `maxLength が ${from} から ${to} に短くなりました`),
+    ja: ({ from, to }) =>
+      from === null ? `maxLength ${to} が追加されました` : `maxLength が ${from} から ${to} に短くなりました`,
   },
   why: {
     en: 'A client that sends a longer string, valid until now, is rejected.',

@@ -17,12 +17,18 @@ export default changeRule({
     const [from, to] = [base.range, revision.range];
     if (coversRange(from, to) && coversRange(to, from)) return undefined;
     // Where the range was there before, or still is, only what stood beside it came or went.
-    const isBeside = contentOf(parents, 'base').some(it => it.range === to) || contentOf(parents, 'revision').some(it => it.range === from);
+    const isBeside =
+      contentOf(parents, 'base').some(it => it.range === to) ||
+      contentOf(parents, 'revision').some(it => it.range === from);
     return isBeside ? undefined : { from, to };
   },
   effect: ({ from, to }): Effect => (coversRange(to, from) ? 'widens' : coversRange(from, to) ? 'narrows' : 'alters'),
-  // A client still asks for what it can read; whether the server still has it, a wider range does not say.
-  judge: ({ facts, direction }) => (direction === 'output' && coversRange(facts.to, facts.from) ? 'dangerous' : undefined),
+  // A client still asks for what it can read; whether the server still has it, a wider range does not say. And no server
+  // reads everything: what it read when it claimed to is not said either.
+  judge({ facts: { from, to }, direction }) {
+    const isVague = direction === 'output' ? coversRange(to, from) : from === '*/*';
+    return isVague ? 'dangerous' : undefined;
+  },
   message: {
     en: ({ from, to }) => `${from} became ${to}`,
     ja: ({ from, to }) => `${from} が ${to} に変わりました`,

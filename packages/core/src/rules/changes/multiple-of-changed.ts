@@ -17,8 +17,18 @@ export default changeRule({
   },
   effect: ({ from, to }) => effectOnMultiples(from, to),
   message: {
-    en: ({ from, to }) => (from.length === 0 ? `multipleOf ${to.join(', ')} was added` : to.length === 0 ? `multipleOf ${from.join(', ')} was removed` : `multipleOf went from ${from.join(', ')} to ${to.join(', ')}`),
-    ja: ({ from, to }) => (from.length === 0 ? `multipleOf ${to.join(', ')} が追加されました` : to.length === 0 ? `multipleOf ${from.join(', ')} が削除されました` : `multipleOf が ${from.join(', ')} から ${to.join(', ')} に変わりました`),
+    en: ({ from, to }) =>
+      from.length === 0
+        ? `multipleOf ${to.join(', ')} was added`
+        : to.length === 0
+          ? `multipleOf ${from.join(', ')} was removed`
+          : `multipleOf went from ${from.join(', ')} to ${to.join(', ')}`,
+    ja: ({ from, to }) =>
+      from.length === 0
+        ? `multipleOf ${to.join(', ')} が追加されました`
+        : to.length === 0
+          ? `multipleOf ${from.join(', ')} が削除されました`
+          : `multipleOf が ${from.join(', ')} から ${to.join(', ')} に変わりました`,
   },
   why: {
     en: 'A number between the new steps is rejected, or arrives where readers expected the old steps.',

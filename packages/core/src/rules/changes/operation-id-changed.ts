@@ -24,7 +24,9 @@ export default changeRule({
     },
     ja: ({ from, to }) => {
       if (from === null) return `operationId \`${to}\` が追加されました`;
-      return to === null ? `operationId \`${from}\` が削除されました` : `operationId が \`${from}\` から \`${to}\` に変わりました`;
+      return to === null
+        ? `operationId \`${from}\` が削除されました`
+        : `operationId が \`${from}\` から \`${to}\` に変わりました`;
     },
   },
   why: {

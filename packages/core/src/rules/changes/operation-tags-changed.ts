@@ -23,11 +23,15 @@ export default changeRule({
   message: {
     en: ({ added, removed }) => {
       if (removed.length === 0) return `tagged ${quoted(added)} as well`;
-      return added.length === 0 ? `no longer tagged ${quoted(removed)}` : `tagged ${quoted(added)} instead of ${quoted(removed)}`;
+      return added.length === 0
+        ? `no longer tagged ${quoted(removed)}`
+        : `tagged ${quoted(added)} instead of ${quoted(removed)}`;
     },
     ja: ({ added, removed }) => {
       if (removed.length === 0) return `タグ ${quoted(added)} が追加されました`;
-      return added.length === 0 ? `タグ ${quoted(removed)} が削除されました` : `タグが ${quoted(removed)} から ${quoted(added)} に変わりました`;
+      return added.length === 0
+        ? `タグ ${quoted(removed)} が削除されました`
+        : `タグが ${quoted(removed)} から ${quoted(added)} に変わりました`;
     },
   },
   why: {

@@ -18,11 +18,15 @@ export default changeRule({
   effect: ({ from, to }) => (isAllOf(to, from) ? 'widens' : isAllOf(from, to) ? 'narrows' : 'alters'),
   message: {
     en: ({ from, to }) => {
-      if (from.length === 0 || to.length === 0) return to.length > 0 ? `pattern ${namesInWords(to)} was added` : `pattern ${namesInWords(from)} was removed`;
+      if (from.length === 0 || to.length === 0)
+        return to.length > 0 ? `pattern ${namesInWords(to)} was added` : `pattern ${namesInWords(from)} was removed`;
       return `pattern went from ${namesInWords(from)} to ${namesInWords(to)}`;
     },
     ja: ({ from, to }) => {
-      if (from.length === 0 || to.length === 0) return to.length > 0 ? `pattern ${namesInWords(to)} が追加されました` : `pattern ${namesInWords(from)} が削除されました`;
+      if (from.length === 0 || to.length === 0)
+        return to.length > 0
+          ? `pattern ${namesInWords(to)} が追加されました`
+          : `pattern ${namesInWords(from)} が削除されました`;
       return `pattern が ${namesInWords(from)} から ${namesInWords(to)} に変わりました`;
     },
   },

@@ -18,7 +18,8 @@ export default changeRule({
   // To an object that had no other properties, old and new values have nothing in common.
   effect: ({ closed }) => (closed ? 'alters' : 'narrows'),
   message: {
-    en: ({ name, declared }) => (declared ? 'required property was added' : `\`${name}\`, which is not declared, became required`),
+    en: ({ name, declared }) =>
+      declared ? 'required property was added' : `\`${name}\`, which is not declared, became required`,
     ja: ({ name, declared }) =>
       declared ? '必須のプロパティが追加されました' : `宣言されていない \`${name}\` が必須になりました`,
   },

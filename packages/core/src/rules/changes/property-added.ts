@@ -1,5 +1,5 @@
 // An object gained a property that may be left out.
-import { isOwnerClosed } from '../owners.ts';
+import { isOwnerClosed, isOwnerInviting } from '../owners.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -12,15 +12,20 @@ export default changeRule({
   },
   detect({ revision, parents }) {
     if (revision.required) return undefined;
-    return { name: revision.name, closed: isOwnerClosed(parents, 'base') };
+    return { name: revision.name, closed: isOwnerClosed(parents, 'base'), invited: isOwnerInviting(parents, 'base') };
   },
   effect: 'widens',
   // docs/compatibility.md, section 9: receivers let undeclared properties pass, unless they were told that there are none.
-  judge: ({ facts, direction }) => (direction === 'output' && !facts.closed ? 'safe' : undefined),
+  // Clients that were told to send more than is declared may already send this name with something else in it.
+  judge({ facts, direction }) {
+    if (direction === 'input') return facts.invited ? 'dangerous' : undefined;
+    return facts.closed ? undefined : 'safe';
+  },
   message: {
-    en: ({ closed }) => (closed ? 'optional property was added to an object that had no others' : 'optional property was added'),
-    ja: ({ closed }) =>
-      closed ? 'ほかのプロパティを許さないオブジェクトに任意のプロパティが追加されました' : '任意のプロパティが追加されました',
+    en: ({ closed, invited }) =>
+      `optional property was added${closed ? ' to an object that had no others' : invited ? ' to an object that could hold any other' : ''}`,
+    ja: ({ closed, invited }) =>
+      `${closed ? 'ほかのプロパティを許さないオブジェクトに' : invited ? 'ほかのプロパティを自由に持てるオブジェクトに' : ''}任意のプロパティが追加されました`,
   },
   why: {
     en: 'Clients ignore properties that they do not know. Only where the object was promised to have no others may a client reject it.',
@@ -41,6 +46,18 @@ export default changeRule({
         +   nickname: { type: string }
       `,
       verdict: 'safe',
+    },
+    {
+      title: 'The name was free for whatever clients put there',
+      scope: 'schema',
+      diff: `
+          type: object
+          additionalProperties: true
+          properties:
+            name: { type: string }
+        +   nickname: { type: string }
+      `,
+      verdict: { input: 'dangerous', output: 'safe' },
     },
     {
       title: 'Readers were told that there is nothing else',

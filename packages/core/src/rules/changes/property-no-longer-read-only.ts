@@ -10,7 +10,7 @@ export default changeRule({
     en: 'A property is no longer readOnly: it exists in what the API accepts.',
     ja: 'プロパティが readOnly でなくなり、API が受け付けるようになりました。',
   },
-  detect({ base, revision, direction }) {
+  detect({ revision, direction }) {
     if (direction !== 'input' || !revision.exists) return undefined;
     return { name: revision.name, required: revision.required };
   },

@@ -10,7 +10,7 @@ export default changeRule({
     en: 'A property is no longer writeOnly: it exists in what the API emits.',
     ja: 'プロパティが writeOnly でなくなり、API が返すようになりました。',
   },
-  detect({ base, revision, direction }) {
+  detect({ revision, direction }) {
     if (direction !== 'output' || !revision.exists) return undefined;
     return { name: revision.name, required: revision.required };
   },

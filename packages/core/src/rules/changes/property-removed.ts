@@ -12,7 +12,12 @@ export default changeRule({
   },
   detect({ base, parents }) {
     const isDeclared = base.owner.declared.has(base.name);
-    return { name: base.name, declared: isDeclared, required: base.required, closed: isOwnerClosed(parents, 'revision') };
+    return {
+      name: base.name,
+      declared: isDeclared,
+      required: base.required,
+      closed: isOwnerClosed(parents, 'revision'),
+    };
   },
   effect: ({ required, closed }) => (required ? (closed ? 'alters' : 'widens') : 'narrows'),
   // docs/compatibility.md, section 10: readers rely on properties that need not be there; what is sent all the same is

@@ -18,8 +18,10 @@ export default changeRule({
   // docs/compatibility.md, section 3: what the reference would have led to cannot be decided.
   judge: () => 'dangerous',
   message: {
-    en: ({ from, to }) => (to.length > 0 ? `${namesInWords(to)} leads nowhere` : `${namesInWords(from)} led nowhere`) + ', so nothing could be compared',
-    ja: ({ from, to }) => (to.length > 0 ? `${namesInWords(to)} の参照先がありません` : `${namesInWords(from)} の参照先がありませんでした`) + '（比較できません）',
+    en: ({ from, to }) =>
+      `${to.length > 0 ? `${namesInWords(to)} leads nowhere` : `${namesInWords(from)} led nowhere`}, so nothing could be compared`,
+    ja: ({ from, to }) =>
+      `${to.length > 0 ? `${namesInWords(to)} の参照先がありません` : `${namesInWords(from)} の参照先がありませんでした`}（比較できません）`,
   },
   why: {
     en: 'Whoever generates code or validates from the description cannot do so.',

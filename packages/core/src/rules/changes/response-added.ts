@@ -16,7 +16,8 @@ export default changeRule({
   effect: 'widens',
   // docs/compatibility.md, section 10: every client has to expect errors that are not listed; what it makes of a success
   // that it does not know depends on the client.
-  judge: ({ facts, direction }) => (direction === 'output' ? (isSuccess(facts.status) ? 'dangerous' : 'safe') : undefined),
+  judge: ({ facts, direction }) =>
+    direction === 'output' ? (isSuccess(facts.status) ? 'dangerous' : 'safe') : undefined,
   message: {
     en: ({ status }) => `status ${status} was added`,
     ja: ({ status }) => `ステータス ${status} が追加されました`,

@@ -17,14 +17,18 @@ export default changeRule({
     if (from === to) return undefined;
     const operation = holderOf(parents, 'operation');
     // Where the range was there before, or still is, only what stood beside it came or went.
-    const isBeside = operation?.base?.responses.some(it => it.status === to) || operation?.revision?.responses.some(it => it.status === from);
+    const isBeside =
+      operation?.base?.responses.some(it => it.status === to) ||
+      operation?.revision?.responses.some(it => it.status === from);
     return isBeside ? undefined : { from, to };
   },
   effect: ({ from, to }): Effect => (isWider(to, from) ? 'widens' : 'narrows'),
-  // docs/compatibility.md, section 10: as with a status that is added, it depends on the client what it makes of a success
-  // that it does not know.
-  judge: ({ facts, direction }) =>
-    direction === 'output' && isWider(facts.to, facts.from) ? (isSuccess(facts.from) ? 'dangerous' : 'safe') : undefined,
+  // docs/compatibility.md, section 10: an error can always come, listed or not; as with a status that is added, it depends
+  // on the client what it makes of a success that it does not know.
+  judge({ facts: { from, to }, direction }) {
+    if (!isSuccess(from) && !isSuccess(to)) return 'safe';
+    return direction === 'output' && isWider(to, from) ? 'dangerous' : undefined;
+  },
   message: {
     en: ({ from, to }) => `status ${from} became ${to}`,
     ja: ({ from, to }) => `ステータス ${from} が ${to} に変わりました`,

@@ -18,8 +18,12 @@ export default changeRule({
     return { status, success };
   },
   effect: 'narrows',
-  // docs/compatibility.md, section 10: clients read what they expect from a success.
-  judge: ({ facts, direction }) => (direction === 'output' && facts.success ? 'breaking' : undefined),
+  // docs/compatibility.md, section 10: clients read what they expect from a success. An error can always come, listed or
+  // not, from whoever answers.
+  judge({ facts, direction }) {
+    if (!facts.success) return 'safe';
+    return direction === 'output' ? 'breaking' : undefined;
+  },
   message: {
     en: ({ status }) => `status ${status} was removed`,
     ja: ({ status }) => `ステータス ${status} が削除されました`,

@@ -26,23 +26,27 @@ export default changeRule({
   },
   examples: [
     {
-      title: 'Two alternatives overlap where they did not before',
-      scope: 'schema',
+      title: 'Behind a keyword that no rule looks into',
+      scope: 'document',
       diff: `
-          oneOf:
-            - type: object
-              required: [id]
-              properties:
-                id: { type: integer }
-                kind: { const: plain }
-            - type: object
-              required: [name]
-              properties:
-                name: { type: string }
-      -         kind: { const: named }
-      +         kind: { type: string }
+          paths:
+            /users:
+              post:
+                requestBody:
+                  content:
+                    application/json:
+                      schema:
+                        type: string
+                        not: { $ref: '#/components/schemas/ReservedName' }
+                responses:
+                  '204': { description: Done }
+          components:
+            schemas:
+              ReservedName:
+        -       enum: [root]
+        +       enum: [root, admin]
       `,
-      verdict: { input: 'breaking', output: 'safe' },
+      verdict: 'breaking',
     },
   ],
 });

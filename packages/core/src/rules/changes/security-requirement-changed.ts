@@ -16,9 +16,14 @@ export default changeRule({
     const refused = before.filter(held => !after.some(needed => isEnough(held, needed)));
     const accepted = after.filter(held => !before.some(needed => isEnough(held, needed)));
     if (refused.length + accepted.length === 0) return undefined;
-    return { refused: refused.map(inText).sort(), accepted: accepted.map(inText).sort(), required: after.map(inText).sort() };
+    return {
+      refused: refused.map(inText).sort(),
+      accepted: accepted.map(inText).sort(),
+      required: after.map(inText).sort(),
+    };
   },
-  effect: ({ refused, accepted }): Effect => (refused.length === 0 ? 'widens' : accepted.length === 0 ? 'narrows' : 'alters'),
+  effect: ({ refused, accepted }): Effect =>
+    refused.length === 0 ? 'widens' : accepted.length === 0 ? 'narrows' : 'alters',
   message: {
     en: ({ refused, accepted, required }) =>
       refused.length === 0

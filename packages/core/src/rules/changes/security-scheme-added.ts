@@ -11,7 +11,7 @@ export default changeRule({
   },
   // Where an operation asks for it, the change of that demand speaks for the scheme.
   detect({ revision }) {
-    return { type: revision.type as string };
+    return { type: revision.type };
   },
   effect: 'annotates',
   surface: 'docs',

@@ -98,7 +98,14 @@ export default changeRule({
  * What the scheme says, by field. `bearerFormat` is left out: it is a hint for people (OpenAPI 3.1, Security Scheme
  * Object), and clients hand tokens on without looking into them.
  */
-const demandsOf = ({ type, parameter, scheme, openIdConnectUrl, oauth2MetadataUrl, flows }: SecurityScheme): ReadonlyMap<string, string> =>
+const demandsOf = ({
+  type,
+  parameter,
+  scheme,
+  openIdConnectUrl,
+  oauth2MetadataUrl,
+  flows,
+}: SecurityScheme): ReadonlyMap<string, string> =>
   new Map([
     ['type', type],
     ...stated('name', type === 'apiKey' ? (parameter?.name ?? '') : undefined),
@@ -108,12 +115,14 @@ const demandsOf = ({ type, parameter, scheme, openIdConnectUrl, oauth2MetadataUr
     ...stated('oauth2MetadataUrl', oauth2MetadataUrl),
     ...[...flows].flatMap(([flow, { scopes, ...urls }]): readonly (readonly [string, string])[] => [
       [flow, ''],
-      ...Object.entries(urls).map(([name, url]) => [`${flow}.${name}`, url as string] as const),
+      ...Object.entries(urls).map(([name, url]) => [`${flow}.${name}`, url] as const),
       ...[...scopes.keys()].map(scope => [`${flow}.scopes.${scope}`, ''] as const),
     ]),
   ]);
 
-const stated = (field: string, value: string | undefined): readonly (readonly [string, string])[] => (value === undefined ? [] : [[field, value]]);
+const stated = (field: string, value: string | undefined): readonly (readonly [string, string])[] =>
+  value === undefined ? [] : [[field, value]];
 
 /** Fields that are not within another of the list, in alphabetical order. */
-const outermost = (fields: readonly string[]): readonly string[] => fields.filter(field => !fields.some(other => field.startsWith(`${other}.`))).sort();
+const outermost = (fields: readonly string[]): readonly string[] =>
+  fields.filter(field => !fields.some(other => field.startsWith(`${other}.`))).sort();

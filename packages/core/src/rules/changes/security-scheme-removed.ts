@@ -11,7 +11,7 @@ export default changeRule({
   },
   // Where an operation asks for it, the change of that demand speaks for the scheme.
   detect({ base }) {
-    return { type: base.type as string };
+    return { type: base.type };
   },
   effect: 'annotates',
   surface: 'docs',

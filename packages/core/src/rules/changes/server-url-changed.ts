@@ -75,7 +75,11 @@ const pattern = /^(?:([a-z][a-z0-9+.-]*):)?\/\/([^/]*)/i;
 /** RFC 3986, section 6.2.2.1: scheme and host have no case. */
 const partsOf = (url: string): Parts => {
   const match = pattern.exec(url);
-  return { scheme: match?.[1]?.toLowerCase(), host: match?.[2]?.toLowerCase(), path: url.slice(match?.[0].length ?? 0) };
+  return {
+    scheme: match?.[1]?.toLowerCase(),
+    host: match?.[2]?.toLowerCase(),
+    path: url.slice(match?.[0].length ?? 0),
+  };
 };
 
 const comparable = (url: string): string => {
@@ -83,4 +87,5 @@ const comparable = (url: string): string => {
   return [scheme, host, path].join('\n');
 };
 
-const agree = (from: string | undefined, to: string | undefined): boolean => from === undefined || to === undefined || from === to;
+const agree = (from: string | undefined, to: string | undefined): boolean =>
+  from === undefined || to === undefined || from === to;

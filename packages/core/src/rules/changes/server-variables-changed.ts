@@ -94,7 +94,10 @@ const missing = (here: Server, there: Server, name: string): readonly string[] =
   const [known, offered] = [here.variables.get(name)?.enum, there.variables.get(name)?.enum];
   if (!known) return [];
   if (!offered) return [`${name}=*`];
-  return [...new Set(offered)].filter(value => !known.includes(value)).sort().map(value => `${name}=${value}`);
+  return [...new Set(offered)]
+    .filter(value => !known.includes(value))
+    .sort()
+    .map(value => `${name}=${value}`);
 };
 
 const quoted = (values: readonly string[]): string => values.map(value => `\`${value}\``).join(', ');

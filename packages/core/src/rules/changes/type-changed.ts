@@ -77,5 +77,7 @@ export default changeRule({
 /** One side leaves the type out and declares what only the type of the other has. */
 const isImplied = (untyped: View, typed: View): boolean => {
   if (!isAnyType(typeList(untyped.types)) || typed.types.size !== 1) return false;
-  return typed.types.has('object') ? untyped.declared.size > 0 : typed.types.has('array') && untyped.items !== undefined;
+  return typed.types.has('object')
+    ? untyped.declared.size > 0
+    : typed.types.has('array') && untyped.items !== undefined;
 };

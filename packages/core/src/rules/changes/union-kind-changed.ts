@@ -14,7 +14,8 @@ export default changeRule({
     const [from, to] = [kindsOf(base), kindsOf(revision)];
     return from === '' || to === '' || from === to ? undefined : { from, to };
   },
-  effect: ({ from, to }) => (from === 'anyOf' && to === 'oneOf' ? 'narrows' : from === 'oneOf' && to === 'anyOf' ? 'widens' : 'alters'),
+  effect: ({ from, to }) =>
+    from === 'anyOf' && to === 'oneOf' ? 'narrows' : from === 'oneOf' && to === 'anyOf' ? 'widens' : 'alters',
   message: {
     en: ({ from, to }) => `${from} became ${to}`,
     ja: ({ from, to }) => `${from} が ${to} に変わりました`,

@@ -7,6 +7,7 @@ import { canonical } from './canonical.ts';
 import type { Decimal } from './decimal.ts';
 import { isMultiple, toDecimal } from './decimal.ts';
 import type { Terms } from './intern.ts';
+import { isNamed } from './intern.ts';
 import { createRecursion } from './recursion.ts';
 import type { Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
@@ -14,26 +15,37 @@ import { evaluatedParts } from './unevaluated.ts';
 
 export interface Builder {
   termOf(schema: Schema): Term;
+  /** Whether references lead from a schema back to it. */
+  isRecursive(schema: Schema): boolean;
 }
 
 export interface BuildOptions {
   readonly direction: Direction;
-  /** Equal for two recursive schemas known to mean the same, whatever document they are in. */
-  readonly identityOf: (schema: Schema) => string;
+  /** A name for the schema at a place, the same on both sides where it is known to mean the same. */
+  readonly identityOf: (schema: Schema) => Identity;
   /** The exact value of a number that a double cannot hold; undefined when nothing better is known. */
   readonly exactNumber?: (schema: Schema, keyword: string, value: number) => Decimal | undefined;
+}
+
+export interface Identity {
+  readonly name: string;
+  /** The other side has the same: its parts need not be looked at to know that nothing changed. */
+  readonly shared: boolean;
 }
 
 export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
   const known = new Map<Schema, Term>();
   const recursion = createRecursion();
+  const build = (schema: Schema): Term => {
+    const identity = asObject(schema.source) && schema.space.isTarget(schema) ? options.identityOf(schema) : undefined;
+    return identity && (identity.shared || recursion.isRecursive(schema)) ? terms.named(identity.name, () => partsOf(schema, context)) : terms.of(partsOf(schema, context));
+  };
   const builder: Builder = {
+    isRecursive: recursion.isRecursive,
     termOf(schema) {
       const memoised = known.get(schema);
       if (memoised) return memoised;
-      const term = recursion.isRecursive(schema)
-        ? terms.named(options.identityOf(schema), () => partsOf(schema, context))
-        : terms.of(partsOf(schema, context));
+      const term = build(schema);
       known.set(schema, term);
       return term;
     },
@@ -70,7 +82,7 @@ export const partsOf = (schema: Schema, context: Context): readonly Part[] => {
 };
 
 /** Parts of an arm stand directly in the whole, so that moving text in and out of allOf changes nothing; recursive terms stay closed. */
-const inlined = (term: Term): readonly Part[] => (Object.getOwnPropertyDescriptor(term, 'parts')?.get ? [{ kind: 'all', term }] : term.parts);
+const inlined = (term: Term): readonly Part[] => (isNamed(term) ? [{ kind: 'all', term }] : term.parts);
 
 const referencedParts = (reference: string, schema: Schema, context: Context): readonly Part[] => {
   const target = schema.space.follow(reference, schema);

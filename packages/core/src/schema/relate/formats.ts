@@ -23,14 +23,15 @@ const formats: Readonly<Record<string, KnownFormat>> = {
   uuid: { pattern: '^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$', samples: ['123e4567-e89b-42d3-a456-426614174000'], counterexamples: ['not-a-uuid'] },
   ipv4: { pattern: `^${byte}(?:\\.${byte}){3}$`, samples: ['192.0.2.1'], counterexamples: ['not-an-address'] },
   ipv6: { samples: ['2001:db8::1'], counterexamples: ['not-an-address'] },
-  email: { samples: ['someone@example.com'], counterexamples: ['not an email'], within: ['idn-email'] },
+  email: { samples: ['someone@example.com', 'a@example.org'], counterexamples: ['not an email'], within: ['idn-email'] },
   'idn-email': { samples: ['someone@example.com'], counterexamples: ['not an email'] },
   hostname: { samples: ['api.example.com'], counterexamples: ['not a host'], within: ['idn-hostname'] },
   'idn-hostname': { samples: ['api.example.com'], counterexamples: ['not a host'] },
-  uri: { samples: ['https://example.com/'], counterexamples: ['not a uri'], within: ['uri-reference', 'iri', 'iri-reference'] },
-  'uri-reference': { samples: ['https://example.com/', '/a'], counterexamples: ['\\\\not a uri'], within: ['iri-reference'] },
-  iri: { samples: ['https://example.com/'], counterexamples: ['not an iri'], within: ['iri-reference'] },
-  'iri-reference': { samples: ['https://example.com/', '/a'], counterexamples: ['\\\\not an iri'] },
+  uri: { samples: ['https://example.com/', 'http://example.com/a?b=c', 'urn:example:a'], counterexamples: ['not a uri'], within: ['uri-reference', 'iri', 'iri-reference'] },
+  'uri-reference': { samples: ['https://example.com/', '/a', 'a', 'urn:example:a'], counterexamples: ['\\\\not a uri'], within: ['iri-reference'] },
+  iri: { samples: ['https://example.com/', 'http://example.com/a?b=c', 'urn:example:a'], counterexamples: ['not an iri'], within: ['iri-reference'] },
+  'iri-reference': { samples: ['https://example.com/', '/a', 'a', 'urn:example:a'], counterexamples: ['\\\\not an iri'] },
+  'uri-template': { samples: ['https://example.com/{id}', '/a', 'a'], counterexamples: ['{not a template'] },
   duration: { samples: ['P1D'], counterexamples: ['not-a-duration'] },
   'json-pointer': { samples: ['/a'], counterexamples: ['not-a-pointer'] },
   regex: { samples: ['a+'], counterexamples: ['(not-a-regex'] },
@@ -43,6 +44,9 @@ export const formatPattern = (name: string): string | undefined => knownFormat(n
 /** Words worth trying where the language of a format is not known exactly. */
 export const formatSamples = (name: string): readonly string[] => knownFormat(name)?.samples ?? [];
 export const formatCounterexamples = (name: string): readonly string[] => knownFormat(name)?.counterexamples ?? [];
+
+/** Formats that nobody defines are notes: no validator rejects a value for them, but whether some client does is not known. */
+export const isDefined = (name: string): boolean => knownFormat(name) !== undefined;
 
 /** Whether every value of one format is known to have the other. */
 export const isWithin = (name: string, other: string): boolean => name === other || (knownFormat(name)?.within?.includes(other) ?? false);

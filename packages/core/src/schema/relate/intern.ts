@@ -1,4 +1,4 @@
-// Terms with equal structure are one term: what did not change costs nothing, and refactorings that only move text disappear.
+// Terms with equal structure are one term, and equal parts one part: what did not change costs nothing, and refactorings that only move text disappear.
 import { canonical } from './canonical.ts';
 import { decimalKey } from './decimal.ts';
 import type { Keys, Part, Term } from './term.ts';
@@ -15,6 +15,7 @@ export interface Terms {
 
 export const createTerms = (): Terms => {
   const byKey = new Map<string, Term>();
+  const partByKey = new Map<string, Part>();
   const intern = (key: string, make: (id: number) => Term): Term => {
     const known = byKey.get(key);
     if (known) return known;
@@ -27,7 +28,13 @@ export const createTerms = (): Terms => {
       const simple = simplify(parts);
       const only = simple[0];
       if (simple.length === 1 && only?.kind === 'all') return only.term;
-      const keyed = new Map(simple.map(part => [keyOf(part), part]));
+      const keyed = new Map<string, Part>();
+      for (const part of simple) {
+        const key = keyOf(part);
+        const known = partByKey.get(key) ?? part;
+        partByKey.set(key, known);
+        keyed.set(key, known);
+      }
       return intern([...keyed.keys()].sort().join('&'), id => ({ id, parts: [...keyed.values()] }));
     },
     named(name, make) {
@@ -51,6 +58,9 @@ export const createTerms = (): Terms => {
   };
   return terms;
 };
+
+/** Whether a term is known by name: its parts may lead back to it. */
+export const isNamed = (term: Term): boolean => Object.getOwnPropertyDescriptor(term, 'parts')?.get !== undefined;
 
 /** One `types` part and one `values` part at most; parts that demand nothing are dropped. */
 const simplify = (parts: readonly Part[]): readonly Part[] => {

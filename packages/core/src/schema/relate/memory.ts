@@ -8,6 +8,12 @@ export interface Memory {
    * of the value at hand; otherwise of the same value, where meeting a goal again proves nothing.
    */
   recall(key: string, child: boolean, compute: () => Outcome): Outcome;
+  /** Keeps an outcome that a whole budget was spent on: inside a larger question there is no more to spend. */
+  keep(key: string, outcome: Outcome): void;
+  /** Drops all but found values: what was ruled out may have been so under an assumption that is given up. */
+  forget(): void;
+  /** Whether the goal at hand speaks of a part of the value that was asked for, not of the whole. */
+  isInside(): boolean;
 }
 
 interface OpenGoal {
@@ -44,6 +50,13 @@ export const createMemory = (): Memory => {
   };
 
   return {
+    isInside: () => level > 1,
+    forget() {
+      for (const [key, outcome] of certain) if (outcome.kind !== 'found') certain.delete(key);
+    },
+    keep(key, outcome) {
+      certain.set(key, outcome);
+    },
     recall(key, child, compute) {
       const known = certain.get(key);
       if (known) return known;

@@ -1,12 +1,14 @@
 // Decides whether all values of one schema are values of another, and shows one that is not.
 import type { Direction } from '../../findings.ts';
 import type { Schema } from '../schema.ts';
-import type { Builder, BuildOptions } from './build.ts';
+import type { BuildOptions } from './build.ts';
 import { createBuilder } from './build.ts';
 import { satisfies } from './evaluate.ts';
 import { createTerms } from './intern.ts';
+import { createLemmas, settleLemmas } from './lemmas.ts';
 import type { Outcome } from './outcome.ts';
 import { createSolver } from './solve.ts';
+import type { Term } from './term.ts';
 
 /** Whether a sender keeps to declared properties (docs/compatibility.md, section 9) or may send whatever plain JSON Schema allows. */
 export type ContentModel = 'declared' | 'strict';
@@ -20,42 +22,67 @@ export type Containment =
 export interface Relations {
   /** Whether every value that `sender` describes is accepted by `receiver`. */
   contained(sender: Schema, receiver: Schema, contentModel: ContentModel): Containment;
+  /**
+   * Decides recursive schemas all at once, before they are asked for one by one: each is shown under the assumption that
+   * the others hold for smaller values, and whoever turns out not to hold is given up until nothing changes.
+   */
+  settle(pairs: readonly (readonly [sender: Schema, receiver: Schema])[], contentModel: ContentModel): void;
 }
 
 /** Units of search for one question. */
-const defaultBudget = 20_000;
+const defaultBudget = 6_000;
+/** Recursive schemas are first looked at with a smaller one: who needs more is not relied upon. */
+const settlingBudget = 3_000;
 
 /** One per direction; what it learns is shared by all questions. */
-export const createRelations = (options: BuildOptions & { readonly budget?: number }): Relations => {
+export const createRelations = (options: BuildOptions): Relations => {
   const terms = createTerms();
   const builder = createBuilder(terms, options);
+  const lemmas = createLemmas();
+  const solver = createSolver(terms, lemmas);
   const known = new Map<string, Containment>();
+
+  const ask = (left: Term, right: Term, contentModel: ContentModel, budget: number): Containment => {
+    const literals = [
+      { sign: true, term: left, sender: contentModel === 'declared' },
+      { sign: false, term: right, sender: false },
+    ];
+    return toContainment(solver.ask(literals, budget), value => satisfies(left, value) !== false && satisfies(right, value) !== true);
+  };
+
   return {
     contained(sender, receiver, contentModel) {
-      try {
-        const [left, right] = [termOf(builder, sender), termOf(builder, receiver)];
+      return guarded(() => {
+        const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
         if (left === right) return { kind: 'contained' };
         const key = `${left.id} ${right.id} ${contentModel}`;
-        const memoised = known.get(key);
-        if (memoised) return memoised;
-        const solver = createSolver(terms, options.budget ?? defaultBudget);
-        const outcome = solver.solve([
-          { sign: true, term: left, sender: contentModel === 'declared' },
-          { sign: false, term: right, sender: false },
-        ]);
-        const containment = toContainment(outcome, value => satisfies(left, value) !== false && satisfies(right, value) !== true);
+        const containment = known.get(key) ?? ask(left, right, contentModel, defaultBudget);
         known.set(key, containment);
         return containment;
-      } catch (error) {
-        // Schemas nested beyond the stack are not related; anything else is our own mistake and must surface.
-        if (error instanceof RangeError) return { kind: 'undecided', why: 'the schemas are nested too deeply' };
-        throw error;
-      }
+      });
+    },
+    settle(pairs, contentModel) {
+      guarded(() => {
+        const recursive = pairs
+          .filter(([sender, receiver]) => builder.isRecursive(sender) && builder.isRecursive(receiver))
+          .map(([sender, receiver]) => [builder.termOf(sender), builder.termOf(receiver)] as const)
+          .filter(([left, right]) => left !== right);
+        settleLemmas(recursive, contentModel, lemmas, solver, (left, right) => ask(left, right, contentModel, settlingBudget));
+        return { kind: 'contained' };
+      });
     },
   };
 };
 
-const termOf = (builder: Builder, schema: Schema) => builder.termOf(schema);
+/** Schemas nested beyond the stack are not related; any other error is our own mistake and must surface. */
+const guarded = (decide: () => Containment): Containment => {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'undecided', why: 'the schemas are nested too deeply' };
+    throw error;
+  }
+};
 
 const toContainment = (outcome: Outcome, isWitness: (value: unknown) => boolean): Containment => {
   switch (outcome.kind) {

@@ -1,4 +1,5 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
+import { areApart } from './apart.ts';
 import { canonical } from './canonical.ts';
 import { partHolds, satisfies } from './evaluate.ts';
 import type { Terms } from './intern.ts';
@@ -31,6 +32,18 @@ export interface Solver {
   solve(literals: readonly Literal[], child?: boolean): Outcome;
   /** Counts one unit of work; false when the budget is spent. */
   work(): boolean;
+  /** Answers one question with a budget of its own; what was learned from earlier ones stays. */
+  ask(literals: readonly Literal[], budget: number): Outcome;
+  /** To be called when an assumption is given up. */
+  forget(): void;
+}
+
+/** What is taken for granted, or known, of pairs of terms. */
+export interface Assumptions {
+  /** No value of the first term is outside of the second; true for what a sender sends, or for any value. */
+  isContained(term: Term, within: Term, sender: boolean): boolean;
+  /** A value of the first term that is none of the second. */
+  witnessOf(term: Term, outside: Term): { readonly value: unknown } | undefined;
 }
 
 /** One way to satisfy a disjunction: all of these. */
@@ -58,17 +71,44 @@ interface Branch {
 /** In the order in which people like to read examples. */
 const typeOrder: readonly JsonType[] = ['string', 'number', 'boolean', 'object', 'array', 'null'];
 
-export const createSolver = (terms: Terms, budget: number): Solver => {
-  let spent = 0;
+export const createSolver = (terms: Terms, assumptions: Assumptions): Solver => {
+  let [spent, budget] = [0, 0];
   const memory = createMemory();
   const solver: Solver = {
     terms,
     work: () => ++spent <= budget,
+    forget: () => memory.forget(),
+    ask(literals, allowed) {
+      [spent, budget] = [0, allowed];
+      const outcome = solver.solve(literals);
+      const distinct = normalise(literals);
+      if (outcome.kind === 'unknown' && distinct) memory.keep(keyOf(distinct), outcome);
+      return outcome;
+    },
     solve(literals, child = true) {
       const distinct = normalise(literals);
       if (!distinct) return none;
-      return memory.recall(keyOf(distinct), child, () => firstFound(typeOrder, type => start(type, distinct)));
+      const lifted = child ? knownWitness(distinct) : undefined;
+      return lifted ?? memory.recall(keyOf(distinct), child, () => firstFound(typeOrder, type => start(type, distinct)));
     },
+  };
+
+  /** A value that is known to tell two terms apart serves wherever the two meet, if it fits the rest. */
+  const knownWitness = (literals: readonly Literal[]): Outcome | undefined => {
+    const [positive, ...others] = literals.filter(it => it.sender);
+    if (!positive || others.length > 0) return undefined;
+    for (const negative of literals) {
+      const witness = negative.sign ? undefined : assumptions.witnessOf(positive.term, negative.term);
+      if (witness && literals.every(({ sign, term }) => agrees(satisfies(term, witness.value), sign))) return found(witness.value);
+    }
+    return undefined;
+  };
+
+  /** Assumptions hold of smaller values only: of the value that is asked about, they are what is to be shown. */
+  const isRuledOut = ({ positive, negative }: Branch): boolean => {
+    if (!memory.isInside()) return false;
+    for (const [term, { sender }] of positive) for (const within of negative) if (assumptions.isContained(term, within, sender)) return true;
+    return false;
   };
 
   const start = (type: JsonType, literals: readonly Literal[]): Outcome => {
@@ -79,6 +119,7 @@ export const createSolver = (terms: Terms, budget: number): Solver => {
 
   const search = (branch: Branch): Outcome => {
     if (!solver.work()) return unknown(tooMuchWork);
+    if (isRuledOut(branch)) return none;
     const open = stillOpen(branch);
     if (!open) return none;
     const listed = branch.atoms.find(({ sign, atom }) => sign && atom.kind === 'values');
@@ -144,7 +185,7 @@ export const createSolver = (terms: Terms, budget: number): Solver => {
       case 'number':
         return solveNumber(atoms, solver);
       case 'string':
-        return solveString(atoms, solver);
+        return solveString(atoms);
       case 'array':
         return solveArray(atoms, solver);
       case 'object':
@@ -233,12 +274,22 @@ const affirm = (part: Part, type: JsonType, sender: boolean): { readonly needs: 
     case 'one':
       return {
         needs: [],
-        open: [{ alternatives: part.terms.map((_, chosen) => part.terms.map((term, index) => ({ sign: index === chosen, term, sender: index === chosen && sender }))) }],
+        open: [{ alternatives: part.terms.map((chosen, place) => exactly(chosen, place, part.terms, type, sender)) }],
       };
     default:
       return part.on === type || part.on === 'any' ? needs({ sign: true, atom: part, sender }) : needs();
   }
 };
+
+/** One of the terms and none of the others; those that no such value can satisfy anyway need not be excluded. */
+const exactly = (chosen: Term, place: number, terms: readonly Term[], type: JsonType, sender: boolean): Alternative => [
+  { sign: true, term: chosen, sender },
+  ...terms.filter((term, index) => index !== place && !(type === 'object' && areApart(chosen, term))).map((term): Literal => ({ sign: false, term, sender: false })),
+];
+
+/** Pairs of terms that one value may satisfy both. */
+const overlaps = (terms: readonly Term[], type: JsonType): readonly (readonly Term[])[] =>
+  terms.flatMap((left, index) => terms.slice(index + 1).flatMap(right => (type === 'object' && areApart(left, right) ? [] : [[left, right]])));
 
 /** The ways in which a value of this type can fail a term. */
 const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' => {
@@ -264,7 +315,7 @@ const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' 
         alternatives.push(part.terms.map(negative));
         break;
       case 'one':
-        alternatives.push(part.terms.map(negative), ...part.terms.flatMap((left, index) => part.terms.slice(index + 1).map(right => [positive(left), positive(right)])));
+        alternatives.push(part.terms.map(negative), ...overlaps(part.terms, type).map(pair => pair.map(positive)));
         break;
       case 'declares':
         break;
@@ -276,12 +327,20 @@ const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' 
 };
 
 /** Disjunctions that nothing known satisfies, without the alternatives that are contradicted; undefined when one has none left. */
-const stillOpen = ({ positive, negative, open }: Branch): readonly Disjunction[] | undefined => {
+const stillOpen = ({ type, positive, negative, atoms, open }: Branch): readonly Disjunction[] | undefined => {
+  if (open.length === 0) return open;
+  const [affirmed, denied] = [new Set<Part>(), new Set<Part>()];
+  for (const { sign, atom } of atoms) (sign ? affirmed : denied).add(atom);
+  const isKnown = (it: Literal | SignedAtom): boolean =>
+    'term' in it ? (it.sign ? positive.has(it.term) && !it.sender : negative.has(it.term)) : (it.sign ? affirmed : denied).has(it.atom);
+  const isContradicted = (it: Literal | SignedAtom): boolean =>
+    'term' in it ? (it.sign ? negative : positive).has(it.term) : (it.sign ? denied : affirmed).has(it.atom);
   const result: Disjunction[] = [];
   for (const disjunction of open) {
-    const isKnown = (it: Literal | SignedAtom): boolean => 'term' in it && (it.sign ? positive.has(it.term) && !it.sender : negative.has(it.term));
+    const { negates } = disjunction;
+    if (negates && type === 'object' && [...positive.keys()].some(term => areApart(term, negates))) continue;
     if (disjunction.alternatives.some(alternative => alternative.every(isKnown))) continue;
-    const alternatives = disjunction.alternatives.filter(alternative => !alternative.some(it => 'term' in it && (it.sign ? negative.has(it.term) : positive.has(it.term))));
+    const alternatives = disjunction.alternatives.filter(alternative => !alternative.some(isContradicted));
     if (alternatives.length === 0) return undefined;
     result.push({ ...disjunction, alternatives });
   }

@@ -69,18 +69,27 @@ const demandsOf = (atoms: readonly SignedAtom[], solver: Solver): Demands => {
 
 /**
  * What a sender never sends: properties that nothing in its schema declares, unless undeclared ones are allowed explicitly.
- * A schema that declares no property at all describes free-form objects.
+ * A schema that declares no property at all describes free-form objects. A name that is required is sent, declared or not.
  */
 const undeclaredKeys = (atoms: readonly SignedAtom[]): Keys | undefined => {
-  const sent = atoms.filter(({ sign, sender }) => sign && sender).map(({ atom }) => atom);
-  if (sent.some(atom => (atom.kind === 'declares' && atom.open) || (atom.kind === 'members' && atom.keys.kind === 'others' && !isNothing(atom.term)))) return undefined;
-  const keys = sent.flatMap(atom => (atom.kind === 'members' ? [atom.keys] : []));
-  if (!keys.some(it => it.kind !== 'others') && !sent.some(atom => atom.kind === 'declares')) return undefined;
-  return {
-    kind: 'others',
-    names: new Set(keys.flatMap(it => (it.kind === 'name' ? [it.name] : []))),
-    patterns: keys.flatMap(it => (it.kind === 'pattern' ? [it.source] : [])),
-  };
+  const names = new Set<string>();
+  const required = new Set<string>();
+  const patterns: string[] = [];
+  let declares = false;
+  for (const { sign, sender, atom } of atoms) {
+    if (!sign || !sender) continue;
+    if (atom.kind === 'declares') {
+      if (atom.open) return undefined;
+      declares = true;
+    } else if (atom.kind === 'required') {
+      required.add(atom.name);
+    } else if (atom.kind === 'members') {
+      if (atom.keys.kind === 'name') names.add(atom.keys.name);
+      else if (atom.keys.kind === 'pattern') patterns.push(atom.keys.source);
+      else if (!isNothing(atom.term)) return undefined;
+    }
+  }
+  return declares || names.size > 0 || patterns.length > 0 ? { kind: 'others', names: new Set([...names, ...required]), patterns } : undefined;
 };
 
 const isNothing = (term: Term): boolean => term.parts.some(part => part.kind === 'types' && part.types === 0);
@@ -235,6 +244,7 @@ const findCandidates = (demands: Demands, solver: Solver): Candidates => {
   const dimensions: readonly Term[] = [...patterns.map(source => solver.terms.of([{ kind: 'pattern', on: 'string', source }])), ...names];
   if (dimensions.length > mostDimensions) return { names: [...spoken], open: 'too many patterns of property names', limited: true };
   const wanted = Math.min(40, demands.somewhere.length + demands.badNames.length + (Number.isFinite(demands.least) ? demands.least : 0) + 2);
+  if (dimensions.length === 0) return { names: [...spoken, ...freshNames(spoken, wanted)], open: undefined, limited: demands.least > wanted };
   const isText: Part = { kind: 'types', types: typeBits.string };
   let open: string | undefined;
   const fresh: string[] = [];
@@ -250,4 +260,13 @@ const findCandidates = (demands: Demands, solver: Solver): Candidates => {
     }
   }
   return { names: [...spoken, ...fresh], open, limited: demands.least > wanted };
+};
+
+const freshNames = (spoken: ReadonlySet<string>, wanted: number): readonly string[] => {
+  const names: string[] = [];
+  for (let index = 0; names.length < wanted; index++) {
+    const name = index === 0 ? 'other' : `other${index}`;
+    if (!spoken.has(name)) names.push(name);
+  }
+  return names;
 };

@@ -1,20 +1,22 @@
 // A string of a length, in some regular languages and outside of others.
 import { canonical } from './canonical.ts';
 import { lengthOf } from './evaluate.ts';
-import { formatCounterexamples, formatPattern, formatSamples, isWithin } from './formats.ts';
+import { formatCounterexamples, formatPattern, formatSamples, isDefined, isWithin } from './formats.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import type { Language } from './regular.ts';
 import { anyText, complementOf, findWord, intersectionOf, languageOf } from './regular.ts';
-import type { SignedAtom, Solver } from './solve.ts';
+import type { SignedAtom } from './solve.ts';
 import { excludedValues, opaqueReason, plainValue } from './solve.ts';
 
-export const solveString = (atoms: readonly SignedAtom[], _solver: Solver): Outcome => {
+export const solveString = (all: readonly SignedAtom[]): Outcome => {
+  if (openFormats(all).contradict) return none;
+  // Any string will do for a format that nobody defines.
+  const atoms = all.filter(({ sign, atom }) => !(sign && atom.kind === 'format' && !isDefined(atom.name)));
   const [least, most] = lengths(atoms);
   if (least > most) return none;
   const excluded = new Set([...excludedValues(atoms)].flatMap(key => (key.startsWith('"') ? [JSON.parse(key) as string] : [])));
   const formats = openFormats(atoms);
-  if (formats.contradict) return none;
   const patterns = regularAtoms(atoms);
   const isSimple = patterns.length === 0 && formats.names.length === 0 && !atoms.some(({ atom }) => atom.kind === 'opaque');
   if (isSimple) return plainWord(least, most, excluded);

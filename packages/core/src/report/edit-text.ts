@@ -1,0 +1,103 @@
+// One edit in full: what happened, where, the lines of both documents, whom it reaches, why it matters and what to do.
+import type { Impact } from '../findings.ts';
+import { printable, shorten } from '../messages/printable.ts';
+import type { ReportMessages } from '../messages/report.ts';
+import type { Digest, Edit } from './digest.ts';
+import { frameLines } from './frame-text.ts';
+import { unbroken, widthOf, wrap } from './layout.ts';
+import type { Lines, Page } from './page.ts';
+import { glyphs, labelled, longestMessage, placeText, together } from './page.ts';
+import type { Finding } from './report.ts';
+
+/** Longer lists of operations are folded to this many. */
+const operationsShown = 3;
+
+export const editLines = (edit: Edit, digest: Digest, page: Page): Lines => {
+  const { paint, width, words } = page;
+  const [first] = edit.findings as readonly [Finding];
+  return [
+    ...headline(edit, page),
+    ...distinct(edit.findings).flatMap(finding => messageLines(finding, edit, page)),
+    `  ${paint.faint(placesText(first))}`,
+    '',
+    ...frameLines(edit.frames ?? [], width, words, paint),
+    ...detailLines(edit, digest, page),
+  ];
+};
+
+const headline = ({ subject, level }: Edit, { paint, width }: Page): Lines =>
+  wrap(together(subject), width - 2).map((line, index) =>
+    index === 0 ? `${paint[level](glyphs[level])} ${paint.strong(line)}` : `  ${paint.strong(line)}`,
+  );
+
+/** Several places that became one say the same thing several times. */
+const distinct = (findings: readonly Finding[]): readonly Finding[] => {
+  const bySentence = new Map(findings.map(finding => [`${finding.rule} ${finding.message}`, finding]));
+  return [...bySentence.values()];
+};
+
+const messageLines = (finding: Finding, edit: Edit, { paint, proseWidth }: Page): Lines => {
+  const tag = `[${finding.rule}]`;
+  const lines = wrap(`${shorten(finding.message, longestMessage)} ${tag}`, proseWidth - 2);
+  const color = finding.level === edit.level ? (text: string) => text : paint[finding.level];
+  return lines.map((line, index) => {
+    if (index < lines.length - 1 || !line.endsWith(tag)) return `  ${color(line)}`;
+    return `  ${color(line.slice(0, line.length - tag.length))}${paint.faint(tag)}`;
+  });
+};
+
+/** What was added is looked for in the revision only; what was removed may have to go back there. */
+const placesText = ({ base, revision }: Finding): string =>
+  (base.exists ? [base, revision] : [revision])
+    .filter(({ exists, pointer }) => exists || pointer.lastIndexOf('/') > 0)
+    .map(placeText)
+    .join(' → ');
+
+const detailLines = (edit: Edit, digest: Digest, page: Page): Lines => {
+  const worst = edit.findings.filter(finding => finding.level === edit.level);
+  const details = [...reachedBy(worst, edit, page), ...explanations(worst, edit, digest, page)];
+  if (details.length === 0) return [];
+  const column = Math.max(...details.map(([label]) => widthOf(label))) + 2;
+  return ['', ...details.flatMap(([label, text]) => labelled(label, text, column, page))];
+};
+
+type Detail = readonly [label: string, text: string];
+
+/** Why and fix of each rule are given once in a report. */
+const explanations = (
+  findings: readonly Finding[],
+  { level }: Edit,
+  digest: Digest,
+  { words, explained }: Page,
+): readonly Detail[] => {
+  if (level === 'safe') return [];
+  const rules = [...new Set(findings.map(finding => finding.rule))].filter(rule => !explained.has(rule));
+  return rules.flatMap(rule => {
+    explained.add(rule);
+    const said = Object.hasOwn(digest.rules, rule) ? digest.rules[rule] : undefined;
+    const label = rules.length > 1 ? ` [${rule}]` : '';
+    return said ? [[words.why, said.why + label] as const, [words.fix, said.fix] as const] : [];
+  });
+};
+
+/** The operations that clients send the thing to, and those that they receive it from. */
+const reachedBy = ([finding]: readonly Finding[], { subject }: Edit, { words }: Page): readonly Detail[] => {
+  const impacts = finding?.impacts.filter(impact => impact.operations.length > 0) ?? [];
+  const differ = new Set(impacts.map(impact => impact.level)).size > 1;
+  return impacts
+    .map((impact): Detail => {
+      const operations = operationsText(impact, words);
+      const text = differ ? words.inBrackets(operations, words.level[impact.level]) : operations;
+      return [words.reached[impact.direction], text];
+    })
+    .filter(([, operations]) => !subject.startsWith(operations.replaceAll(unbroken, ' ')));
+};
+
+const operationsText = ({ operations }: Impact, words: ReportMessages): string => {
+  const names = operations.map(({ kind, method, path }) =>
+    printable(kind === 'webhook' ? `webhook ${method} ${path}` : `${method} ${path}`).replaceAll(' ', unbroken),
+  );
+  // A remark in the place of a single name would save nothing.
+  if (names.length <= operationsShown + 1) return names.join(words.listSeparator);
+  return words.andMore(names.slice(0, operationsShown).join(words.listSeparator), names.length - operationsShown);
+};
