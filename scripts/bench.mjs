@@ -71,7 +71,7 @@ function readOptions() {
     if (!/^[1-9]\d*$/.test(values.runs)) throw new Error('--runs takes a number');
     return values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${help}`);
+    console.error(`${messageOf(error)}\n${help}`);
     process.exit(2);
   }
 }
@@ -210,10 +210,15 @@ function asData(results) {
   };
 }
 
-if (options.help) console.log(help);
-else {
-  await bench().catch((/** @type {Error} */ error) => {
-    console.error(error.message);
-    process.exitCode = 2;
-  });
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  if (options.help) console.log(help);
+  else await bench();
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 2;
 }

@@ -1,9 +1,9 @@
 // Runs every description of the corpus against itself and against its next version, and flags what cannot be right.
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { corpusFolder } from './bench/corpus-folder.mjs';
 import { cache } from './bench/downloads.mjs';
 
@@ -30,8 +30,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-/** @type {readonly Adjacent[]} */
-const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+const manifest = /** @type {readonly Adjacent[]} */ (JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
 const adjacent = manifest.filter(({ api }) => api.includes(options.only));
 const files = [...new Set(adjacent.flatMap(({ oldFile, newFile }) => [oldFile, newFile]))];
 
@@ -63,16 +62,14 @@ async function compare(pairs) {
   await writeFile(list, pairs.map(pair => `${JSON.stringify(pair)}\n`).join(''));
   const args = [main, 'diff', '--pairs', list, '--fail-on', 'none'];
   // Exit code 2 says that a pair could not be compared; its line says why.
-  /** @type {{ readonly stdout: string }} */
-  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1e9 }).catch(failed => {
-    if (failed.code === 2) return failed;
-    throw failed;
+  const { stdout, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  /** @type {readonly Outcome[]} */
-  const outcomes = stdout
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line));
+  if (status !== 0 && status !== 2) throw new Error(`exit code ${status ?? 'none'}: node ${args.join(' ')}`);
+  const lines = stdout.split('\n').filter(line => line !== '');
+  const outcomes = lines.map(line => /** @type {Outcome} */ (JSON.parse(line)));
   const byId = new Map(outcomes.map(outcome => [outcome.id, outcome]));
   return pairs.map(({ id }) => byId.get(id) ?? { id, error: 'there is no line about this pair' });
 }

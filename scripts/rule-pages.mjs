@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 /**
  * @typedef {import('../packages/core/src/rules/rule.ts').ChangeRule} ChangeRule
  * @typedef {import('../packages/core/src/rules/rule.ts').Example} Example
- * @typedef {{ readonly changeRules: readonly ChangeRule[], readonly levelOf: (effect: string, direction: string) => string }} Loaded
+ * @typedef {{ readonly changeRules: readonly ChangeRule[] }} Loaded
  * @typedef {{ readonly path: string, readonly text: string | undefined }} GeneratedFile
  */
 
@@ -39,10 +39,10 @@ const titles = {
 };
 
 const effects = {
-  narrows: 'It narrows what is valid',
-  widens: 'It widens what is valid',
-  alters: 'It alters what is valid',
-  annotates: 'It leaves what is valid as it was',
+  narrows: 'narrows what is valid',
+  widens: 'widens what is valid',
+  alters: 'alters what is valid',
+  annotates: 'leaves what is valid as it was',
 };
 
 const surfaces = {
@@ -60,10 +60,10 @@ const directions = /** @type {const} */ ({ input: 'in what the API accepts', out
  * @returns {Promise<readonly GeneratedFile[]>}
  */
 export async function rulePages(ids) {
-  const { changeRules, levelOf } = await load(ids);
+  const { changeRules } = await load(ids);
   const pages = [
     { path: `${folder}/README.md`, text: indexOf(changeRules) },
-    ...changeRules.map(rule => ({ path: `${folder}/${rule.id}.md`, text: pageOf(rule, levelOf) })),
+    ...changeRules.map(rule => ({ path: `${folder}/${rule.id}.md`, text: pageOf(rule) })),
   ];
   const paths = new Set(pages.map(({ path }) => path));
   const present = await readdir(fileURLToPath(new URL(`../${folder}`, import.meta.url))).catch(() => []);
@@ -79,13 +79,14 @@ export async function rulePages(ids) {
  */
 async function load(ids) {
   const contents = [
-    "export { levelOf } from './judge.ts';",
     ...ids.map((id, index) => `import rule${index} from './rules/changes/${id}.ts';`),
     `export const changeRules = [${ids.map((_, index) => `rule${index}`).join(', ')}];`,
   ].join('\n');
   const options = /** @type {const} */ ({ bundle: true, write: false, format: 'esm', platform: 'node' });
   const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: source, loader: 'ts' } });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+  /** @type {unknown} */
+  const loaded = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+  return /** @type {Loaded} */ (loaded);
 }
 
 /** @param {readonly ChangeRule[]} rules */
@@ -125,18 +126,15 @@ function levelsIn({ examples }) {
 /** @param {readonly string[]} verdicts */
 const worstFirst = verdicts => ['breaking', 'dangerous', 'safe'].filter(level => verdicts.includes(level)).join(' or ');
 
-/**
- * @param {ChangeRule} rule
- * @param {Loaded['levelOf']} levelOf
- */
-function pageOf(rule, levelOf) {
+/** @param {ChangeRule} rule */
+function pageOf(rule) {
   return lines([
     generated,
     `# ${rule.id}`,
     '',
     rule.summary.en,
     '',
-    ...meaningOf(rule, levelOf),
+    meaningOf(rule),
     ...(rule.at === undefined ? [] : [`- The report points at \`${rule.at}\`.`]),
     `- It is noticed by ${surfaces[rule.surface ?? 'wire']}.`,
     '',
@@ -155,18 +153,12 @@ function pageOf(rule, levelOf) {
   ]);
 }
 
-/**
- * @param {ChangeRule} rule
- * @param {Loaded['levelOf']} levelOf
- */
-function meaningOf({ effect, judge }, levelOf) {
+/** @param {ChangeRule} rule */
+function meaningOf({ effect, judge }) {
   if (typeof effect === 'function')
-    return ['- What it does to what is valid, and its level, depend on the change: see the examples.'];
-  if (judge !== undefined) return [`- ${effects[effect]}. The level has exceptions: see the examples.`];
-  const levels = /** @type {const} */ (['input', 'output']).map(
-    direction => `${levelOf(effect, direction)} ${directions[direction]}`,
-  );
-  return [`- ${effects[effect]}: ${levels.join(', ')}.`];
+    return '- What it does to what is valid, and its level, depend on the change: see the examples.';
+  const level = judge === undefined ? 'follows from this and the direction' : 'has exceptions: see the examples';
+  return `- It ${effects[effect]}. The level ${level}.`;
 }
 
 /** @param {Example} example */

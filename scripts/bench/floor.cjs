@@ -1,18 +1,25 @@
 // The least that a comparison can cost: a plain process that reads and parses both documents and does nothing with them.
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { join } = require('node:path');
+
+const requireFromCore = createRequire(`${__dirname}/../../packages/core/package.json`);
+
+/** @typedef {{ readonly CORE_SCHEMA: object, readonly load: (text: string, options: object) => unknown }} YamlParser */
 
 /** @param {string} text */
-const parseYaml = text => {
-  /** @type {{ readonly CORE_SCHEMA: object, readonly load: (text: string, options: object) => unknown }} */
-  const { CORE_SCHEMA, load } = createRequire(join(__dirname, '../../packages/core/package.json'))('js-yaml');
+function parseYaml(text) {
+  const { CORE_SCHEMA, load } = /** @type {YamlParser} */ (requireFromCore('js-yaml'));
   return load(text, { schema: CORE_SCHEMA });
-};
+}
 
-const documents = process.argv.slice(2).map(path => {
+/**
+ * @param {string} path
+ * @returns {unknown}
+ */
+function read(path) {
   const text = readFileSync(path, 'utf8');
   return path.endsWith('.json') ? JSON.parse(text) : parseYaml(text);
-});
+}
 
+const documents = process.argv.slice(2).map(read);
 if (documents.length !== 2 || documents.some(document => typeof document !== 'object')) process.exitCode = 1;

@@ -32,12 +32,13 @@ export async function measure(args, output, environment = {}) {
   /** @type {bigint} */
   let end = start;
   child.on('exit', () => (end = process.hrtime.bigint()));
-  /** @type {unknown} */
+  /** @type {number | null} */
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0)
-    throw new Error(`exit code ${code}: node ${args.join(' ')}\n${readFileSync(output, 'utf8').slice(-2000)}`);
-  /** @type {{ readonly cpu: number, readonly bytes: number }} */
-  const { cpu, bytes } = JSON.parse(report);
+    throw new Error(
+      `exit code ${code ?? 'none'}: node ${args.join(' ')}\n${readFileSync(output, 'utf8').slice(-2000)}`,
+    );
+  const { cpu, bytes } = /** @type {{ readonly cpu: number, readonly bytes: number }} */ (JSON.parse(report));
   return { seconds: Number(end - start) / 1e9, cpu, megabytes: bytes / 1e6 };
 }
 

@@ -131,14 +131,17 @@ async function kubernetes(version) {
   return path;
 }
 
+const requireFromCore = createRequire(inRepository('packages/core/package.json'));
+
 /**
  * No package ships the YAML that Stripe publishes, so its JSON is written as YAML.
  *
  * @param {string} json
  */
 async function asYaml(json) {
-  /** @type {{ readonly dump: (value: unknown, options: object) => string }} */
-  const { dump } = createRequire(inRepository('packages/core/package.json'))('js-yaml');
+  const { dump } = /** @type {{ readonly dump: (value: unknown, options: object) => string }} */ (
+    requireFromCore('js-yaml')
+  );
   const path = `${json.slice(0, -'.json'.length)}.yaml`;
   await writeFile(path, dump(JSON.parse(await readFile(json, 'utf8')), { lineWidth: 80, noRefs: true }));
   return path;

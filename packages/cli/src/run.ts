@@ -33,7 +33,7 @@ const answer = async (request: Request, manifest: URL, output: Output): Promise<
       await output.write(`${await versionIn(manifest)}\n`);
       return exitCodes.fine;
     case 'usage-error':
-      process.stderr.write(`breakwater: ${request.message}\n`);
+      process.stderr.write(`${(await import('./usage-error.ts')).usageError(request.message)}\n`);
       return exitCodes.couldNotRun;
     case 'diff':
       return (await import('./diff-command.ts')).diffCommand(request.options, output);

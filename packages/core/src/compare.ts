@@ -1,20 +1,20 @@
 // Two contracts in, judged changes out: pair everything, ask every rule, gather what is one edit, judge it by direction.
 import type { Contract } from './contract/model.ts';
-import type { Edits } from './edits.ts';
-import { collectEdit } from './edits.ts';
+import type { Edits } from './judge/edits.ts';
+import { collectEdit } from './judge/edits.ts';
 import type { Change, Surface, Verdict } from './findings.ts';
 import { worst } from './findings.ts';
-import { judge } from './judge.ts';
+import { judge } from './judge/judge.ts';
 import type { Pair } from './pairs/pair.ts';
 import { compareTexts } from './pairs/unchanged.ts';
 import { walk } from './pairs/walk.ts';
-import { createProver } from './prove.ts';
+import { createProver } from './judge/prove.ts';
 import { changeRules } from './rules/index.ts';
 import type { ChangeRule } from './rules/rule.ts';
-import type { ContentModel } from './schema/relate/relate.ts';
+import type { ContentModel } from './schema/relate/containment.ts';
 import type { Origin } from './source/origin.ts';
 import type { Problem } from './source/problem.ts';
-import { unexplained } from './unexplained.ts';
+import { unexplained } from './judge/unexplained.ts';
 
 export interface Comparison {
   readonly verdict: Verdict;

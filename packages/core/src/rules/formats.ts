@@ -1,5 +1,6 @@
 // What a change of formats does, and how certain it is that anybody notices.
 import type { Direction, Effect, Level } from '../findings.ts';
+import type { Firmness } from '../schema/formats.ts';
 import { firmnessOf, isWithin, limits } from '../schema/formats.ts';
 import type { View } from '../schema/view.ts';
 
@@ -32,8 +33,15 @@ export const judgeFormats = ({
 }): Level => {
   const harmless = direction === 'input' ? 'widens' : 'narrows';
   const firmness = firmnessOf(direction === 'input' ? facts.to : facts.from);
-  if (firmness === 'hint' || ['annotates', harmless].includes(meantEffect(facts))) return 'safe';
-  return firmness === 'checked' ? 'breaking' : 'dangerous';
+  if (['annotates', harmless].includes(meantEffect(facts))) return 'safe';
+  return levels[firmness];
+};
+
+const levels: Readonly<Record<Firmness, Level>> = {
+  checked: 'breaking',
+  open: 'dangerous',
+  roomy: 'safe',
+  hint: 'safe',
 };
 
 /** As if everybody kept to every format that is meant to be kept to. */

@@ -1,6 +1,6 @@
 // Sets of types as facts: in one order, with their relation, and in words.
 import type { Effect } from '../findings.ts';
-import type { TypeName } from '../schema/facets.ts';
+import type { TypeName } from '../schema/type-name.ts';
 
 const order: readonly TypeName[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 

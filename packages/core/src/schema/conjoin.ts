@@ -1,6 +1,7 @@
 // The facets of two schemas that must both hold: what allOf means.
 import type { Origin } from '../source/origin.ts';
-import type { Additional, Bound, Declared, Facets, TypeName } from './facets.ts';
+import type { Additional, Bound, Declared, Facets } from './facets.ts';
+import type { TypeName } from './type-name.ts';
 import { anything } from './facets.ts';
 import type { Schema } from './schema.ts';
 import { sameValue } from './values.ts';

@@ -2,8 +2,7 @@
 import type { Origin } from '../source/origin.ts';
 import type { Discriminator } from './discriminator.ts';
 import type { Schema } from './schema.ts';
-
-export type TypeName = 'null' | 'boolean' | 'object' | 'array' | 'number' | 'integer' | 'string';
+import type { TypeName } from './type-name.ts';
 
 export interface Bound {
   readonly value: number;

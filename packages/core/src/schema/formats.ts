@@ -3,9 +3,12 @@
 /**
  * `checked`: validators that know the format reject what does not match.
  * `open`: what follows from it is between sender and receiver, as with every format that is not listed here.
+ * `roomy`: wide enough for whatever is sent without it.
  * `hint`: for tools that show the value; no value is meant to be rejected.
  */
-export type Firmness = 'checked' | 'open' | 'hint';
+export type Firmness = (typeof firmest)[number];
+
+const firmest = ['checked', 'open', 'roomy', 'hint'] as const;
 
 interface Format {
   readonly on: 'number' | 'string';
@@ -27,11 +30,10 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ['uint16', number('checked', 'int32', 'uint32')],
   ['int32', number('checked', 'int64')],
   ['uint32', number('checked', 'int64', 'uint64')],
-  // Wider than what most senders and validators can hold in a number, so nothing is rejected for it.
-  ['int64', number('open')],
+  ['int64', number('roomy')],
   ['uint64', number('open')],
   ['float', { ...number('open', 'double'), isForReaders: true }],
-  ['double', { ...number('open'), isForReaders: true }],
+  ['double', { ...number('roomy'), isForReaders: true }],
   ['date', string('checked')],
   ['date-time', string('checked')],
   ['time', string('checked')],
@@ -65,7 +67,7 @@ export const speaksOf = (format: string, types: ReadonlySet<string>): boolean =>
 /** Of several formats that must all hold, the firmest; without any, nothing is rejected. */
 export const firmnessOf = (names: readonly string[]): Firmness => {
   const found = names.map(name => formats.get(name)?.firmness ?? 'open');
-  return found.includes('checked') ? 'checked' : found.includes('open') ? 'open' : 'hint';
+  return firmest.find(firmness => found.includes(firmness)) ?? 'hint';
 };
 
 /** Whether a format can make a value valid or invalid, where the schema accepts values of these types. */

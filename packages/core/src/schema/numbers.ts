@@ -1,5 +1,6 @@
 // One spelling for what can be demanded of integers: `exclusiveMinimum: 0` is `minimum: 1`, and a number that is a multiple of 2 is an integer.
-import type { Bound, Facets, TypeName } from './facets.ts';
+import type { Bound, Facets } from './facets.ts';
+import type { TypeName } from './type-name.ts';
 
 export const withPlainNumbers = (facets: Facets): Facets => {
   const { types, minimum, maximum, multipleOf } = facets;

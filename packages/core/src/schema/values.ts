@@ -1,5 +1,5 @@
 // JSON values as values: equality by meaning, and which type a value has.
-import type { TypeName } from './facets.ts';
+import type { TypeName } from './type-name.ts';
 
 /** Equality of JSON values: 1 and 1.0 are equal, the order of members does not matter. */
 export const sameValue = (left: unknown, right: unknown): boolean => {

@@ -13,14 +13,19 @@ export const mayHaveAliases = (text: string): boolean => hasToken(text, '&') && 
 /** The mark where a node may begin, with a name after it. */
 const hasToken = (text: string, mark: string): boolean => {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
-    if ((at === 0 || beforeNodes.has(text.charAt(at - 1))) && !afterNothing.has(text.charAt(at + 1))) return true;
+    if (mayBegin(text, at) && !endsName.has(text.charAt(at + 1))) return true;
   }
   return false;
 };
 
-/** `>` ends a verbatim tag. */
-const beforeNodes: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r', '[', '{', ',', ':', '>', '\ufeff']);
-const afterNothing: ReadonlySet<string> = new Set(['', ' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']);
+/** A verbatim tag (`!<tag>`) needs no space after it. */
+const mayBegin = (text: string, at: number): boolean => {
+  const before = text.charAt(at - 1);
+  return beforeNodes.has(before) || (before === '>' && text.includes('!<'));
+};
+
+const beforeNodes: ReadonlySet<string> = new Set(['', ' ', '\t', '\n', '\r', '[', '{', ',', ':', '\ufeff']);
+const endsName: ReadonlySet<string> = new Set(['', ' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']);
 
 export const faultInAliases = (value: unknown, textLength: number): AliasFault | undefined => {
   const walk: Walk = { known: new Map(), open: new Set(), path: [], fault: undefined, largest: undefined };

@@ -2,7 +2,7 @@
 import type { DuplicateKey } from './json-faults.ts';
 import type { YamlEntry, YamlNode } from './yaml-nodes.ts';
 import { entriesOf, rootNode } from './yaml-nodes.ts';
-import { isColon, isQuestion, keyColon } from './yaml-tokens.ts';
+import { isColon, isQuestion, keyColon, lineEnd } from './yaml-tokens.ts';
 
 export interface StrangeKey {
   readonly kind: 'null' | 'list' | 'mapping';
@@ -29,7 +29,11 @@ export const duplicateYamlKeys = (text: string): readonly DuplicateKey[] => {
 export const mayHaveStrangeKeys = (text: string): boolean =>
   nulls.some(word => occurs(text, word, at => mayBegin(text, at) && isFollowedByColon(text, at + word.length))) ||
   occurs(text, '?', at => isQuestion(text, at) && beginsLine(text, at)) ||
-  ['[', '{'].some(bracket => occurs(text, bracket, at => beginsLine(text, at) && keyColon(text, at) !== -1));
+  ['[', '{'].some(bracket => occurs(text, bracket, at => beginsLine(text, at) && isKey(text, at)));
+
+/** The line is looked at before the brackets are matched: they may close far below. */
+const isKey = (text: string, at: number): boolean =>
+  /[\]}][ \t]*:(?:\s|$)/.test(text.slice(at, lineEnd(text, at))) && keyColon(text, at) !== -1;
 
 const nulls = ['null', 'Null', 'NULL', '~'];
 

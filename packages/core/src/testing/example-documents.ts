@@ -15,7 +15,7 @@ export interface Placement {
 }
 
 /** The two sides of a diff: lines begin with `- ` (base only), `+ ` (revision only) or two spaces. */
-export const sidesOf = (diff: string): Texts => {
+const sidesOf = (diff: string): Texts => {
   const lines = dedent(diff);
   const side = (own: '-' | '+'): string =>
     lines

@@ -69,24 +69,19 @@ describe.each([...pairs])('%s', (_, folder) => {
 
 /** In the form of paths that `toHaveProperty` takes. */
 const promised = [
-  ...[
-    'rule',
-    'effect',
-    'level',
-    'surface',
-    'facts',
-    'fingerprint',
-    'method',
-    'path',
-    'directions',
-    'impacts[0].operations',
-  ],
-  ...['base', 'revision'].flatMap(side => [
-    `${side}.pointer`,
-    `${side}.start.line`,
-    `${side}.start.column`,
-    `${side}.end.line`,
-  ]),
+  'rule',
+  'effect',
+  'level',
+  'surface',
+  'facts',
+  'fingerprint',
+  'method',
+  'path',
+  'directions',
+  'impacts[0].operations',
+  ...['base', 'revision'].flatMap(side =>
+    ['pointer', 'start.line', 'start.column', 'end.line'].map(it => `${side}.${it}`),
+  ),
 ];
 
 test('every finding says what was found, where, in which direction, and whom it reaches', async () => {

@@ -49,6 +49,15 @@ export default changeRule({
       verdict: { input: 'dangerous', output: 'safe' },
     },
     {
+      title: 'Room for every integer that anybody sends',
+      scope: 'schema',
+      diff: `
+          type: integer
+        + format: int64
+      `,
+      verdict: 'safe',
+    },
+    {
       title: 'For those who show the value',
       scope: 'schema',
       diff: `

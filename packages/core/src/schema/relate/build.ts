@@ -1,13 +1,15 @@
 // From a schema of a document to its term: every keyword in the spelling of its dialect becomes parts.
 import type { Direction } from '../../findings.ts';
-import type { Dialect, Schema } from '../schema.ts';
-import { asObject, own } from '../values.ts';
+import type { Schema } from '../schema.ts';
+import { asObject } from '../values.ts';
 import { facetsOf } from '../view.ts';
-import { canonical } from './canonical.ts';
+import type { BuildOptions, Context } from './context.ts';
 import type { Decimal } from './decimal.ts';
 import { isMultiple, toDecimal } from './decimal.ts';
 import type { Terms } from './intern.ts';
 import { isNamed } from './intern.ts';
+import type { Keywords } from './keywords.ts';
+import { itemSchemas, keywordsOf } from './keywords.ts';
 import { createRecursion } from './recursion.ts';
 import type { Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
@@ -17,20 +19,6 @@ export interface Builder {
   termOf(schema: Schema): Term;
   /** Whether references lead from a schema back to it. */
   isRecursive(schema: Schema): boolean;
-}
-
-export interface BuildOptions {
-  readonly direction: Direction;
-  /** A name for the schema at a place, the same on both sides where it is known to mean the same. */
-  readonly identityOf: (schema: Schema) => Identity;
-  /** The exact value of a number that a double cannot hold; undefined when nothing better is known. */
-  readonly exactNumber?: (schema: Schema, keyword: string, value: number) => Decimal | undefined;
-}
-
-export interface Identity {
-  readonly name: string;
-  /** The other side has the same: its parts need not be looked at to know that nothing changed. */
-  readonly shared: boolean;
 }
 
 export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
@@ -53,12 +41,6 @@ export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
   const context: Context = { terms, options, termOf: builder.termOf };
   return builder;
 };
-
-export interface Context {
-  readonly terms: Terms;
-  readonly options: BuildOptions;
-  readonly termOf: (schema: Schema) => Term;
-}
 
 export const partsOf = (schema: Schema, context: Context): readonly Part[] => {
   const conjunction = schema.space.partsOf(schema);
@@ -88,53 +70,6 @@ const referencedParts = (reference: string, schema: Schema, context: Context): r
   const target = schema.space.follow(reference, schema);
   if (!target) return [{ kind: 'opaque', on: 'any', keyword: '$ref', key: reference }];
   return target === schema ? [] : inlined(context.termOf(target));
-};
-
-export interface Keywords {
-  readonly schema: Schema;
-  readonly dialect: Dialect;
-  has(keyword: string): boolean;
-  get(keyword: string): unknown;
-  text(keyword: string): string | undefined;
-  count(keyword: string): number | undefined;
-  list(keyword: string): readonly unknown[] | undefined;
-  /** The schema under a keyword, or under a key of it. */
-  sub(keyword: string): Schema | undefined;
-  subs(keyword: string): readonly Schema[] | undefined;
-  map(keyword: string): ReadonlyMap<string, Schema> | undefined;
-}
-
-/** The keywords of a schema object; undefined for booleans. */
-export const keywordsOf = (schema: Schema): Keywords | undefined => {
-  const source = asObject(schema.source);
-  return source && createKeywords(schema, source);
-};
-
-const createKeywords = (schema: Schema, source: Readonly<Record<string, unknown>>): Keywords => {
-  const { space, origin } = schema;
-  const step = (parent: typeof origin, key: string): typeof origin => ({ document: parent.document, parent, key });
-  const isSchema = (value: unknown): boolean => typeof value === 'boolean' || asObject(value) !== undefined;
-  const get = (keyword: string): unknown => own(source, keyword);
-  return {
-    schema,
-    dialect: space.dialect,
-    has: keyword => Object.hasOwn(source, keyword),
-    get,
-    text: keyword => (typeof get(keyword) === 'string' ? (get(keyword) as string) : undefined),
-    count: keyword => (typeof get(keyword) === 'number' ? (get(keyword) as number) : undefined),
-    list: keyword => (Array.isArray(get(keyword)) ? (get(keyword) as unknown[]) : undefined),
-    sub: keyword => (isSchema(get(keyword)) ? space.at(get(keyword), step(origin, keyword)) : undefined),
-    subs(keyword) {
-      const list = get(keyword);
-      const parent = step(origin, keyword);
-      return Array.isArray(list) ? list.flatMap((it, index) => (isSchema(it) ? [space.at(it, step(parent, String(index)))] : [])) : undefined;
-    },
-    map(keyword) {
-      const members = asObject(get(keyword));
-      const parent = step(origin, keyword);
-      return members && new Map(Object.entries(members).flatMap(([key, it]) => (isSchema(it) ? [[key, space.at(it, step(parent, key))] as const] : [])));
-    },
-  };
 };
 
 const typeParts = (keywords: Keywords): readonly Part[] => {
@@ -226,14 +161,6 @@ const arrayParts = (keywords: Keywords, { terms, termOf }: Context): readonly Pa
     parts.push({ kind: 'contains', on: 'array', term: termOf(contains), min: bounds[0] as number, max: bounds[1] as number });
   }
   return parts.filter(part => part.kind !== 'items' || part.term !== terms.anything);
-};
-
-/** Schemas by position, and of what comes after them. */
-export const itemSchemas = (keywords: Keywords): { readonly prefix: readonly Schema[]; readonly rest: Schema | undefined } => {
-  // A list under `items` is no longer allowed in 2020-12; where it is written, the older meaning is meant.
-  const prefix = keywords.subs('items');
-  if (keywords.dialect === '2020-12' && !prefix) return { prefix: keywords.subs('prefixItems') ?? [], rest: keywords.sub('items') };
-  return prefix ? { prefix, rest: keywords.sub('additionalItems') } : { prefix: [], rest: keywords.sub('items') };
 };
 
 const objectParts = (keywords: Keywords, { terms, options, termOf }: Context): readonly Part[] => {

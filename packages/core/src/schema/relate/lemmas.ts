@@ -1,6 +1,7 @@
 // Containments of recursive schemas that are assumed until one fails: the greatest set that supports itself.
-import type { Containment, ContentModel } from './relate.ts';
-import type { Assumptions, Solver } from './solve.ts';
+import type { Containment, ContentModel } from './containment.ts';
+import type { Solver } from './goal.ts';
+import type { Assumptions } from './solve.ts';
 import type { Term } from './term.ts';
 
 export interface Lemmas extends Assumptions {

@@ -1,23 +1,16 @@
 // Decides whether all values of one schema are values of another, and shows one that is not.
 import type { Direction } from '../../findings.ts';
 import type { Schema } from '../schema.ts';
-import type { BuildOptions } from './build.ts';
+
 import { createBuilder } from './build.ts';
+import type { Containment, ContentModel } from './containment.ts';
+import type { BuildOptions } from './context.ts';
 import { satisfies } from './evaluate.ts';
 import { createTerms } from './intern.ts';
 import { createLemmas, settleLemmas } from './lemmas.ts';
 import type { Outcome } from './outcome.ts';
 import { createSolver } from './solve.ts';
 import type { Term } from './term.ts';
-
-/** Whether a sender keeps to declared properties (docs/compatibility.md, section 9) or may send whatever plain JSON Schema allows. */
-export type ContentModel = 'declared' | 'strict';
-
-export type Containment =
-  | { readonly kind: 'contained' }
-  /** A value of the first schema that is none of the second. */
-  | { readonly kind: 'refuted'; readonly witness: unknown }
-  | { readonly kind: 'undecided'; readonly why: string };
 
 export interface Relations {
   /** Whether every value that `sender` describes is accepted by `receiver`. */

@@ -1,42 +1,18 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
 import { areApart } from './apart.ts';
-import { canonical } from './canonical.ts';
 import { partHolds, satisfies } from './evaluate.ts';
+import type { Literal, SignedAtom, Solver } from './goal.ts';
+import { agrees, allOf, plainValue } from './goal.ts';
 import type { Terms } from './intern.ts';
 import { createMemory, tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
-import type { Atom, JsonType, Part, Term } from './term.ts';
+import type { JsonType, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
 import { solveArray } from './theory-array.ts';
 import { solveNumber } from './theory-number.ts';
 import { solveObject } from './theory-object.ts';
 import { solveString } from './theory-string.ts';
-
-export interface Literal {
-  readonly sign: boolean;
-  readonly term: Term;
-  /** The term describes what a sender sends: it sends declared properties only. Never set on a negative literal. */
-  readonly sender: boolean;
-}
-
-export interface SignedAtom {
-  readonly sign: boolean;
-  readonly atom: Atom | Extract<Part, { kind: 'values' }>;
-  readonly sender: boolean;
-}
-
-export interface Solver {
-  readonly terms: Terms;
-  /** A value for all literals. `child` is true for a part of the value under construction, false for the same value. */
-  solve(literals: readonly Literal[], child?: boolean): Outcome;
-  /** Counts one unit of work; false when the budget is spent. */
-  work(): boolean;
-  /** Answers one question with a budget of its own; what was learned from earlier ones stays. */
-  ask(literals: readonly Literal[], budget: number): Outcome;
-  /** To be called when an assumption is given up. */
-  forget(): void;
-}
 
 /** What is taken for granted, or known, of pairs of terms. */
 export interface Assumptions {
@@ -196,17 +172,6 @@ export const createSolver = (terms: Terms, assumptions: Assumptions): Solver => 
   return solver;
 };
 
-/** The value itself when every atom agrees. */
-export const plainValue = (value: unknown, atoms: readonly SignedAtom[]): Outcome => {
-  const answer = allOf(atoms.map(({ sign, atom }) => agrees(partHolds(atom, value), sign)));
-  return answer === undefined ? unknown(opaqueReason(atoms)) : answer ? found(value) : none;
-};
-
-export const opaqueReason = (atoms: readonly SignedAtom[]): string => {
-  const opaque = atoms.find(({ atom }) => atom.kind === 'opaque')?.atom;
-  return opaque?.kind === 'opaque' ? `${opaque.keyword} is not looked into` : 'a value cannot be evaluated';
-};
-
 const normalise = (literals: readonly Literal[]): readonly Literal[] | undefined => {
   const distinct = new Map<Term, Literal>();
   for (const literal of literals) {
@@ -350,17 +315,8 @@ const stillOpen = ({ type, positive, negative, atoms, open }: Branch): readonly 
 const holds = (it: Literal | SignedAtom, value: unknown): boolean | undefined =>
   agrees('term' in it ? satisfies(it.term, value) : partHolds(it.atom, value), it.sign);
 
-const agrees = (answer: boolean | undefined, sign: boolean): boolean | undefined => (answer === undefined ? undefined : answer === sign);
-
-const allOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
-  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
-
 const anyOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
   answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 
 const typeMatches = (value: unknown, type: JsonType): boolean =>
   type === 'null' ? value === null : type === 'array' ? Array.isArray(value) : type === 'object' ? typeof value === 'object' && value !== null && !Array.isArray(value) : typeof value === type;
-
-/** Values that negative `values` atoms rule out, by canonical spelling. */
-export const excludedValues = (atoms: readonly SignedAtom[]): ReadonlySet<string> =>
-  new Set(atoms.flatMap(({ sign, atom }) => (!sign && atom.kind === 'values' ? atom.values.map(canonical) : [])));

@@ -2,8 +2,8 @@
 import { canonical } from './canonical.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
-import type { Literal, SignedAtom, Solver } from './solve.ts';
-import { excludedValues, opaqueReason } from './solve.ts';
+import type { Literal, SignedAtom, Solver } from './goal.ts';
+import { excludedValues, opaqueReason } from './goal.ts';
 import type { Term } from './term.ts';
 
 interface Demands {

@@ -4,8 +4,8 @@ import type { Decimal } from './decimal.ts';
 import { aligned, compareDecimals, normalise, smallestExponent, toNumber } from './decimal.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, none, unknown } from './outcome.ts';
-import type { SignedAtom, Solver } from './solve.ts';
-import { excludedValues, plainValue } from './solve.ts';
+import type { SignedAtom, Solver } from './goal.ts';
+import { excludedValues, plainValue } from './goal.ts';
 
 interface Limits {
   readonly least: Limit | undefined;

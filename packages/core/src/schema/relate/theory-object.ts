@@ -3,8 +3,8 @@ import { canonical } from './canonical.ts';
 import { hasKey, satisfies } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
-import type { Literal, SignedAtom, Solver } from './solve.ts';
-import { excludedValues, opaqueReason } from './solve.ts';
+import type { Literal, SignedAtom, Solver } from './goal.ts';
+import { excludedValues, opaqueReason } from './goal.ts';
 import type { Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
 

@@ -6,8 +6,8 @@ import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import type { Language } from './regular.ts';
 import { anyText, complementOf, findWord, intersectionOf, languageOf } from './regular.ts';
-import type { SignedAtom } from './solve.ts';
-import { excludedValues, opaqueReason, plainValue } from './solve.ts';
+import type { SignedAtom } from './goal.ts';
+import { excludedValues, opaqueReason, plainValue } from './goal.ts';
 
 export const solveString = (all: readonly SignedAtom[]): Outcome => {
   if (openFormats(all).contradict) return none;

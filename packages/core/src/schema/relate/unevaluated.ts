@@ -1,8 +1,9 @@
 // unevaluatedProperties and unevaluatedItems, rewritten: one case for each way in which the schemas beside them can hold.
 import type { Schema } from '../schema.ts';
-import type { Context, Keywords } from './build.ts';
-import { itemSchemas, keywordsOf } from './build.ts';
 import { canonical } from './canonical.ts';
+import type { Context } from './context.ts';
+import type { Keywords } from './keywords.ts';
+import { itemSchemas, keywordsOf } from './keywords.ts';
 import type { Part } from './term.ts';
 
 /** What is evaluated (JSON Schema 2020-12, 10.3 and 11) when `needs` hold of the value. */

@@ -1,11 +1,11 @@
 // What rules find, gathered by edit: the same rule at the same place with the same facts is one edit, however many uses lead to it.
-import type { Facts, Side } from './findings.ts';
-import type { Pair } from './pairs/pair.ts';
-import type { ChangeRule } from './rules/rule.ts';
-import { asObject } from './schema/values.ts';
-import type { Document } from './source/document.ts';
-import type { Origin } from './source/origin.ts';
-import { at, pathOf, pointerOf, rootOf, valueAt } from './source/origin.ts';
+import type { Facts, Side } from '../findings.ts';
+import type { Pair } from '../pairs/pair.ts';
+import type { ChangeRule } from '../rules/rule.ts';
+import { asObject } from '../schema/values.ts';
+import type { Document } from '../source/document.ts';
+import type { Origin } from '../source/origin.ts';
+import { at, pathOf, pointerOf, rootOf, valueAt } from '../source/origin.ts';
 
 /** One edit, and every pair in which it was seen. */
 export interface Edit {

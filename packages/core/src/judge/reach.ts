@@ -1,5 +1,5 @@
 // Which operations a change reaches, and whether it can hurt them on the way there.
-import type { Pair } from './pairs/pair.ts';
+import type { Pair } from '../pairs/pair.ts';
 import type { Standing } from './prove.ts';
 
 /** How certain it is that a change hurts: what lies on the way decides. */

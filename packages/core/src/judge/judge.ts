@@ -1,15 +1,15 @@
 // From what a change does to what it means: a table of effect and direction, proofs, and the exceptions that rules state.
-import type { Operation } from './contract/model.ts';
+import type { Operation } from '../contract/model.ts';
 import type { Edit } from './edits.ts';
-import type { Change, Direction, Effect, Impact, Level, OperationReference, Proof, Side, Surface } from './findings.ts';
-import { worst } from './findings.ts';
+import type { Change, Direction, Effect, Impact, Level, OperationReference, Proof, Side, Surface } from '../findings.ts';
+import { worst } from '../findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Pair } from './pairs/pair.ts';
+import type { Pair } from '../pairs/pair.ts';
 import type { Prover, Standing } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach } from './reach.ts';
 import { reachOf } from './reach.ts';
-import type { Containment } from './schema/relate/relate.ts';
+import type { Containment } from '../schema/relate/containment.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },

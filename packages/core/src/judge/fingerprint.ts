@@ -1,10 +1,10 @@
 // The identity of a change across runs: rule, place and facts, so that an approval survives rewording and reordering.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Facts, FactValue } from './findings.ts';
-import { asObject, own } from './schema/values.ts';
-import type { Origin } from './source/origin.ts';
-import { pathOf } from './source/origin.ts';
+import type { Facts, FactValue } from '../findings.ts';
+import { asObject, own } from '../schema/values.ts';
+import type { Origin } from '../source/origin.ts';
+import { pathOf } from '../source/origin.ts';
 
 /** 16 hexadecimal digits. */
 export const fingerprintOf = (rule: string, origin: Origin, facts: Facts): string =>

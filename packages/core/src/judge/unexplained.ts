@@ -1,11 +1,11 @@
 // Differences that are proven and that no rule words: reported as they are, at the smallest schema that carries them.
 import type { Edit, Edits } from './edits.ts';
 import { collectEdit } from './edits.ts';
-import type { Change } from './findings.ts';
-import type { Pair } from './pairs/pair.ts';
+import type { Change } from '../findings.ts';
+import type { Pair } from '../pairs/pair.ts';
 import type { Prover } from './prove.ts';
-import schemaAltered from './rules/changes/schema-altered.ts';
-import type { ChangeRule } from './rules/rule.ts';
+import schemaAltered from '../rules/changes/schema-altered.ts';
+import type { ChangeRule } from '../rules/rule.ts';
 
 interface Explained {
   readonly edit: Edit;

@@ -1,15 +1,16 @@
 // What the relation of two schemas says of the changes found in them: which of them a value can show, and which only change the text.
-import type { Direction } from './findings.ts';
-import type { Pair } from './pairs/pair.ts';
-import type { SameReference } from './pairs/unchanged.ts';
-import { parseDecimal } from './schema/relate/decimal.ts';
-import type { Containment, ContentModel, Relations } from './schema/relate/relate.ts';
-import { createRelations } from './schema/relate/relate.ts';
-import type { Schema } from './schema/schema.ts';
-import { asObject, own } from './schema/values.ts';
-import type { Property, View } from './schema/view.ts';
-import { at, pointerOf } from './source/origin.ts';
-import { numberText } from './source/locate.ts';
+import type { Direction } from '../findings.ts';
+import type { Pair } from '../pairs/pair.ts';
+import type { SameReference } from '../pairs/unchanged.ts';
+import { parseDecimal } from '../schema/relate/decimal.ts';
+import type { Containment, ContentModel } from '../schema/relate/containment.ts';
+import type { Relations } from '../schema/relate/relate.ts';
+import { createRelations } from '../schema/relate/relate.ts';
+import type { Schema } from '../schema/schema.ts';
+import { asObject, own } from '../schema/values.ts';
+import type { Property, View } from '../schema/view.ts';
+import { at, pointerOf } from '../source/origin.ts';
+import { numberText } from '../source/locate.ts';
 
 /**
  * `equal`: both sides accept the same values. `harmless`: whatever is sent is still accepted. `harmful`: something that is

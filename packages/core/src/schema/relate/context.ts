@@ -1,0 +1,26 @@
+// What it takes to make the term of a schema.
+import type { Direction } from '../../findings.ts';
+import type { Schema } from '../schema.ts';
+import type { Decimal } from './decimal.ts';
+import type { Terms } from './intern.ts';
+import type { Term } from './term.ts';
+
+export interface BuildOptions {
+  readonly direction: Direction;
+  /** A name for the schema at a place, the same on both sides where it is known to mean the same. */
+  readonly identityOf: (schema: Schema) => Identity;
+  /** The exact value of a number that a double cannot hold; undefined when nothing better is known. */
+  readonly exactNumber?: (schema: Schema, keyword: string, value: number) => Decimal | undefined;
+}
+
+export interface Identity {
+  readonly name: string;
+  /** The other side has the same: its parts need not be looked at to know that nothing changed. */
+  readonly shared: boolean;
+}
+
+export interface Context {
+  readonly terms: Terms;
+  readonly options: BuildOptions;
+  readonly termOf: (schema: Schema) => Term;
+}

@@ -1,0 +1,52 @@
+// What the parts of the search have in common: signed terms and atoms, and what a single value does to them.
+import { canonical } from './canonical.ts';
+import { partHolds } from './evaluate.ts';
+import type { Terms } from './intern.ts';
+import type { Outcome } from './outcome.ts';
+import { found, none, unknown } from './outcome.ts';
+import type { Atom, Part, Term } from './term.ts';
+
+export interface Literal {
+  readonly sign: boolean;
+  readonly term: Term;
+  /** The term describes what a sender sends: it sends declared properties only. Never set on a negative literal. */
+  readonly sender: boolean;
+}
+
+export interface SignedAtom {
+  readonly sign: boolean;
+  readonly atom: Atom | Extract<Part, { kind: 'values' }>;
+  readonly sender: boolean;
+}
+
+export interface Solver {
+  readonly terms: Terms;
+  /** A value for all literals. `child` is true for a part of the value under construction, false for the same value. */
+  solve(literals: readonly Literal[], child?: boolean): Outcome;
+  /** Counts one unit of work; false when the budget is spent. */
+  work(): boolean;
+  /** Answers one question with a budget of its own; what was learned from earlier ones stays. */
+  ask(literals: readonly Literal[], budget: number): Outcome;
+  /** To be called when an assumption is given up. */
+  forget(): void;
+}
+
+/** The value itself when every atom agrees. */
+export const plainValue = (value: unknown, atoms: readonly SignedAtom[]): Outcome => {
+  const answer = allOf(atoms.map(({ sign, atom }) => agrees(partHolds(atom, value), sign)));
+  return answer === undefined ? unknown(opaqueReason(atoms)) : answer ? found(value) : none;
+};
+
+export const opaqueReason = (atoms: readonly SignedAtom[]): string => {
+  const opaque = atoms.find(({ atom }) => atom.kind === 'opaque')?.atom;
+  return opaque?.kind === 'opaque' ? `${opaque.keyword} is not looked into` : 'a value cannot be evaluated';
+};
+
+export const agrees = (answer: boolean | undefined, sign: boolean): boolean | undefined => (answer === undefined ? undefined : answer === sign);
+
+export const allOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+
+/** Values that negative `values` atoms rule out, by canonical spelling. */
+export const excludedValues = (atoms: readonly SignedAtom[]): ReadonlySet<string> =>
+  new Set(atoms.flatMap(({ sign, atom }) => (!sign && atom.kind === 'values' ? atom.values.map(canonical) : [])));

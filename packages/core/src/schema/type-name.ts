@@ -1,0 +1,3 @@
+// The types that a schema can name.
+
+export type TypeName = 'null' | 'boolean' | 'object' | 'array' | 'number' | 'integer' | 'string';
