@@ -39,7 +39,7 @@ export const compare = (base: Contract, revision: Contract, options: CompareOpti
   const { edits, problems } = detect(pairs, groupRules(options.rules ?? changeRules));
   const prover = createProver(pairs, options.contentModel ?? 'declared', texts.sameReference);
   // From the leaves up: what is known of small schemas makes large ones cheap.
-  for (const pair of pairs.toReversed()) if (pair.on === 'schema') prover.standingOf(pair as Pair<'schema'>);
+  for (const pair of pairs.toReversed()) if (pair.on === 'schema') prover.showingOf(pair as Pair<'schema'>);
   const surfaces: ReadonlySet<Surface> = new Set(options.surface === 'source' ? ['wire', 'source'] : ['wire']);
   const explained = [...edits.values()].flatMap(edit => {
     const change = judge(edit, surfaces, prover);

@@ -5,7 +5,7 @@ import type { Change, Direction, Effect, Impact, Level, OperationReference, Proo
 import { worst } from '../findings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Pair } from '../pairs/pair.ts';
-import type { Prover, Standing } from './prove.ts';
+import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach } from './reach.ts';
 import { reachOf } from './reach.ts';
@@ -24,13 +24,13 @@ export const judge = (edit: Edit, surfaces: ReadonlySet<Surface>, prover: Prover
   const surface = rule.surface ?? 'wire';
   const effect = typeof rule.effect === 'function' ? rule.effect(facts) : rule.effect;
   // Words and notes show through schemas of equal meaning.
-  const standingOf = effect === 'annotates' ? () => ({ kind: 'harmful', witness: undefined }) as Standing : prover.standingOf;
+  const showingOf = effect === 'annotates' ? () => 'harmful' as const : prover.showingOf;
   const impacts: Impact[] = [];
   let proof: Proof | undefined;
   for (const direction of ['input', 'output'] as const) {
     const there = pairs.filter(pair => pair.direction === direction);
     if (there.length === 0) continue;
-    const reach = reachOf(there, standingOf);
+    const reach = reachOf(there, showingOf);
     if (!reach.visible) continue;
     const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
     proof ??= judged.proof;

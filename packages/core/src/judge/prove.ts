@@ -2,6 +2,7 @@
 import type { Direction } from '../findings.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { SameReference } from '../pairs/unchanged.ts';
+import { isPlain } from './plain.ts';
 import { parseDecimal } from '../schema/relate/decimal.ts';
 import type { Containment, ContentModel } from '../schema/relate/containment.ts';
 import type { Relations } from '../schema/relate/relate.ts';
@@ -26,22 +27,30 @@ export interface Prover {
   /** Under plain JSON Schema what is sent and accepted is all that counts. */
   readonly contentModel: ContentModel;
   standingOf(pair: Pair<'schema'>): Standing;
+  /** Whether what differs inside a pair shows outside of it: as `standingOf`, but nothing is asked where it is plain to see. */
+  showingOf(pair: Pair<'schema'>): Standing['kind'];
   /** Whether what the rule found at `field` of a pair harms by itself; undefined when it cannot be taken apart from the rest. */
   harmOf(pair: Pair, field: string | undefined): Containment | undefined;
 }
 
 export const createProver = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): Prover => {
   const relations = { input: relationsFor('input', sameReference), output: relationsFor('output', sameReference) };
-  for (const direction of ['input', 'output'] as const) {
-    const there = pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
-    relations[direction].settle(there.map(({ sender, receiver }) => [sender.schema, receiver.schema]), contentModel);
-  }
+  const settled = new Set<Direction>();
   const known = new Map<Pair<'schema'>, Standing>();
+
+  const relationsIn = (direction: Direction): Relations => {
+    if (!settled.has(direction)) {
+      settled.add(direction);
+      const there = pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
+      relations[direction].settle(there.map(({ sender, receiver }) => [sender.schema, receiver.schema]), contentModel);
+    }
+    return relations[direction];
+  };
 
   const decide = (pair: Pair<'schema'>): Standing => {
     const { direction } = pair;
     const { sender, receiver } = rolesOf(pair);
-    const within = (left: View, right: View, model: ContentModel): Containment => relations[direction].contained(left.schema, right.schema, model);
+    const within = (left: View, right: View, model: ContentModel): Containment => relationsIn(direction).contained(left.schema, right.schema, model);
     const sent = within(sender, receiver, contentModel);
     if (sent.kind === 'refuted') return { kind: 'harmful', witness: sent.witness };
     if (sent.kind === 'undecided') return sent;
@@ -49,21 +58,24 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
     return isEqual ? { kind: 'equal' } : { kind: 'harmless' };
   };
 
+  const standingOf = (pair: Pair<'schema'>): Standing => {
+    const memoised = known.get(pair);
+    if (memoised) return memoised;
+    const standing = decide(pair);
+    known.set(pair, standing);
+    return standing;
+  };
+
   return {
     contentModel,
-    standingOf(pair) {
-      const memoised = known.get(pair);
-      if (memoised) return memoised;
-      const standing = decide(pair);
-      known.set(pair, standing);
-      return standing;
-    },
+    standingOf,
+    showingOf: pair => (contentModel === 'declared' && isPlain(pair) ? 'harmful' : standingOf(pair).kind),
     harmOf(pair, field) {
       const owner = ownerOf(pair);
       if (!owner) return undefined;
       const { sender, receiver } = rolesOf(owner);
       const demand = demandOf(pair, receiver, field);
-      return demand && relations[owner.direction].contained(sender.schema, demand, contentModel);
+      return demand && relationsIn(owner.direction).contained(sender.schema, demand, contentModel);
     },
   };
 };

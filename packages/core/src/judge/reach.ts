@@ -19,10 +19,10 @@ const harms: readonly Harm[] = ['harmful', 'uncertain', 'harmless'];
  * Goes from pairs to all that lead to them. A schema that means the same on both sides ends the way: nothing below it shows.
  * Behind one that still accepts all that is sent, nobody is hurt.
  */
-export const reachOf = (pairs: readonly Pair[], standingOf: (pair: Pair<'schema'>) => Standing): Reach => {
+export const reachOf = (pairs: readonly Pair[], showingOf: (pair: Pair<'schema'>) => Standing['kind']): Reach => {
   const reached: Readonly<Record<Harm, Set<Pair>>> = { harmful: new Set(), uncertain: new Set(), harmless: new Set() };
   const visit = (pair: Pair, soFar: Harm): void => {
-    const standing = pair.on === 'schema' ? standingOf(pair as Pair<'schema'>).kind : 'harmful';
+    const standing = pair.on === 'schema' ? showingOf(pair as Pair<'schema'>) : 'harmful';
     if (standing === 'equal') return;
     const here: Harm = standing === 'harmless' ? 'harmless' : standing === 'undecided' && soFar === 'harmful' ? 'uncertain' : soFar;
     reached[here].add(pair);

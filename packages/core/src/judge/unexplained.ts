@@ -3,6 +3,7 @@ import type { Edit, Edits } from './edits.ts';
 import { collectEdit } from './edits.ts';
 import type { Change } from '../findings.ts';
 import type { Pair } from '../pairs/pair.ts';
+import { isPlain } from './plain.ts';
 import type { Prover } from './prove.ts';
 import schemaAltered from '../rules/changes/schema-altered.ts';
 import type { ChangeRule } from '../rules/rule.ts';
@@ -19,12 +20,16 @@ const pairsExplainedBy = ({ edit: { rule, facts, pairs }, change }: Explained): 
   return pairs.filter(({ on, direction }) => on === 'schema' && rule.judge?.({ facts, direction }) === 'safe');
 };
 
+/** Rules word every difference of plain schemas, so only of the others it is asked. */
+const needsWords = (pair: Pair<'schema'>, prover: Prover): boolean =>
+  (prover.contentModel === 'strict' || !isPlain(pair)) && prover.standingOf(pair).kind === 'harmful';
+
 /** A harmful pair is explained by every change in it, or below it, that somebody should care about. */
 export const unexplained = (pairs: readonly Pair[], explained: readonly Explained[], prover: Prover): Edits => {
   const spokenFor = new Set<Pair>(explained.flatMap(pairsExplainedBy));
   for (const pair of spokenFor) for (const parent of pair.parents) spokenFor.add(parent);
   const silent = pairs.filter(
-    (pair): pair is Pair<'schema'> => pair.on === 'schema' && !spokenFor.has(pair) && prover.standingOf(pair as Pair<'schema'>).kind === 'harmful',
+    (pair): pair is Pair<'schema'> => pair.on === 'schema' && !spokenFor.has(pair) && needsWords(pair as Pair<'schema'>, prover),
   );
   const enclosing = new Set<Pair>(silent.flatMap(pair => pair.parents));
   for (const pair of enclosing) for (const parent of pair.parents) enclosing.add(parent);

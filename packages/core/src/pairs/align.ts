@@ -1,9 +1,9 @@
 // Two views made comparable: what speaks of values that only one side accepts is left to the change that says so.
 import type { Facets } from '../schema/facets.ts';
-import type { TypeName } from '../schema/type-name.ts';
 import { allTypes, anything } from '../schema/facets.ts';
 import { speaksOf } from '../schema/formats.ts';
 import type { Schema } from '../schema/schema.ts';
+import type { TypeName } from '../schema/type-name.ts';
 import { typeOf } from '../schema/values.ts';
 import type { View } from '../schema/view.ts';
 import { facetsOf } from '../schema/view.ts';

@@ -101,17 +101,25 @@ const toEdit = (findings: readonly Finding[], changeOf: ReadonlyMap<Finding, Cha
 
 /** Frames of fields of one thing are one frame, with each line once and in order. */
 const joined = (frames: readonly Frame[]): readonly Frame[] => {
-  const byOwner = new Map<string, Map<string, FrameLine>>();
+  const byOwner = new Map<string, Frame>();
   for (const frame of frames) {
-    const owner = frame.find(line => line.side === 'context');
+    const owner = frame.lines.find(line => line.side === 'context');
     const key = owner ? keyOf(owner) : '';
-    const lines = byOwner.get(key) ?? new Map<string, FrameLine>();
-    for (const line of frame) lines.set(keyOf(line), line);
-    byOwner.set(key, lines);
+    const known = byOwner.get(key);
+    byOwner.set(key, known ? together(known, frame) : frame);
   }
-  return [...byOwner.values()].map(lines =>
-    [...lines.values()].sort((left, right) => lineNumber(left) - lineNumber(right)),
-  );
+  return [...byOwner.values()];
+};
+
+const together = (left: Frame, right: Frame): Frame => {
+  const lines = new Map([...left.lines, ...right.lines].map(line => [keyOf(line), line]));
+  return {
+    lines: [...lines.values()].sort((one, other) => lineNumber(one) - lineNumber(other)),
+    more: {
+      base: Math.max(left.more.base, right.more.base),
+      revision: Math.max(left.more.revision, right.more.revision),
+    },
+  };
 };
 
 const keyOf = ({ side, base, revision }: FrameLine): string => `${side} ${base} ${revision}`;

@@ -15,33 +15,34 @@ export const frameLines = (
   words: ReportMessages,
   paint: Paint,
 ): readonly string[] => {
-  const all = frames.flat();
+  const all = frames.flatMap(frame => frame.lines);
   const gutters: Gutters = { base: gutterOf(all, 'base'), revision: gutterOf(all, 'revision') };
   return frames.flatMap((frame, index) => [
-    ...(index === 0 || frame.length === 0 ? [] : [gutterText(gutters, '', '', ' ') + paint.faint('⋮')]),
+    ...(index === 0 || frame.lines.length === 0 ? [] : [gutterText(gutters, '', '', ' ') + paint.faint('⋮')]),
     ...linesOf(frame, gutters, width, words, paint),
   ]);
 };
 
 const linesOf = (
-  frame: Frame,
+  { lines, more }: Frame,
   gutters: Gutters,
   width: number,
   words: ReportMessages,
   paint: Paint,
 ): readonly string[] => {
-  const indentations = indentationsOf(frame);
-  const room = width - gutterText(gutters, '', '', ' ').length;
-  const context = frame.filter(line => line.side === 'context');
+  const indentations = indentationsOf(lines);
+  const emptyGutter = gutterText(gutters, '', '', ' ');
+  const room = width - emptyGutter.length;
+  const write = (line: FrameLine): string => lineText(line, gutters, indentations[line.side], room, paint);
   const changed = (['base', 'revision'] as const).flatMap(side => {
-    const lines = frame.filter(line => line.side === side);
+    const ofSide = lines.filter(line => line.side === side);
+    const count = ofSide.length + more[side];
     // A remark in the place of a single line would save nothing.
-    const shown = lines.length <= shownLines + 1 ? lines : lines.slice(0, shownLines);
-    const hidden = lines.length - shown.length;
-    const remark = hidden === 0 ? [] : [gutterText(gutters, '', '', ' ') + paint.faint(`⋮ ${words.moreLines(hidden)}`)];
-    return [...shown.map(line => lineText(line, gutters, indentations[line.side], room, paint)), ...remark];
+    const shown = count <= shownLines + 1 ? ofSide : ofSide.slice(0, shownLines);
+    const hidden = count - shown.length;
+    return [...shown.map(write), ...(hidden === 0 ? [] : [emptyGutter + paint.faint(`⋮ ${words.moreLines(hidden)}`)])];
   });
-  return [...context.map(line => lineText(line, gutters, indentations.context, room, paint)), ...changed];
+  return [...lines.filter(line => line.side === 'context').map(write), ...changed];
 };
 
 interface Gutters {
@@ -49,8 +50,8 @@ interface Gutters {
   readonly revision: number;
 }
 
-const gutterOf = (frame: Frame, side: 'base' | 'revision'): number =>
-  Math.max(0, ...frame.map(line => (line[side] === null ? 0 : String(line[side]).length)));
+const gutterOf = (lines: readonly FrameLine[], side: 'base' | 'revision'): number =>
+  Math.max(0, ...lines.map(line => (line[side] === null ? 0 : String(line[side]).length)));
 
 const gutterText = ({ base, revision }: Gutters, left: string, right: string, sign: string): string =>
   `  ${[left.padStart(base), right.padStart(revision)].filter(it => it !== '').join(' ')} │ ${sign} `;
@@ -60,11 +61,8 @@ const lineText = (line: FrameLine, gutters: Gutters, indentation: number, room: 
   const gutter = gutterText(gutters, numberText(line.base), numberText(line.revision), sign);
   const color = { base: paint.base, revision: paint.revision, context: paint.faint }[line.side];
   const edge = gutter.lastIndexOf('│') + 1;
-  return (
-    paint.faint(gutter.slice(0, edge)) +
-    color(gutter.slice(edge)) +
-    marked(line, indentation, room, color, paint)
-  ).trimEnd();
+  const text = marked(line, indentation, room, color, paint);
+  return paint.faint(gutter.slice(0, edge)) + (text === '' ? color(` ${sign}`) : color(gutter.slice(edge)) + text);
 };
 
 const numberText = (number: number | null): string => (number === null ? '' : String(number));
@@ -79,6 +77,7 @@ const marked = (
   const { text, start, end } = windowOf(line, indentation, room);
   // Spelling out a character moves what comes after it: the mark would be off.
   const fitting = fit(printable(text), room);
+  if (fitting === '') return '';
   const isMarked = printable(text) === text && start < end && (start > 0 || end < text.length);
   if (!isMarked) return color(fitting);
   return color(fitting.slice(0, start)) + paint.mark(color(fitting.slice(start, end))) + color(fitting.slice(end));
@@ -95,25 +94,23 @@ const windowOf = (
   if (!line.mark || hasTabs) return { text, start: 0, end: 0 };
   const start = Math.max(0, line.mark.start - indentation);
   const end = line.mark.end - indentation;
-  if (end <= room - 1 || start < room / 3) return { text, start, end };
-  // As much before the mark as there is room for, and not less than a few words.
-  const from = Math.min(start - Math.floor(room / 4), Math.max(0, end - room + 2));
-  return from <= 0
-    ? { text, start, end }
-    : { text: `…${text.slice(from)}`, start: start - from + 1, end: end - from + 1 };
+  const from = start - Math.floor(room / 3);
+  // From the same place on both sides of an edit, so that they can be compared.
+  if (end < room || from <= 0) return { text, start, end };
+  return { text: `…${text.slice(from)}`, start: start - from + 1, end: end - from + 1 };
 };
 
 type Indentations = Readonly<Record<FrameLine['side'], number>>;
 
 /** What moved to another depth is still shown from its left edge; context belongs to the revision, or to the base alone. */
-const indentationsOf = (frame: Frame): Indentations => {
-  const least = (lines: Frame): number =>
-    Math.min(...lines.filter(({ text }) => text.trim() !== '').map(({ text }) => indentOf(text)));
-  const context = frame.filter(line => line.side === 'context');
+const indentationsOf = (lines: readonly FrameLine[]): Indentations => {
+  const least = (some: readonly FrameLine[]): number =>
+    Math.min(...some.filter(({ text }) => text.trim() !== '').map(({ text }) => indentOf(text)));
   const [base, revision] = (['base', 'revision'] as const).map(side =>
-    least(frame.filter(line => line.side === side || (line.side === 'context' && line[side] !== null))),
+    least(lines.filter(line => line.side === side || (line.side === 'context' && line[side] !== null))),
   ) as [number, number];
-  return { base, revision, context: context.some(line => line.revision !== null) ? revision : base };
+  const isOfRevision = lines.some(line => line.side === 'context' && line.revision !== null);
+  return { base, revision, context: isOfRevision ? revision : base };
 };
 
 const withoutTabs = (text: string): string => text.replaceAll('\t', '  ');

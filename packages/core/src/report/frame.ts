@@ -20,17 +20,24 @@ export interface FrameLine {
   readonly mark: Mark | null;
 }
 
-export type Frame = readonly FrameLine[];
+export interface Frame {
+  readonly lines: readonly FrameLine[];
+  /** How much longer what was added or removed goes on. */
+  readonly more: Readonly<Record<'base' | 'revision', number>>;
+}
 
-/** More lines of a side than this are not compared, and more than `shown` never shown. */
+/** More lines of a side than these are not compared. */
 const compared = 60;
 
-/** Of long lines, such as minified JSON, this much is kept around the change. */
-const longestLine = 320;
+/** Of long lines, such as minified JSON, this much is compared, and this much is shown. */
+const longestCompared = 20_000;
+const longestShown = 320;
+/** A change in a longer field is pointed out within it. */
+const longestField = 60;
 
 export const frameOf = (places: Places): Frame => {
   const required = requirednessDiffers(places) ? frameOfRequired(places) : [];
-  return required.length > 0 ? required : frameOfPlaces(places);
+  return required.length > 0 ? { lines: required, more: { base: 0, revision: 0 } } : frameOfPlaces(places);
 };
 
 /** Whether a property is required is written in the schema around it, and that is where to look when it changed. */
@@ -48,7 +55,7 @@ const requirednessDiffers = ({ base, revision }: Places): boolean => {
   return lists.every(({ list }) => list) && was !== is;
 };
 
-const frameOfRequired = (places: Places): Frame => {
+const frameOfRequired = (places: Places): readonly FrameLine[] => {
   const [base = [], revision = []] = [places.base, places.revision].map(place => {
     const list = requiredListOf(place);
     return list && valueAt(list) !== undefined ? linesIn(list.document, extentOf(list)) : [];
@@ -69,13 +76,12 @@ const frameOfPlaces = (places: Places): Frame => {
   const revision = excerptOf(places.revision);
   const changed = changedLines(base, revision);
   const owner = ownerLine(base, revision);
-  if (changed.base.length + changed.revision.length === 0) return owner ? [owner] : [];
+  const more = { base: revision.exists ? 0 : base.more, revision: base.exists ? 0 : revision.more };
+  if (changed.base.length + changed.revision.length === 0) return { lines: owner ? [owner] : [], more };
   const isOwner = owner && (owner.base === changed.base[0]?.line || owner.revision === changed.revision[0]?.line);
-  return [
-    ...(owner && !isOwner ? [owner] : []),
-    ...linesOn('base', changed.base),
-    ...linesOn('revision', changed.revision),
-  ];
+  const [gone, came] = focused(changed);
+  const lines = [...linesOn('base', gone), ...linesOn('revision', came)];
+  return { lines: owner && !isOwner ? [owner, ...lines] : lines, more };
 };
 
 const changedLines = (base: Excerpt, revision: Excerpt): DifferingLines => {
@@ -90,57 +96,82 @@ const changedLines = (base: Excerpt, revision: Excerpt): DifferingLines => {
   return differingLines(owners ?? [], others ?? []);
 };
 
-const linesOn = (side: 'base' | 'revision', lines: readonly ExcerptLine[]): Frame =>
-  lines.map(({ line, text, mark }) => ({
-    side,
-    base: side === 'base' ? line : null,
-    revision: side === 'revision' ? line : null,
-    text,
-    mark,
-  }));
+const linesOn = (side: 'base' | 'revision', lines: readonly ExcerptLine[]): readonly FrameLine[] =>
+  lines
+    .map(line => cut(line, longestShown))
+    .map(({ line, text, mark }) => ({
+      side,
+      base: side === 'base' ? line : null,
+      revision: side === 'revision' ? line : null,
+      text,
+      mark,
+    }));
 
 interface Excerpt {
   readonly exists: boolean;
   readonly isField: boolean;
   readonly owner: Origin;
   readonly lines: readonly ExcerptLine[];
+  /** Lines after these. */
+  readonly more: number;
 }
 
 const excerptOf = ({ origin, location }: Place): Excerpt => {
   const { owner } = subjectOf(origin);
+  const lines = location.exists ? linesIn(origin.document, location) : [];
   return {
     exists: location.exists,
     isField: location.exists && owner !== origin,
     owner,
-    lines: location.exists ? linesIn(origin.document, location) : [],
+    lines,
+    more: location.exists ? lastLine(location) - location.start.line + 1 - lines.length : 0,
   };
 };
 
 const linesIn = (document: Document, { start, end }: Range): readonly ExcerptLine[] => {
-  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-  const count = Math.min(last - start.line + 1, compared);
+  const count = Math.min(lastLine({ start, end }) - start.line + 1, compared);
   return Array.from({ length: count }, (_, index) => {
     const line = start.line + index;
     const isOnlyOne = start.line === end.line;
-    return cut({
-      line,
-      text: lineOf(document, line),
-      mark: isOnlyOne ? { start: start.column - 1, end: end.column - 1 } : null,
-    });
+    const mark = isOnlyOne ? { start: start.column - 1, end: end.column - 1 } : null;
+    return cut({ line, text: lineOf(document, line), mark }, longestCompared);
   });
 };
 
-const cut = (line: ExcerptLine): ExcerptLine => {
-  if (line.text.length <= longestLine) return line;
-  const start = line.mark?.start ?? 0;
-  const from = start < longestLine / 2 ? 0 : start - 40;
-  const text = line.text.slice(from, from + longestLine);
-  if (from === 0) return { line: line.line, text: `${text}…`, mark: line.mark };
+/** What ends at the beginning of a line ends with the line before. */
+const lastLine = ({ start, end }: Range): number =>
+  end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+
+/** Keeps what is around the mark, up to a number of characters and no further than a little past its end. */
+const cut = (line: ExcerptLine, most: number): ExcerptLine => {
+  if (line.text.length <= longestShown) return line;
+  const { start, end } = line.mark ?? { start: 0, end: line.text.length };
+  const from = start < longestShown / 2 ? 0 : start - 40;
+  const to = Math.min(from + most, Math.max(end + 40, from + longestShown));
+  if (from === 0 && to >= line.text.length) return line;
+  const [before, after] = [from > 0 ? '…' : '', to < line.text.length ? '…' : ''];
+  const moved = from - before.length;
   return {
     line: line.line,
-    text: `…${text}…`,
-    mark: line.mark && { start: start - from + 1, end: line.mark.end - from + 1 },
+    text: before + line.text.slice(from, to) + after,
+    mark: line.mark && { start: start - moved, end: end - moved },
   };
+};
+
+/** Of a line that became another one, what differs, where the field as a whole is too long to see that. */
+const focused = ({ base, revision }: DifferingLines): readonly [readonly ExcerptLine[], readonly ExcerptLine[]] => {
+  const [was, is] = [base[0], revision[0]];
+  const isPair = was && is && base.length === 1 && revision.length === 1;
+  if (!isPair || [was, is].every(({ mark }) => mark && mark.end - mark.start <= longestField)) return [base, revision];
+  const shorter = Math.min(was.text.length, is.text.length);
+  let start = 0;
+  while (start < shorter && was.text[start] === is.text[start]) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && was.text.at(-1 - tail) === is.text.at(-1 - tail)) tail += 1;
+  return [
+    [{ ...was, mark: { start, end: was.text.length - tail } }],
+    [{ ...is, mark: { start, end: is.text.length - tail } }],
+  ];
 };
 
 /** The line on which the changed thing begins, in the revision if it is there. */
@@ -158,5 +189,7 @@ const ownerLine = (base: Excerpt, revision: Excerpt): FrameLine | undefined => {
 const lineOfOwner = ({ exists, owner }: Excerpt): ExcerptLine | undefined => {
   if (!exists) return undefined;
   const range = owner.parent && locate(owner, 'key');
-  return range && cut({ line: range.start.line, text: lineOf(owner.document, range.start.line), mark: null });
+  return (
+    range && cut({ line: range.start.line, text: lineOf(owner.document, range.start.line), mark: null }, longestShown)
+  );
 };

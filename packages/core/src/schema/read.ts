@@ -5,9 +5,9 @@ import { commonTypes } from './conjoin.ts';
 import { constraintsOf } from './constraints.ts';
 import { readDiscriminator } from './discriminator.ts';
 import type { Additional, Bound, Declared, Facets } from './facets.ts';
-import type { TypeName } from './type-name.ts';
 import { allTypes, anything, nothing } from './facets.ts';
 import type { Dialect, Schema } from './schema.ts';
+import type { TypeName } from './type-name.ts';
 import { asObject, own, sameValue, typeOf } from './values.ts';
 
 /** The keywords that need another schema to be known: what `facetsOf` joins to the result. */

@@ -85,20 +85,17 @@ interface Entries {
 
 const known = new WeakMap<YamlNode, Entries>();
 
-const entriesByKey = (document: Document, { node, value }: Spot): Entries => {
-  const before = known.get(node);
+const entriesByKey = (document: Document, spot: Spot): Entries => {
+  const before = known.get(spot.node);
   if (before) return before;
-  const fast = indexed(document, entriesOf(document.text, node, false));
-  const entries =
-    value !== undefined && agrees(fast, value) ? fast : indexed(document, entriesOf(document.text, node, true));
-  known.set(node, entries);
+  const all = trueEntries(document, spot);
+  const entries = {
+    byKey: new Map(all.filter(entry => !entry.merges).map(entry => [keyOf(document, entry), entry])),
+    merges: all.filter(entry => entry.merges),
+  };
+  known.set(spot.node, entries);
   return entries;
 };
-
-const indexed = (document: Document, entries: readonly YamlEntry[]): Entries => ({
-  byKey: new Map(entries.filter(entry => !entry.merges).map(entry => [keyOf(document, entry), entry])),
-  merges: entries.filter(entry => entry.merges),
-});
 
 const keyOf = (document: Document, { key, keyNode }: YamlEntry): string => {
   if (keyNode?.kind !== 'alias') return key;
@@ -106,13 +103,19 @@ const keyOf = (document: Document, { key, keyNode }: YamlEntry): string => {
   return target ? nameFrom(document.text.slice(target.start, endOf(document.text, target))) : key;
 };
 
+/** In the order of the text. Asks for no aliases: anchors are found by way of this. */
+const trueEntries = (document: Document, { node, value }: Spot): readonly YamlEntry[] => {
+  const fast = entriesOf(document.text, node, false);
+  return value !== undefined && agrees(fast, value) ? fast : entriesOf(document.text, node, true);
+};
+
 /** The text has the keys of the value: all of them, or some when the others were merged in. */
-const agrees = ({ byKey, merges }: Entries, value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return byKey.size === 0;
+const agrees = (entries: readonly YamlEntry[], value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return entries.length === 0;
   const size = Array.isArray(value) ? value.length : Object.keys(value).length;
-  if (merges.length === 0 && byKey.size !== size) return false;
-  for (const key of byKey.keys()) if (!Object.hasOwn(value, key)) return false;
-  return true;
+  const merges = entries.some(entry => entry.merges);
+  if (!merges && entries.length !== size) return false;
+  return entries.every(entry => entry.merges || entry.keyNode?.kind === 'alias' || Object.hasOwn(value, entry.key));
 };
 
 const ownValue = (value: unknown, key: string): unknown =>
@@ -153,17 +156,9 @@ const nodeAnchoredAt = (document: Document, at: number): YamlNode | undefined =>
 
 /** The last entry that begins before an offset. Keys may have an anchor before them, so the next entry is looked at as well. */
 const entryAround = (document: Document, spot: Spot, at: number): YamlEntry | undefined => {
-  const entries = orderedEntries(document, spot);
+  const entries = trueEntries(document, spot);
   const after = entries.findIndex(entry => entry.start > at);
   const next = after === -1 ? undefined : entries[after];
   if (next?.keyNode?.anchor?.at === at) return next;
   return after === -1 ? entries.at(-1) : entries[after - 1];
-};
-
-/** Keys that are aliases themselves have no names before their anchors are found. */
-const orderedEntries = (document: Document, spot: Spot): readonly YamlEntry[] => {
-  const fast = entriesOf(document.text, spot.node, false);
-  if (fast.some(entry => entry.keyNode?.kind === 'alias')) return entriesOf(document.text, spot.node, true);
-  const { byKey, merges } = entriesByKey(document, spot);
-  return [...byKey.values(), ...merges].sort((left, right) => left.start - right.start);
 };

@@ -73,17 +73,19 @@ const readAsYaml = (json: Problem, { uri }: Naming): readonly Problem[] => {
 
 /** For what could not be parsed: a better reason than the one that the parser gives. */
 const unreadable = (text: string, label: string): Problem | undefined => {
-  const nul = text.indexOf('\0');
-  if (nul !== -1 || replacements.test(text)) {
-    const encoding = /^.?\0.\0|^[^\0]\0|^\0[^\0]|^\ufffd\ufffd/.test(text) ? 'utf-16' : 'binary';
-    return { code: 'not-text', gravity: 'fatal', facts: { encoding }, place: { label } };
-  }
+  const encoding = encodingOf(text.slice(0, 1000));
+  if (encoding) return { code: 'not-text', gravity: 'fatal', facts: { encoding }, place: { label } };
   return markup.test(text) ? notOpenapi('html', label) : undefined;
 };
+const markup = /^\s*<(?:!doctype|html|head|body|\?xml)\b/i;
 
-/** What undecodable bytes become. */
-const replacements = /^\ufffd|\ufffd{3}/;
-export const markup = /^\s*<(?:!doctype|html|head|body|\?xml)\b/i;
+/** By the beginning of a text that was decoded as UTF-8: U+FFFD stands for what could not be. */
+const encodingOf = (beginning: string): 'utf-16' | 'binary' | undefined => {
+  const nulls = beginning.split('\0').length - 1;
+  const undecodable = beginning.split('\ufffd').length - 1;
+  if (nulls > beginning.length / 3 || (nulls > 0 && beginning.startsWith('\ufffd\ufffd'))) return 'utf-16';
+  return nulls > 1 || undecodable > beginning.length / 10 ? 'binary' : undefined;
+};
 
 const notOpenapi = (found: NotOpenapi, label: string): Problem => ({
   code: 'not-openapi',

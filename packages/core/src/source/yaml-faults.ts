@@ -84,6 +84,7 @@ const readings: readonly (readonly [string, (text: string, at: number, reason: s
   ['unknown escape', (text, at) => ({ fault: 'bad-escape', at: at - 1, found: text.slice(at - 1, at + 1) })],
   ['expected hexadecimal', (text, at) => escapeBefore(text, at)],
   ['expected valid JSON character', (text, at) => controlCharacter(text, at)],
+  ['null byte', (text, at) => controlCharacter(text, at)],
   ['the stream contains non-printable', (text, at) => controlCharacter(text, at)],
   ['cannot merge', (text, at) => ({ fault: 'bad-merge', at: Math.max(0, text.lastIndexOf('<<', at)), found: '<<' })],
 ];

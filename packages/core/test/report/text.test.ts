@@ -11,7 +11,7 @@ describe('much', () => {
     const report = await reportOf(apiWith(propertiesWith(9, 20)), apiWith(propertiesWith(8, 20)));
     expect(report.match(/^✗ Thing\.p\d+$/gm)).toEqual(['✗ Thing.p0', '✗ Thing.p1', '✗ Thing.p2']);
     expect(report).toContain('✗ 17 more: maxLength went from 9 down to 8 [max-length-decreased]\n');
-    expect(report.match(/^ {4}revision\.json:\d+:\d+ {2}Thing\.p\d+$/gm)).toHaveLength(17);
+    expect(report.match(/^ {4}revision\.json:\d+:\d+ +Thing\.p\d+$/gm)).toHaveLength(17);
   });
 
   test('what one line cannot say for all is said for each', async () => {
@@ -51,15 +51,15 @@ describe('long', () => {
       apiWith({ ...propertiesWith(9, 40), p30: { type: 'string', maxLength: 7 } }),
     ];
     const report = await reportOf(base, revision, { isMinified: true });
-    expect(report).toMatch(/^ {2}1 {3}│ - ….*"p30":\{"type":"string","maxLength":9….*$/m);
-    expect(report).toMatch(/^ {4}1 │ \+ ….*"p30":\{"type":"string","maxLength":7….*$/m);
+    expect(report).toMatch(/^ {2}1 {3}│ - ….*"p30":\{"type":"string","maxLength":9\},.*…$/m);
+    expect(report).toMatch(/^ {4}1 │ \+ ….*"p30":\{"type":"string","maxLength":7\},.*…$/m);
     expect(Math.max(...report.split('\n').map(widthOf))).toBeLessThanOrEqual(80);
   });
 
   test('a removed thing of many lines is shown by its beginning', async () => {
     const nested = { type: 'object', properties: propertiesWith(9, 30) };
     const report = await reportOf(apiWith({ ...propertiesWith(9, 1), nested }), apiWith(propertiesWith(9, 1)));
-    expect(report).toMatch(/ - "nested": \{\n.* - {3}"type": "object",\n.*\n.*\n +│ {3}⋮ 120 more lines\n/);
+    expect(report).toMatch(/ - "nested": \{\n.* - {3}"type": "object",\n.*\n.*\n +│ {3}⋮ 121 more lines\n/);
   });
 });
 
@@ -89,7 +89,7 @@ describe.each([...pairs.keys()])('%s', name => {
     const colored = toText(digest, { width: 80, paint });
     expect(colored).toContain('\u001b[');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one.
-    expect(colored.replaceAll(/\u001b\[\w+m/g, '')).toBe(toText(digest, { width: 80 }));
+    expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(toText(digest, { width: 80 }));
   });
 });
 

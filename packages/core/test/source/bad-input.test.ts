@@ -241,6 +241,16 @@ const cases: readonly Case[] = [
     lines: ['fatal api.yaml: it is a binary file and no text in UTF-8'],
   },
   {
+    title: 'UTF-16 without a mark',
+    text: 'o\0p\0e\0n\0',
+    lines: ['fatal api.yaml: it is written in UTF-16: save it as UTF-8'],
+  },
+  {
+    title: 'a NUL',
+    text: 'openapi: 3.0.0\nx: a\0b\n',
+    lines: ['fatal api.yaml:2:5: a control character is in the text: remove it, or write it as an escape sequence'],
+  },
+  {
     title: 'a control character',
     text: 'openapi: 3.0.0\nx: a\u0007b\n',
     lines: ['fatal api.yaml:2:5: a control character is in the text: remove it, or write it as an escape sequence'],

@@ -1,0 +1,24 @@
+// Schemas in which every difference shows, because no other part of them can make up for it.
+import type { Pair } from '../pairs/pair.ts';
+import type { Facets } from '../schema/facets.ts';
+import type { View } from '../schema/view.ts';
+import { facetsOf } from '../schema/view.ts';
+
+/**
+ * Neither side has alternatives, conditions, listed values or counts: what is accepted at one property or item is accepted
+ * or not whatever stands beside it, so nothing needs to be searched for to know that a change below it can be met.
+ */
+export const isPlain = ({ base, revision }: Pair<'schema'>): boolean => [base, revision].every(view => view !== undefined && isPlainSchema(facetsOf((view as View).schema)));
+
+const isPlainSchema = (facets: Facets): boolean =>
+  facets.types.size > 0 &&
+  facets.unions.length === 0 &&
+  facets.constraints.size === 0 &&
+  facets.unresolved.length === 0 &&
+  facets.enum === undefined &&
+  facets.maxItems > 0 &&
+  facets.maxProperties === Infinity &&
+  [...facets.required.keys()].every(name => {
+    const declared = facets.declared.get(name);
+    return declared === undefined ? !facets.additional.closed : facetsOf(declared.schema).types.size > 0;
+  });
