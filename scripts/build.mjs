@@ -70,11 +70,11 @@ const buildRarelyUsed = name =>
  */
 const loadedWhenUsed = {
   name: 'loaded-when-used',
-  setup({ onResolve, onLoad }) {
+  setup(bundler) {
     const namespace = 'loaded-when-used';
-    onResolve({ filter: new RegExp(`^(${rarelyUsed.join('|')})$`) }, ({ path }) => ({ path, namespace }));
-    onLoad({ filter: /.*/, namespace }, ({ path }) => {
-      const names = Object.keys(requireFromCore(path));
+    bundler.onResolve({ filter: new RegExp(`^(${rarelyUsed.join('|')})$`) }, ({ path }) => ({ path, namespace }));
+    bundler.onLoad({ filter: /.*/, namespace }, ({ path }) => {
+      const names = Object.keys(/** @type {object} */ (requireFromCore(path)));
       const lines = [
         "import { createRequire } from 'node:module';",
         'let loaded;',

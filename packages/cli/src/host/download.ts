@@ -5,7 +5,7 @@ import { downloadLimit, timeLimit } from './limits.ts';
 /** For what a description refers to: only when the user lets references go there. */
 export const downloadReference = async (uri: string, isAllowed: boolean): Promise<string> => {
   if (!isAllowed) throw new HostError('not-allowed', uri, uri, { notAllowed: 'network' });
-  return await download(uri);
+  return download(uri);
 };
 
 /** `authorization` is sent to the host of the address and to no other that it redirects to. */

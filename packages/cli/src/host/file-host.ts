@@ -27,8 +27,8 @@ export const fileHost = (options: FileHostOptions): Host => {
   let root: string | undefined;
   return {
     read: async uri => {
-      if (uri === options.uri) return options.readEntry ? await options.readEntry() : readFile(uri, options.label);
-      if (/^https?:/i.test(uri)) return await downloadReference(uri, options.allowRemoteReferences);
+      if (uri === options.uri) return options.readEntry ? options.readEntry() : readFile(uri, options.label);
+      if (/^https?:/i.test(uri)) return downloadReference(uri, options.allowRemoteReferences);
       const path = pathOf(uri);
       const name = relative(options.directory, path) || path;
       root ??= rootOf(options);

@@ -22,11 +22,11 @@ export interface GitHostOptions {
 
 export const gitHost = (options: GitHostOptions): Host => ({
   read: async uri => {
-    if (/^https?:/i.test(uri)) return await downloadReference(uri, options.allowRemoteReferences);
+    if (/^https?:/i.test(uri)) return downloadReference(uri, options.allowRemoteReferences);
     const place = revisionPathOf(uri);
     if (!place || place.revision !== options.revision)
       throw new HostError('not-allowed', uri, uri, { notAllowed: 'scheme' });
-    return await readBlob(place, uri, options);
+    return readBlob(place, uri, options);
   },
 });
 
@@ -62,7 +62,7 @@ const failed = (reason: string, uri: string, name: string): HostError => {
 const missing = async (place: RevisionPath, uri: string, name: string, directory: string): Promise<HostError> => {
   const { revision, path } = place;
   if (revision !== '' && !(await succeeds(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`]))) {
-    return await noRevision(revision, uri, directory);
+    return noRevision(revision, uri, directory);
   }
   const folder = posix.dirname(path);
   const similar = closest(basename(path), await namesIn(directory, revision, folder === '.' ? '' : `${folder}/`));

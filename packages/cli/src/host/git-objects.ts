@@ -18,7 +18,7 @@ export const askGit = async (directory: string, revision: string, path: string):
   if (/[\n\0]/.test(revision) || /[\n\0]/.test(path)) return { kind: 'missing' };
   const git = running.get(directory) ?? start(directory);
   running.set(directory, git);
-  return await new Promise(resolve => {
+  return new Promise(resolve => {
     git.waiting.push(resolve);
     hold(git);
     git.process.stdin.write(`${revision}:${path}\n`);

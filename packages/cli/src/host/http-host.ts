@@ -13,9 +13,9 @@ export const httpHost = ({ entry, allowRemoteReferences }: HttpHostOptions): Hos
   const address = withoutCredentials(entry);
   return {
     read: async uri => {
-      if (uri === address) return await download(uri, authorizationIn(entry));
+      if (uri === address) return download(uri, authorizationIn(entry));
       if (!/^https?:/i.test(uri)) throw new HostError('not-allowed', uri, uri, { notAllowed: 'scheme' });
-      return await downloadReference(uri, allowRemoteReferences);
+      return downloadReference(uri, allowRemoteReferences);
     },
   };
 };

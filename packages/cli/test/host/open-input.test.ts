@@ -35,7 +35,7 @@ const git = (directory: string, ...words: readonly string[]): string =>
 
 const read = async (name: string, options: Partial<InputOptions> = {}): Promise<Loaded> => {
   const input = await openInput(name, { root: undefined, allowRemoteReferences: false, directory: folder, ...options });
-  return await load(input.host, input.uri, input.label);
+  return load(input.host, input.uri, input.label);
 };
 
 const lineOf = (problem: Problem): string => {

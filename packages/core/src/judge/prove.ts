@@ -34,28 +34,17 @@ export interface Prover {
 }
 
 export const createProver = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): Prover => {
-  const relations = { input: relationsFor('input', sameReference), output: relationsFor('output', sameReference) };
-  const settled = new Set<Direction>();
+  const relationsIn = createRelationsByUse(pairs, sameReference);
   const known = new Map<Pair<'schema'>, Standing>();
 
-  const relationsIn = (direction: Direction): Relations => {
-    if (!settled.has(direction)) {
-      settled.add(direction);
-      const there = pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
-      relations[direction].settle(there.map(({ sender, receiver }) => [sender.schema, receiver.schema]), contentModel);
-    }
-    return relations[direction];
-  };
-
   const decide = (pair: Pair<'schema'>): Standing => {
-    const { direction } = pair;
     const { sender, receiver } = rolesOf(pair);
-    const within = (left: View, right: View, model: ContentModel): Containment => relationsIn(direction).contained(left.schema, right.schema, model);
-    const sent = within(sender, receiver, contentModel);
+    const sent = relationsIn(pair.direction, contentModel).contained(sender.schema, receiver.schema);
     if (sent.kind === 'refuted') return { kind: 'harmful', witness: sent.witness };
     if (sent.kind === 'undecided') return sent;
-    const isEqual = within(sender, receiver, 'strict').kind === 'contained' && within(receiver, sender, 'strict').kind === 'contained';
-    return isEqual ? { kind: 'equal' } : { kind: 'harmless' };
+    const strict = relationsIn(pair.direction, 'strict');
+    const isWithin = (left: View, right: View): boolean => strict.contained(left.schema, right.schema).kind === 'contained';
+    return isWithin(sender, receiver) && isWithin(receiver, sender) ? { kind: 'equal' } : { kind: 'harmless' };
   };
 
   const standingOf = (pair: Pair<'schema'>): Standing => {
@@ -75,15 +64,33 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
       if (!owner) return undefined;
       const { sender, receiver } = rolesOf(owner);
       const demand = demandOf(pair, receiver, field);
-      return demand && relationsIn(owner.direction).contained(sender.schema, demand, contentModel);
+      return demand && relationsIn(owner.direction, contentModel).contained(sender.schema, demand);
     },
   };
 };
 
-const relationsFor = (direction: Direction, sameReference: SameReference): Relations => {
+type RelationsByUse = (direction: Direction, contentModel: ContentModel) => Relations;
+
+/** Made when first asked for; what is recursive is settled before anything else. */
+const createRelationsByUse = (pairs: readonly Pair[], sameReference: SameReference): RelationsByUse => {
+  const made = new Map<string, Relations>();
+  return (direction, contentModel) => {
+    const key = `${direction} ${contentModel}`;
+    const known = made.get(key);
+    if (known) return known;
+    const relations = relationsFor(direction, contentModel, sameReference);
+    made.set(key, relations);
+    const there = pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
+    relations.settle(there.map(({ sender, receiver }) => [sender.schema, receiver.schema]));
+    return relations;
+  };
+};
+
+const relationsFor = (direction: Direction, contentModel: ContentModel, sameReference: SameReference): Relations => {
   const spaces = new Map<unknown, number>();
   return createRelations({
     direction,
+    contentModel,
     identityOf(schema) {
       const pointer = `#${pointerOf(schema.origin)}`;
       if (sameReference(pointer)) return { name: pointer, shared: true };

@@ -91,6 +91,7 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
     return;
   }
   for (const sides of matchBy([...base.properties.values()], [...revision.properties.values()], property => property.name)) {
+    if (isSameProperty(walker, sides)) continue;
     const visibility = visibilityOf(sides, base, revision);
     if (visibility) {
       walker.pair('property-visibility', visibility, direction, pair as Pair);
@@ -104,6 +105,9 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
   if (base.unions.length === 0 || revision.unions.length === 0) return;
   visitBranches(walker, matchBranches(branchesOf(base), branchesOf(revision), walker.unchanged), direction, pair as Pair);
 };
+
+const isSameProperty = ({ unchanged }: Walker, { base, revision }: Matched<Property>): boolean =>
+  base !== undefined && revision !== undefined && base.required === revision.required && unchanged(base.schema?.source, revision.schema?.source);
 
 const bare = (view: View): View => ({ ...anything, schema: view.schema, origin: view.origin, properties: new Map(), hidden: new Map() });
 

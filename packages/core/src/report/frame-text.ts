@@ -89,11 +89,12 @@ const windowOf = (
   indentation: number,
   room: number,
 ): { readonly text: string; readonly start: number; readonly end: number } => {
-  const text = withoutTabs(line.text).slice(indentation).trimEnd();
+  const margin = isCut(line.text) ? 0 : indentation;
+  const text = withoutTabs(line.text).slice(margin).trimEnd();
   const hasTabs = line.text.includes('\t');
   if (!line.mark || hasTabs) return { text, start: 0, end: 0 };
-  const start = Math.max(0, line.mark.start - indentation);
-  const end = line.mark.end - indentation;
+  const start = Math.max(0, line.mark.start - margin);
+  const end = line.mark.end - margin;
   const from = start - Math.floor(room / 3);
   // From the same place on both sides of an edit, so that they can be compared.
   if (end < room || from <= 0) return { text, start, end };
@@ -105,13 +106,16 @@ type Indentations = Readonly<Record<FrameLine['side'], number>>;
 /** What moved to another depth is still shown from its left edge; context belongs to the revision, or to the base alone. */
 const indentationsOf = (lines: readonly FrameLine[]): Indentations => {
   const least = (some: readonly FrameLine[]): number =>
-    Math.min(...some.filter(({ text }) => text.trim() !== '').map(({ text }) => indentOf(text)));
+    Math.min(...some.filter(({ text }) => text.trim() !== '' && !isCut(text)).map(({ text }) => indentOf(text)));
   const [base, revision] = (['base', 'revision'] as const).map(side =>
     least(lines.filter(line => line.side === side || (line.side === 'context' && line[side] !== null))),
   ) as [number, number];
   const isOfRevision = lines.some(line => line.side === 'context' && line.revision !== null);
   return { base, revision, context: isOfRevision ? revision : base };
 };
+
+/** It begins in the middle of a line. */
+const isCut = (text: string): boolean => text.startsWith('…');
 
 const withoutTabs = (text: string): string => text.replaceAll('\t', '  ');
 

@@ -127,8 +127,8 @@ const valuesAndTypes = (
   dialect: Dialect,
 ): { readonly types: ReadonlySet<TypeName>; readonly allowed: readonly unknown[] | undefined } => {
   const types = statedTypes(stated, dialect);
-  const constant =
-    dialect === 'openapi-3.0' || dialect === 'openapi-2.0' || dialect === 'draft-04' ? undefined : stated('const');
+  // OpenAPI before 3.1 has no const; whoever writes it there means what it says.
+  const constant = dialect === 'draft-04' ? undefined : stated('const');
   const listed = stated('enum');
   const values = constantAndListed(constant, Array.isArray(listed) ? listed : undefined);
   if (!values) return { types: types ?? allTypes, allowed: undefined };
@@ -196,7 +196,8 @@ const itemsOf = (
   stated: Stated,
   sub: (keyword: string) => Schema | undefined,
 ): Pick<Facets, 'items' | 'prefixItems'> => {
-  if (schema.space.dialect === '2020-12')
+  // A list under `items` is no longer allowed in 2020-12; where it is written, the older meaning is meant.
+  if (schema.space.dialect === '2020-12' && !Array.isArray(own(source, 'items')))
     return { items: sub('items'), prefixItems: schemaList(schema, source, 'prefixItems', stated) };
   if (!Array.isArray(own(source, 'items'))) return { items: sub('items'), prefixItems: [] };
   return { items: sub('additionalItems'), prefixItems: schemaList(schema, source, 'items', stated) };

@@ -8,6 +8,7 @@ import { anything } from './facets.ts';
 import { withPlainNumbers } from './numbers.ts';
 import { readSchema } from './read.ts';
 import type { Schema } from './schema.ts';
+import { asObject, own } from './values.ts';
 
 export interface View extends Facets {
   readonly schema: Schema;
@@ -59,12 +60,12 @@ const propertiesOf = (facets: Facets, direction: Direction): Pick<View, 'propert
   const properties = new Map<string, Property>();
   const hidden = new Map<string, Property>();
   for (const { name, schema, origin } of facets.declared.values()) {
-    const own = facetsOf(schema);
-    const exists = !(direction === 'input' ? own.readOnly : own.writeOnly);
-    (exists ? properties : hidden).set(name, {
+    (isHidden(schema, direction) ? hidden : properties).set(name, {
       name,
       schema,
-      facets: own,
+      get facets() {
+        return facetsOf(schema);
+      },
       required: facets.required.has(name),
       origin,
       owner: facets,
@@ -83,6 +84,14 @@ const propertiesOf = (facets: Facets, direction: Direction): Pick<View, 'propert
     });
   }
   return { properties, hidden };
+};
+
+/** Most properties say it themselves or not at all: only compositions and references have to be looked into. */
+const isHidden = (schema: Schema, direction: Direction): boolean => {
+  const flag = direction === 'input' ? 'readOnly' : 'writeOnly';
+  const source = asObject(schema.source);
+  const isComposed = !source || ['$ref', 'allOf', 'anyOf', 'oneOf'].some(keyword => Object.hasOwn(source, keyword));
+  return isComposed ? facetsOf(schema)[flag] : own(source, flag) === true;
 };
 
 const known = new WeakMap<Schema, Facets>();

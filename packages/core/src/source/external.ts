@@ -1,9 +1,4 @@
 // Brings in the documents that others refer to.
-//
-// @apidevtools/json-schema-ref-parser does the crawling: what was asked for already, what is still on its way, what the
-// next file asks for. It crawls lists of references that are made here and never sees the documents: on its own it
-// follows every `$ref`, those in examples included, and walks every value.
-// Reading, parsing and resolving stay ours, so that values keep their identity and positions their text.
 import type { SpecificationVersion } from './description.ts';
 import type { Document } from './document.ts';
 import type { Host } from './host.ts';
@@ -117,39 +112,12 @@ const followHidden = (crawl: Crawl): void => {
 };
 
 const readAll = async (crawl: Crawl, wanted: readonly string[]): Promise<void> => {
-  const { $RefParser } = await import('@apidevtools/json-schema-ref-parser');
-  await new $RefParser().resolve(crawlRoot, listOf(wanted), {
-    continueOnError: true,
-    resolve: {
-      file: false,
-      http: false,
-      host: {
-        order: 1,
-        canRead: true,
-        read: async ({ url }: { readonly url: string }) => {
-          await read(crawl, url);
-          return url;
-        },
-      },
-    },
-    parse: {
-      json: false,
-      yaml: false,
-      text: false,
-      binary: false,
-      list: {
-        order: 1,
-        canParse: true,
-        parse: ({ url }: { readonly url: string }) => listOf([...(crawl.outward.get(url) ?? [])]),
-      },
-    },
+  const { crawlFrom } = await import('./crawl.ts');
+  await crawlFrom(wanted, async uri => {
+    await read(crawl, uri);
+    return [...(crawl.outward.get(uri) ?? [])];
   });
 };
-
-const crawlRoot = 'references://crawl';
-
-/** What the crawler crawls. */
-const listOf = (uris: readonly string[]) => ({ references: uris.map(uri => ({ $ref: uri })) });
 
 const read = async (crawl: Crawl, uri: string): Promise<void> => {
   if (crawl.documents.has(uri) || crawl.failures.has(uri)) return;

@@ -36,7 +36,7 @@ const baseChanges = (value: Mapping): boolean =>
 const answers = new WeakMap<Document, boolean>();
 
 /** A search in the text, once: most documents have no identifiers and are not walked for them. */
-export const mayIdentify = (document: Document, version: SpecificationVersion): boolean => {
+const mayIdentify = (document: Document, version: SpecificationVersion): boolean => {
   if (!isModern(version)) return false;
   const known = answers.get(document);
   if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import { code, isWhitespace, skipWhitespace, stringEnd } from './json-scan.ts';
 import { maximumDepth } from './limits.ts';
 import type { SyntaxFault } from './problem.ts';
 
-export interface Fault {
+interface Fault {
   readonly fault: SyntaxFault;
   readonly at: number;
   readonly found?: string;
@@ -20,7 +20,7 @@ export interface DuplicateKey {
 }
 
 /** `tooDeep` is the bracket that opens one level too many. */
-export type Outcome = { readonly fault: Fault } | { readonly tooDeep: number } | { readonly complete: true };
+type Outcome = { readonly fault: Fault } | { readonly tooDeep: number } | { readonly complete: true };
 
 export interface Inspection {
   readonly outcome: Outcome;

@@ -15,7 +15,7 @@ export interface Lines {
   readonly indents: Uint16Array;
 }
 
-export const blank = 0xffff;
+const blank = 0xffff;
 
 /** The text of a line (from 1) without its line break; '' outside the document. */
 export const lineOf = (document: Document, line: number): string => {

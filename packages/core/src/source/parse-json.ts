@@ -1,6 +1,6 @@
 // JSON to a value, fast: the parser of the engine makes the value, and what it hides (keys that come twice, nesting
 // without end) is noticed by counting. Only when the counts differ is the text read exactly.
-// Measured on 13 MB: the engine 50 ms, counting in the text 17 ms, counting in the value 6 ms.
+// For 13 MB the engine takes 65 ms, counting in the text 24 ms and counting in the value 12 ms.
 import { inspectJson } from './json-faults.ts';
 import { featuresOf } from './json-scan.ts';
 import { maximumDepth } from './limits.ts';

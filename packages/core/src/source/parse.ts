@@ -83,7 +83,7 @@ const markup = /^\s*<(?:!doctype|html|head|body|\?xml)\b/i;
 const encodingOf = (beginning: string): 'utf-16' | 'binary' | undefined => {
   const nulls = beginning.split('\0').length - 1;
   const undecodable = beginning.split('\ufffd').length - 1;
-  if (nulls > beginning.length / 3 || (nulls > 0 && beginning.startsWith('\ufffd\ufffd'))) return 'utf-16';
+  if (/^(?:\ufffd\ufffd)?(?:[^\0]\0|\0[^\0]){2}/.test(beginning)) return 'utf-16';
   return nulls > 1 || undecodable > beginning.length / 10 ? 'binary' : undefined;
 };
 

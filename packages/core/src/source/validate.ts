@@ -1,14 +1,12 @@
-// Checks a description against the schema that comes with its specification, by @apidevtools/swagger-parser.
-//
-// Takes seconds on large descriptions, so it runs when it is asked for. The parser is kept from dereferencing: the schemas
-// allow references where the specifications do, an error then belongs to one place instead of every use of it, and shared
-// parts are checked once. Parts that are in other documents are checked where they are used first.
+// Checks a description against the schema that comes with its specification. Parts that are in other documents are checked
+// where they are used first.
 import { assemble } from './assemble.ts';
 import type { Description } from './description.ts';
 import type { Origin } from './origin.ts';
 import { at, rootOf } from './origin.ts';
 import { excerpt } from './places.ts';
 import type { Problem } from './problem.ts';
+import type { StructureError } from './structure.ts';
 
 export const validate = async (description: Description): Promise<readonly Problem[]> => {
   const { version, entry } = description;
@@ -17,6 +15,7 @@ export const validate = async (description: Description): Promise<readonly Probl
     return [{ code: 'structure-unchecked', gravity: 'note', facts: { version }, origin }];
   }
   const { value, origins } = assemble(description, version);
+  const { errorsIn } = await import('./structure.ts');
   const errors = essential(await errorsIn(value));
   return errors.slice(0, mostProblems).map(error => ({
     code: 'structure',
@@ -28,30 +27,6 @@ export const validate = async (description: Description): Promise<readonly Probl
 
 /** More would bury the rest. */
 const mostProblems = 50;
-
-/** What the validator says of one place. */
-interface StructureError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message?: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-const errorsIn = async (value: unknown): Promise<readonly StructureError[]> => {
-  const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
-  try {
-    await SwaggerParser.validate(value as never, {
-      resolve: { external: false },
-      dereference: { excludedPathMatcher: () => true },
-      // Its checks beyond the schema want everything dereferenced, and know 2.0 only.
-      validate: { schema: true, spec: false },
-    });
-    return [];
-  } catch (error) {
-    if (error instanceof Error && 'details' in error) return error.details as readonly StructureError[];
-    return [{ instancePath: '', keyword: '', message: error instanceof Error ? error.message : String(error) }];
-  }
-};
 
 /**
  * One mistake fails every branch that the schema tries, and everything around it. What counts is the innermost error,

@@ -42,7 +42,7 @@ export interface YamlNode {
   readonly anchor?: YamlAnchor;
 }
 
-export interface YamlAnchor {
+interface YamlAnchor {
   readonly at: number;
   readonly name: string;
 }
@@ -163,7 +163,7 @@ const readEntries = (text: string, node: YamlNode, exact: boolean): Iterable<Yam
     case 'flow-list':
       return flowEntries(text, node);
     case 'pair':
-      return [flowEntry(text, node.start)];
+      return [entryOf(text, flowPair(text, node.start))];
     default:
       return [];
   }
@@ -250,22 +250,31 @@ function* flowEntries(text: string, node: YamlNode): Generator<YamlEntry> {
       at = skipSpace(text, at + 1);
       continue;
     }
-    const entry = flowEntry(text, at);
-    const hasPair = entry.node.kind !== 'empty' || entry.node.start > entry.end;
-    if (isMap) yield entry;
+    const pair = flowPair(text, at);
+    const hasValue = pair.node.kind !== 'empty' || pair.node.start > pair.end;
+    if (isMap) yield entryOf(text, pair);
     else {
-      const pair = nodeOf('pair', at, { indent: -1, inFlow: true, anchor: undefined });
-      const item = hasPair || isQuestion(text, at) ? pair : (entry.keyNode ?? pair);
-      yield { key: String(index), start: at, end: at, node: item, merges: false };
+      const isPair = hasValue || isQuestion(text, at);
+      const node = isPair ? nodeOf('pair', at, { indent: -1, inFlow: true, anchor: undefined }) : pair.keyNode;
+      yield { key: String(index), start: at, end: at, node, merges: false };
       index += 1;
     }
-    const end = hasPair ? endOf(text, entry.node) : entry.end;
+    const end = hasValue ? endOf(text, pair.node) : pair.end;
     at = skipSpace(text, Math.max(end, at + 1));
   }
 }
 
+interface FlowPair {
+  /** Of the key with its tags and anchors. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly keyNode: YamlNode;
+  readonly node: YamlNode;
+}
+
 /** A key and its value, or a key alone: its value is then empty and begins where the key ends. */
-const flowEntry = (text: string, at: number): YamlEntry => {
+const flowPair = (text: string, at: number): FlowPair => {
   const isExplicit = isQuestion(text, at);
   const from = isExplicit ? skipSpace(text, at + 1) : at;
   const keyNode = readNode(text, from, -1, 'flow');
@@ -275,9 +284,17 @@ const flowEntry = (text: string, at: number): YamlEntry => {
   const node = hasValue
     ? readNode(text, next + 1, -1, 'flow')
     : nodeOf('empty', end, { indent: -1, inFlow: true, anchor: undefined });
-  const start = keyNode.kind === 'empty' ? from : keyNode.start;
-  return { key: nameOf(text, from, start, end), start, end, keyNode, node, merges: isMerge(text, from, end) };
+  return { from, start: keyNode.kind === 'empty' ? from : keyNode.start, end, keyNode, node };
 };
+
+const entryOf = (text: string, { from, start, end, keyNode, node }: FlowPair): YamlEntry => ({
+  key: nameOf(text, from, start, end),
+  start,
+  end,
+  keyNode,
+  node,
+  merges: isMerge(text, from, end),
+});
 
 /** Where the content of a node ends; for an empty one, where it would have begun. */
 export const endOf = (text: string, node: YamlNode): number => {
@@ -305,6 +322,8 @@ const nameOf = (text: string, from: number, start: number, end: number): string 
   const source = text.slice(from, end);
   if (start === from && plainText.test(source) && !specialText.test(source)) return source;
   if (simplyQuoted.test(source)) return source.slice(1, -1);
+  // What an alias stands for is not known here.
+  if (source.startsWith('*')) return source;
   return nameFrom(source);
 };
 const plainText = /^[A-Za-z_$/][^\r\n]*$/;
@@ -315,7 +334,10 @@ const simplyQuoted = /^(?:'[^'\r\n]*'|"[^"\\\r\n]*")$/;
 export const nameFrom = (source: string): string => {
   try {
     // Not at the beginning of a line, where `...` and `%` would mean something else.
-    return String(loadYaml(` ${source}`) ?? null);
+    const key = loadYaml(` ${source}`) ?? null;
+    // Mappings as keys become `[object Object]`, in the parser as here.
+    // oxlint-disable-next-line typescript/no-base-to-string
+    return String(key);
   } catch {
     return source;
   }

@@ -56,6 +56,12 @@ describe('long', () => {
     expect(Math.max(...report.split('\n').map(widthOf))).toBeLessThanOrEqual(80);
   });
 
+  test('a change far inside of a long text is shown by what differs', async () => {
+    const described = (last: string) => ({ p: { type: 'string', description: `${'many words '.repeat(60)}${last}` } });
+    const report = await reportOf(apiWith(described('end here')), apiWith(described('go on')), { all: true });
+    expect(report).toMatch(/ - ….*many words end here"\n.* \+ ….*many words go on"\n/);
+  });
+
   test('a removed thing of many lines is shown by its beginning', async () => {
     const nested = { type: 'object', properties: propertiesWith(9, 30) };
     const report = await reportOf(apiWith({ ...propertiesWith(9, 1), nested }), apiWith(propertiesWith(9, 1)));

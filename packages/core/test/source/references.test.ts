@@ -177,7 +177,7 @@ const asked = async (files: Readonly<Record<string, string>>): Promise<readonly 
   const host: Host = {
     read: async uri => {
       names.push(uri.replace('memory:///', ''));
-      return await memoryHost(files).read(uri);
+      return memoryHost(files).read(uri);
     },
   };
   await load(host, 'api.yaml');
@@ -319,11 +319,11 @@ test('what comes from the web may not lead to files', async () => {
 });
 
 test.each([
-  ['file:///home/me/api/openapi.yaml', 'api/openapi.yaml', 'file:///home/me/common/x.yaml', 'common/x.yaml'],
-  ['file:///home/me/api/openapi.yaml', './openapi.yaml', 'file:///home/me/api/x.yaml', './x.yaml'],
-  ['file:///home/me/api/openapi.yaml', 'openapi.yaml', 'file:///home/me/common/x.yaml', '../common/x.yaml'],
-  ['file:///home/me/api/openapi.yaml', '../api/openapi.yaml', 'file:///home/me/api/a%20b.yaml', '../api/a b.yaml'],
-  ['file:///home/me/api/openapi.yaml', '/home/me/api/openapi.yaml', 'file:///etc/x.yaml', '/etc/x.yaml'],
+  ['file:///files/me/api/openapi.yaml', 'api/openapi.yaml', 'file:///files/me/common/x.yaml', 'common/x.yaml'],
+  ['file:///files/me/api/openapi.yaml', './openapi.yaml', 'file:///files/me/api/x.yaml', './x.yaml'],
+  ['file:///files/me/api/openapi.yaml', 'openapi.yaml', 'file:///files/me/common/x.yaml', '../common/x.yaml'],
+  ['file:///files/me/api/openapi.yaml', '../api/openapi.yaml', 'file:///files/me/api/a%20b.yaml', '../api/a b.yaml'],
+  ['file:///files/me/api/openapi.yaml', '/files/me/api/openapi.yaml', 'file:///etc/x.yaml', '/etc/x.yaml'],
   ['git://main/api/openapi.yaml', 'main:api/openapi.yaml', 'git://main/common/x.yaml', 'main:common/x.yaml'],
   ['git://HEAD~1/openapi.yaml', 'HEAD~1:openapi.yaml', 'git://HEAD~1/x.yaml', 'HEAD~1:x.yaml'],
   [
@@ -332,8 +332,8 @@ test.each([
     'https://example.org/x.yaml',
     'https://example.org/x.yaml',
   ],
-  ['file:///home/me/%3Cstdin%3E', '<stdin>', 'file:///home/me/x.yaml', 'x.yaml'],
-  ['file:///home/me/api.yaml', 'api.yaml', 'https://example.com/x.yaml', 'https://example.com/x.yaml'],
+  ['file:///files/me/%3Cstdin%3E', '<stdin>', 'file:///files/me/x.yaml', 'x.yaml'],
+  ['file:///files/me/api.yaml', 'api.yaml', 'https://example.com/x.yaml', 'https://example.com/x.yaml'],
 ])('beside %s, called %s, %s is called %s', async (uri, label, other, expected) => {
   const { labelBeside } = await import('../../src/source/uri.ts');
   expect(labelBeside({ uri, label }, other)).toBe(expected);

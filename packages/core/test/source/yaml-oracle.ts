@@ -15,7 +15,7 @@ export interface Sighting {
 /** Every place in a document without errors. Aliases are not followed. */
 export const sightings = (text: string): readonly Sighting[] => {
   const document = parseDocument(text, { merge: true, version: '1.2' });
-  if (document.errors.length > 0) throw document.errors[0];
+  if (document.errors.length > 0) throw new Error(document.errors.map(it => it.message).join('\n'));
   const found: Sighting[] = [];
   const visit = (node: unknown, path: readonly string[], key: Node | undefined): void => {
     if (!isNode(node) || !node.range) return;

@@ -87,8 +87,8 @@ const typeParts = (keywords: Keywords): readonly Part[] => {
   }
   const values = keywords.list('enum');
   if (values) parts.push({ kind: 'values', values });
-  const knowsConst = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07';
-  if (knowsConst && keywords.has('const')) parts.push({ kind: 'values', values: [keywords.get('const')] });
+  // OpenAPI before 3.1 has no const; whoever writes it there means what it says.
+  if (keywords.dialect !== 'draft-04' && keywords.has('const')) parts.push({ kind: 'values', values: [keywords.get('const')] });
   return parts;
 };
 
@@ -193,11 +193,12 @@ const objectParts = (keywords: Keywords, { terms, options, termOf }: Context): r
 /** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses. */
 const isHidden = (schema: Schema, direction: Direction): boolean => (direction === 'input' ? facetsOf(schema).readOnly : facetsOf(schema).writeOnly);
 
-const combinedParts = (keywords: Keywords, { terms, termOf }: Context): readonly Part[] => {
+const combinedParts = (keywords: Keywords, { terms, options, termOf }: Context): readonly Part[] => {
   const parts: Part[] = (keywords.subs('allOf') ?? []).flatMap(it => inlined(termOf(it)));
   const [any, one] = [keywords.subs('anyOf'), keywords.subs('oneOf')];
   if (any && any.length > 0) parts.push({ kind: 'any', terms: any.map(termOf) });
-  if (one && one.length > 0) parts.push({ kind: 'one', terms: one.map(termOf) });
+  // A sender means one of the alternatives and has it read as that one, whether or not its open text fits others as well.
+  if (one && one.length > 0) parts.push({ kind: options.contentModel === 'declared' ? 'any' : 'one', terms: one.map(termOf) });
   const not = keywords.sub('not');
   if (not) parts.push({ kind: 'not', term: termOf(not) });
   const condition = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07' ? keywords.sub('if') : undefined;

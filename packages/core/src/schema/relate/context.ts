@@ -1,12 +1,14 @@
 // What it takes to make the term of a schema.
 import type { Direction } from '../../findings.ts';
 import type { Schema } from '../schema.ts';
+import type { ContentModel } from './containment.ts';
 import type { Decimal } from './decimal.ts';
 import type { Terms } from './intern.ts';
 import type { Term } from './term.ts';
 
 export interface BuildOptions {
   readonly direction: Direction;
+  readonly contentModel: ContentModel;
   /** A name for the schema at a place, the same on both sides where it is known to mean the same. */
   readonly identityOf: (schema: Schema) => Identity;
   /** The exact value of a number that a double cannot hold; undefined when nothing better is known. */

@@ -34,18 +34,25 @@ const tooDeep = 'too deep';
 
 export const createMemory = (): Memory => {
   const certain = new Map<string, Outcome>();
-  /** `none` under the assumption that the open goal at this depth gives none. */
+  /** Of parts of a value. What was ruled out there by an assumption may be the very thing that is to be shown of a whole one. */
+  const inside = new Map<string, Outcome>();
+  /** `none` under the assumption that the open goal at this depth gives none; in the order in which they were made. */
   const tentative = new Map<string, number>();
   const open = new Map<string, OpenGoal>();
   let level = 0;
   /** Depth of the outermost open goal that the goal at hand was cut by. */
   let cutBy = Infinity;
 
-  const settle = (depth: number, confirm: boolean): void => {
-    for (const [key, head] of tentative) {
-      if (head < depth) continue;
+  const store = (key: string, outcome: Outcome, at: number): void => {
+    (outcome.kind === 'none' && at > 1 ? inside : certain).set(key, outcome);
+  };
+
+  /** What the goal at `depth` was cut by is known now. Of what was ruled out on the way, the rest may have counted on it too. */
+  const settle = (depth: number, made: number, confirm: boolean): void => {
+    for (const [key, head] of [...tentative].slice(made)) {
+      if (confirm && head < depth) continue;
       tentative.delete(key);
-      if (confirm) certain.set(key, none);
+      if (confirm) inside.set(key, none);
     }
   };
 
@@ -53,19 +60,20 @@ export const createMemory = (): Memory => {
     isInside: () => level > 1,
     forget() {
       for (const [key, outcome] of certain) if (outcome.kind !== 'found') certain.delete(key);
+      inside.clear();
     },
     keep(key, outcome) {
       certain.set(key, outcome);
     },
     recall(key, child, compute) {
-      const known = certain.get(key);
+      const here = child ? level + 1 : level;
+      const known = certain.get(key) ?? (here > 1 ? inside.get(key) : undefined);
       if (known) return known;
       const head = tentative.get(key);
       if (head !== undefined) {
         cutBy = Math.min(cutBy, head);
         return none;
       }
-      const here = child ? level + 1 : level;
       const met = open.get(key);
       if (met) {
         if (met.level === here) return unknown(selfNeed);
@@ -74,6 +82,7 @@ export const createMemory = (): Memory => {
       }
       if (open.size > deepest) return unknown(tooDeep);
       const depth = open.size;
+      const made = tentative.size;
       const outer = cutBy;
       const outerLevel = level;
       cutBy = Infinity;
@@ -88,16 +97,16 @@ export const createMemory = (): Memory => {
         level = outerLevel;
         const isOwn = cutBy >= depth;
         if (outcome?.kind === 'found') {
-          certain.set(key, outcome);
-          settle(depth, false);
+          store(key, outcome, here);
+          settle(depth, made, false);
         } else if (outcome?.kind === 'none' && isOwn) {
-          certain.set(key, outcome);
-          settle(depth, true);
+          store(key, outcome, here);
+          settle(depth, made, true);
         } else if (outcome?.kind === 'none') {
           tentative.set(key, cutBy);
         } else {
           if (outcome && isLasting(outcome)) certain.set(key, outcome);
-          settle(depth, false);
+          settle(depth, made, false);
         }
         cutBy = Math.min(outer, isOwn ? Infinity : cutBy);
       }

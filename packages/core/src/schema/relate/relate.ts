@@ -3,7 +3,7 @@ import type { Direction } from '../../findings.ts';
 import type { Schema } from '../schema.ts';
 
 import { createBuilder } from './build.ts';
-import type { Containment, ContentModel } from './containment.ts';
+import type { Containment } from './containment.ts';
 import type { BuildOptions } from './context.ts';
 import { satisfies } from './evaluate.ts';
 import { createTerms } from './intern.ts';
@@ -14,12 +14,12 @@ import type { Term } from './term.ts';
 
 export interface Relations {
   /** Whether every value that `sender` describes is accepted by `receiver`. */
-  contained(sender: Schema, receiver: Schema, contentModel: ContentModel): Containment;
+  contained(sender: Schema, receiver: Schema): Containment;
   /**
    * Decides recursive schemas all at once, before they are asked for one by one: each is shown under the assumption that
    * the others hold for smaller values, and whoever turns out not to hold is given up until nothing changes.
    */
-  settle(pairs: readonly (readonly [sender: Schema, receiver: Schema])[], contentModel: ContentModel): void;
+  settle(pairs: readonly (readonly [sender: Schema, receiver: Schema])[]): void;
 }
 
 /** Units of search for one question. */
@@ -27,40 +27,41 @@ const defaultBudget = 6_000;
 /** Recursive schemas are first looked at with a smaller one: who needs more is not relied upon. */
 const settlingBudget = 3_000;
 
-/** One per direction; what it learns is shared by all questions. */
+/** One per direction and content model; what it learns is shared by all questions. */
 export const createRelations = (options: BuildOptions): Relations => {
   const terms = createTerms();
   const builder = createBuilder(terms, options);
   const lemmas = createLemmas();
-  const solver = createSolver(terms, lemmas);
+  const solver = createSolver(terms, lemmas, options.contentModel === 'declared');
   const known = new Map<string, Containment>();
+  const isDeclared = options.contentModel === 'declared';
 
-  const ask = (left: Term, right: Term, contentModel: ContentModel, budget: number): Containment => {
+  const ask = (left: Term, right: Term, budget: number): Containment => {
     const literals = [
-      { sign: true, term: left, sender: contentModel === 'declared' },
+      { sign: true, term: left, sender: isDeclared },
       { sign: false, term: right, sender: false },
     ];
     return toContainment(solver.ask(literals, budget), value => satisfies(left, value) !== false && satisfies(right, value) !== true);
   };
 
   return {
-    contained(sender, receiver, contentModel) {
+    contained(sender, receiver) {
       return guarded(() => {
         const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
         if (left === right) return { kind: 'contained' };
-        const key = `${left.id} ${right.id} ${contentModel}`;
-        const containment = known.get(key) ?? ask(left, right, contentModel, defaultBudget);
+        const key = `${left.id} ${right.id}`;
+        const containment = known.get(key) ?? ask(left, right, defaultBudget);
         known.set(key, containment);
         return containment;
       });
     },
-    settle(pairs, contentModel) {
+    settle(pairs) {
       guarded(() => {
         const recursive = pairs
           .filter(([sender, receiver]) => builder.isRecursive(sender) && builder.isRecursive(receiver))
           .map(([sender, receiver]) => [builder.termOf(sender), builder.termOf(receiver)] as const)
           .filter(([left, right]) => left !== right);
-        settleLemmas(recursive, contentModel, lemmas, solver, (left, right) => ask(left, right, contentModel, settlingBudget));
+        settleLemmas(recursive, lemmas, solver, (left, right) => ask(left, right, settlingBudget));
         return { kind: 'contained' };
       });
     },

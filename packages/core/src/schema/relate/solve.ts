@@ -16,8 +16,8 @@ import { solveString } from './theory-string.ts';
 
 /** What is taken for granted, or known, of pairs of terms. */
 export interface Assumptions {
-  /** No value of the first term is outside of the second; true for what a sender sends, or for any value. */
-  isContained(term: Term, within: Term, sender: boolean): boolean;
+  /** Nothing that is sent under the first term is outside of the second. */
+  isContained(term: Term, within: Term): boolean;
   /** A value of the first term that is none of the second. */
   witnessOf(term: Term, outside: Term): { readonly value: unknown } | undefined;
 }
@@ -47,7 +47,7 @@ interface Branch {
 /** In the order in which people like to read examples. */
 const typeOrder: readonly JsonType[] = ['string', 'number', 'boolean', 'object', 'array', 'null'];
 
-export const createSolver = (terms: Terms, assumptions: Assumptions): Solver => {
+export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared: boolean): Solver => {
   let [spent, budget] = [0, 0];
   const memory = createMemory();
   const solver: Solver = {
@@ -71,7 +71,7 @@ export const createSolver = (terms: Terms, assumptions: Assumptions): Solver => 
 
   /** A value that is known to tell two terms apart serves wherever the two meet, if it fits the rest. */
   const knownWitness = (literals: readonly Literal[]): Outcome | undefined => {
-    const [positive, ...others] = literals.filter(it => it.sender);
+    const [positive, ...others] = literals.filter(it => it.sign && it.sender === isDeclared);
     if (!positive || others.length > 0) return undefined;
     for (const negative of literals) {
       const witness = negative.sign ? undefined : assumptions.witnessOf(positive.term, negative.term);
@@ -83,7 +83,10 @@ export const createSolver = (terms: Terms, assumptions: Assumptions): Solver => 
   /** Assumptions hold of smaller values only: of the value that is asked about, they are what is to be shown. */
   const isRuledOut = ({ positive, negative }: Branch): boolean => {
     if (!memory.isInside()) return false;
-    for (const [term, { sender }] of positive) for (const within of negative) if (assumptions.isContained(term, within, sender)) return true;
+    for (const [term, { sender }] of positive) {
+      if (sender !== isDeclared) continue;
+      for (const within of negative) if (assumptions.isContained(term, within)) return true;
+    }
     return false;
   };
 
