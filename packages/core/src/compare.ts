@@ -2,8 +2,9 @@
 import type { Contract } from './contract/model.ts';
 import type { Edits } from './judge/edits.ts';
 import { collectEdit } from './judge/edits.ts';
-import type { Change, Surface, Verdict } from './findings.ts';
+import type { Change, Verdict } from './findings.ts';
 import { worst } from './findings.ts';
+import type { Judgement } from './judge/judge.ts';
 import { judge } from './judge/judge.ts';
 import type { Pair } from './pairs/pair.ts';
 import { compareTexts } from './pairs/unchanged.ts';
@@ -40,12 +41,16 @@ export const compare = (base: Contract, revision: Contract, options: CompareOpti
   const prover = createProver(pairs, options.contentModel ?? 'declared', texts.sameReference);
   // From the leaves up: what is known of small schemas makes large ones cheap.
   for (const pair of pairs.toReversed()) if (pair.on === 'schema') prover.showingOf(pair as Pair<'schema'>);
-  const surfaces: ReadonlySet<Surface> = new Set(options.surface === 'source' ? ['wire', 'source'] : ['wire']);
+  const judgement: Judgement = {
+    surfaces: new Set(options.surface === 'source' ? ['wire', 'source'] : ['wire']),
+    prover,
+    places: new Map(pairs.filter(pair => pair.on === 'operation').map((pair, index) => [pair, index])),
+  };
   const explained = [...edits.values()].flatMap(edit => {
-    const change = judge(edit, surfaces, prover);
+    const change = judge(edit, judgement);
     return change ? [{ edit, change }] : [];
   });
-  const rest = options.rules ? [] : [...unexplained(pairs, explained, prover).values()].flatMap(edit => judge(edit, surfaces, prover) ?? []);
+  const rest = options.rules ? [] : [...unexplained(pairs, explained, prover).values()].flatMap(edit => judge(edit, judgement) ?? []);
   const changes = [...explained.map(({ change }) => change), ...rest];
   return { verdict: worst<Verdict>(changes.map(change => change.level), 'same'), changes, problems };
 };

@@ -18,8 +18,16 @@ const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
 
 export const levelOf = (effect: Effect, direction: Direction): Level => levels[direction][effect];
 
+export interface Judgement {
+  /** Whose breaks count. */
+  readonly surfaces: ReadonlySet<Surface>;
+  readonly prover: Prover;
+  /** The pairs of operations in document order. */
+  readonly places: ReadonlyMap<Pair, number>;
+}
+
 /** Undefined for an edit that changes only how schemas are written. */
-export const judge = (edit: Edit, surfaces: ReadonlySet<Surface>, prover: Prover): Change | undefined => {
+export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Change | undefined => {
   const { rule, facts, base, revision, pairs } = edit;
   const surface = rule.surface ?? 'wire';
   const effect = typeof rule.effect === 'function' ? rule.effect(facts) : rule.effect;
@@ -30,7 +38,7 @@ export const judge = (edit: Edit, surfaces: ReadonlySet<Surface>, prover: Prover
   for (const direction of ['input', 'output'] as const) {
     const there = pairs.filter(pair => pair.direction === direction);
     if (there.length === 0) continue;
-    const reach = reachOf(there, showingOf);
+    const reach = reachOf(there, places, showingOf);
     if (!reach.visible) continue;
     const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
     proof ??= judged.proof;

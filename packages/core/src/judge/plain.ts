@@ -16,6 +16,7 @@ const isPlainSchema = (facets: Facets): boolean =>
   facets.constraints.size === 0 &&
   facets.unresolved.length === 0 &&
   facets.enum === undefined &&
+  facets.patterns.length === 0 &&
   facets.maxItems > 0 &&
   facets.maxProperties === Infinity &&
   [...facets.required.keys()].every(name => {

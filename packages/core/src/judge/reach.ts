@@ -17,9 +17,9 @@ const harms: readonly Harm[] = ['harmful', 'uncertain', 'harmless'];
 
 /**
  * Goes from pairs to all that lead to them. A schema that means the same on both sides ends the way: nothing below it shows.
- * Behind one that still accepts all that is sent, nobody is hurt.
+ * Behind one that still accepts all that is sent, nobody is hurt. `places` tells the order of operations in the documents.
  */
-export const reachOf = (pairs: readonly Pair[], showingOf: (pair: Pair<'schema'>) => Standing['kind']): Reach => {
+export const reachOf = (pairs: readonly Pair[], places: ReadonlyMap<Pair, number>, showingOf: (pair: Pair<'schema'>) => Standing['kind']): Reach => {
   const reached: Readonly<Record<Harm, Set<Pair>>> = { harmful: new Set(), uncertain: new Set(), harmless: new Set() };
   const visit = (pair: Pair, soFar: Harm): void => {
     const standing = pair.on === 'schema' ? showingOf(pair as Pair<'schema'>) : 'harmful';
@@ -31,7 +31,8 @@ export const reachOf = (pairs: readonly Pair[], showingOf: (pair: Pair<'schema'>
   // The sets grow while they are iterated; a way only ever leads from a worse set to a better one.
   for (const harm of harms) for (const here of reached[harm]) if (here.on !== 'operation') for (const parent of here.parents) visit(parent, harm);
   const isWorse = (pair: Pair, than: Harm): boolean => harms.slice(0, harms.indexOf(than)).some(harm => reached[harm].has(pair));
-  const operations = (harm: Harm): readonly Pair[] => [...reached[harm]].filter(pair => pair.on === 'operation' && !isWorse(pair, harm));
+  const operations = (harm: Harm): readonly Pair[] =>
+    [...reached[harm]].filter(pair => pair.on === 'operation' && !isWorse(pair, harm)).sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
   return {
     operations: { harmful: operations('harmful'), uncertain: operations('uncertain'), harmless: operations('harmless') },
     visible: harms.some(harm => [...reached[harm]].some(pair => pair.parents.length === 0 || pair.on === 'operation')),

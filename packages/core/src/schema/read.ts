@@ -161,8 +161,9 @@ const statedTypes = (stated: Stated, dialect: Dialect): ReadonlySet<TypeName> | 
   if (names.length === 0 && !isFile) return undefined;
   const types = new Set<TypeName>(isFile ? ['string'] : names);
   if (types.has('number')) types.delete('integer');
-  // OpenAPI 3.0.3, Schema Object, nullable: it counts only beside a type in the same schema object.
-  if (dialect === 'openapi-3.0' && stated('nullable') === true) types.add('null');
+  // OpenAPI 3.0.3, Schema Object, nullable: it counts only beside a type in the same schema object. 3.1 has it no more, but
+  // where it was left behind in the move to 3.1, it still says what it said.
+  if ((dialect === 'openapi-3.0' || dialect === '2020-12') && stated('nullable') === true) types.add('null');
   if (dialect === 'openapi-2.0' && stated('x-nullable') === true) types.add('null');
   return types;
 };

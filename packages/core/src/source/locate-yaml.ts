@@ -3,8 +3,10 @@
 import type { Document } from './document.ts';
 import { maximumDepth } from './limits.ts';
 import type { Located } from './located.ts';
-import type { YamlEntry, YamlNode } from './yaml-nodes.ts';
-import { aliasName, endOf, entriesOf, nameFrom, rootNode } from './yaml-nodes.ts';
+import type { YamlEntry } from './yaml-entries.ts';
+import { endOf, entriesOf, nameFrom } from './yaml-entries.ts';
+import type { YamlNode } from './yaml-node.ts';
+import { aliasName, rootNode } from './yaml-node.ts';
 
 /** A node and the value of it; `undefined` when the value is not known. */
 interface Spot {

@@ -1,7 +1,9 @@
 // Keys of YAML that come twice, or that JSON has no form for. Reads the whole text exactly, so only on suspicion.
 import type { DuplicateKey } from './json-faults.ts';
-import type { YamlEntry, YamlNode } from './yaml-nodes.ts';
-import { entriesOf, rootNode } from './yaml-nodes.ts';
+import type { YamlEntry } from './yaml-entries.ts';
+import { entriesOf } from './yaml-entries.ts';
+import type { YamlNode } from './yaml-node.ts';
+import { rootNode } from './yaml-node.ts';
 import { isColon, isQuestion, keyColon, lineEnd } from './yaml-tokens.ts';
 
 export interface StrangeKey {

@@ -3,19 +3,19 @@
 // A second reading of the specifications, on purpose: it shares nothing with the one that relates schemas, so that a
 // mistake in either shows as a disagreement.
 import type { Direction } from '../findings.ts';
-import type { Dialect, Schema } from '../schema/schema.ts';
+import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
-import { at } from '../source/origin.ts';
 import { assertions } from './assertions.ts';
 import { hiddenNames } from './hidden-names.ts';
-
-export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+import { standsAlone, targetOf } from './references.ts';
+import { subschemas } from './subschemas.ts';
+import type { JsonSchema, Writer } from './writer.ts';
 
 export interface Standalone {
   readonly schema: JsonSchema;
-  /** All that the schema holds, in the form in which they stand in it. */
+  /** All that it holds, as they stand in it. */
   readonly patterns: ReadonlySet<string>;
-  /** Keywords whose meaning is lost when a schema leaves its description; a validator knows nothing of such a schema. */
+  /** Keywords whose meaning a schema loses when it leaves its description: nobody can judge it by what is left. */
   readonly lost: ReadonlySet<string>;
 }
 
@@ -25,23 +25,11 @@ export interface Standalone {
  */
 export const standalone = (root: Schema, direction: Direction, names?: ReadonlySet<string>): Standalone => {
   const writer = createWriter(direction, names);
-  const schema = writer.write(root, nothingHidden);
+  const schema = writer.write(root, new Set());
   const definitions = writer.definitions();
-  const { patterns, lost } = writer;
-  if (Object.keys(definitions).length === 0) return { schema, patterns, lost };
-  return { schema: typeof schema === 'boolean' ? schema : { ...schema, $defs: definitions }, patterns, lost };
+  const isComplete = typeof schema === 'boolean' || Object.keys(definitions).length === 0;
+  return { schema: isComplete ? schema : { ...schema, $defs: definitions }, patterns: writer.patterns, lost: writer.lost };
 };
-
-const nothingHidden: ReadonlySet<string> = new Set();
-
-interface Writer {
-  readonly patterns: Set<string>;
-  readonly lost: Set<string>;
-  /** `hidden` are the properties that schemas of the same value have made invisible. */
-  write(schema: Schema, hidden: ReadonlySet<string>): JsonSchema;
-  /** All that was referred to, written out. */
-  definitions(): Readonly<Record<string, JsonSchema>>;
-}
 
 interface Definition {
   readonly name: string;
@@ -49,60 +37,72 @@ interface Definition {
   readonly hidden: ReadonlySet<string>;
 }
 
-const createWriter = (direction: Direction, names: ReadonlySet<string> | undefined): Writer => {
+const createWriter = (direction: Direction, names: ReadonlySet<string> | undefined): Writer & { definitions(): Readonly<Record<string, JsonSchema>> } => {
   const known = new Map<Schema, Map<string, Definition>>();
-  const all: Definition[] = [];
-  const taken = new Map<string, number>();
+  const met: Definition[] = [];
+  const taken = new Set<string>();
 
   const define = (schema: Schema, hidden: ReadonlySet<string>): Definition => {
-    const key = [...hidden].sort().join('\n');
     const ofSchema = known.get(schema) ?? new Map<string, Definition>();
     known.set(schema, ofSchema);
+    const key = JSON.stringify([...hidden].sort());
     const definition = ofSchema.get(key) ?? { name: nameFor(schema, taken), schema, hidden };
-    if (!ofSchema.has(key)) all.push(definition);
+    if (!ofSchema.has(key)) met.push(definition);
     ofSchema.set(key, definition);
     return definition;
   };
 
-  const refer = (reference: string, from: Schema, hidden: ReadonlySet<string>): JsonSchema => {
-    const target = targetOf(reference, from);
-    return target ? { $ref: `#/$defs/${define(target, hidden).name}` } : true;
-  };
+  const referTo = (target: Schema | undefined, hidden: ReadonlySet<string>): JsonSchema =>
+    target ? { $ref: `#/$defs/${define(target, hidden).name}` } : true;
 
   const writer: Writer = {
+    names,
     patterns: new Set(),
     lost: new Set(),
     write(schema, inherited) {
+      const own = hiddenNames(schema, direction);
+      const hidden = own.size === 0 ? inherited : new Set([...inherited, ...own]);
       const parts = schema.space.partsOf(schema);
-      const hidden = withAll(inherited, hiddenNames(schema, direction));
       if (parts) return { allOf: parts.map(part => writer.write(part, hidden)) };
       if (typeof schema.source === 'boolean') return schema.source;
-      const source = asObject(schema.source);
-      if (!source) return true;
-      const reference = own(source, '$ref');
-      const isReference = typeof reference === 'string';
-      if (isReference && standsAlone(schema.space.dialect)) return refer(reference, schema, hidden);
-      for (const keyword of ['$dynamicRef', '$recursiveRef']) if (Object.hasOwn(source, keyword)) writer.lost.add(keyword);
-      const context: Written = { schema, source, hidden, names, writer };
-      return tidy({
-        ...(isReference && { all: [refer(reference, schema, hidden)] }),
-        own: { ...assertions(source, schema.space.dialect, writer.patterns), ...ofObjects(context), ...ofArrays(context), ...combined(context) },
-      });
+      return writeObject(schema, hidden);
     },
+  };
+
+  const writeObject = (schema: Schema, hidden: ReadonlySet<string>): JsonSchema => {
+    const source = asObject(schema.source);
+    if (!source) return true;
+    const { dialect } = schema.space;
+    const reference = own(source, '$ref');
+    const referred = typeof reference === 'string' ? referTo(targetOf(schema), hidden) : true;
+    if (typeof reference === 'string' && standsAlone(dialect)) return referred;
+    for (const keyword of dynamicReferences) if (Object.hasOwn(source, keyword)) writer.lost.add(keyword);
+    return {
+      ...(typeof referred === 'object' && referred),
+      ...assertions(source, dialect, hidden, writer.patterns),
+      ...subschemas(schema, source, hidden, writer),
+    };
+  };
+
+  return {
+    ...writer,
     definitions() {
       const written: [string, JsonSchema][] = [];
-      // The list grows while it is worked off.
-      for (const { name, schema, hidden } of all) written.push([name, writer.write(schema, hidden)]);
+      // What is written refers to more.
+      for (const { name, schema, hidden } of met) written.push([name, writer.write(schema, hidden)]);
       return Object.fromEntries(written);
     },
   };
-  return writer;
 };
 
-/** Numbered where it is not alone: the name of a component, or whatever the last key is. */
-const nameFor = ({ origin }: Schema, taken: Map<string, number>): string => {
-  const name = origin.key.replaceAll(/[^A-Za-z0-9_.-]/g, '-').slice(0, 60) || 'schema';
-  const count = (taken.get(name) ?? 0) + 1;
-  taken.set(name, count);
-  return `${name}~${count}`.replace('~', count === 1 ? '' : '--').replace(/^(.*[^-].*)1$|^(.*)$/, (whole, first: string | undefined) => (count === 1 && first !== undefined ? first : whole));
+/** What they mean depends on the schemas through which one came. */
+const dynamicReferences = ['$dynamicRef', '$recursiveRef'];
+
+/** The name of the component, or whatever the last key is; numbered where it is not the first of that name. */
+const nameFor = ({ origin }: Schema, taken: Set<string>): string => {
+  const wanted = origin.key.replaceAll(/[^A-Za-z0-9_.-]/g, '-').slice(0, 60) || 'schema';
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted}-${count}`;
+  taken.add(name);
+  return name;
 };

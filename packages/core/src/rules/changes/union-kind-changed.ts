@@ -16,6 +16,8 @@ export default changeRule({
   },
   effect: ({ from, to }) =>
     from === 'anyOf' && to === 'oneOf' ? 'narrows' : from === 'oneOf' && to === 'anyOf' ? 'widens' : 'alters',
+  // Senders mean one alternative, but a strict reader of oneOf may reject what fits two (docs/compatibility.md, section 9).
+  judge: ({ facts, direction }) => ((direction === 'input') === (facts.to === 'oneOf') ? 'dangerous' : undefined),
   message: {
     en: ({ from, to }) => `${from} became ${to}`,
     ja: ({ from, to }) => `${from} が ${to} に変わりました`,
@@ -40,7 +42,7 @@ export default changeRule({
             - type: object
               properties: { iban: { type: string } }
       `,
-      verdict: { input: 'breaking', output: 'safe' },
+      verdict: { input: 'dangerous', output: 'safe' },
     },
     {
       title: 'Where nothing matches both',

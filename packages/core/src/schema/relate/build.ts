@@ -78,8 +78,9 @@ const typeParts = (keywords: Keywords): readonly Part[] => {
   const names = new Set((Array.isArray(type) ? type : [type]).filter(it => typeof it === 'string'));
   if (type === 'file') names.add('string');
   if (names.size > 0) {
-    // OpenAPI 3.0.3, Schema Object: `nullable` counts only beside a type in the same object.
-    const nullable = (keywords.dialect === 'openapi-3.0' && keywords.get('nullable') === true) || (keywords.dialect === 'openapi-2.0' && keywords.get('x-nullable') === true);
+    // OpenAPI 3.0.3, Schema Object: `nullable` counts only beside a type in the same object. 3.1 has it no more, but where it
+  // was left behind in the move to 3.1, it still says what it said.
+    const nullable = ((keywords.dialect === 'openapi-3.0' || keywords.dialect === '2020-12') && keywords.get('nullable') === true) || (keywords.dialect === 'openapi-2.0' && keywords.get('x-nullable') === true);
     let types = nullable ? typeBits.null : 0;
     for (const name of names) types |= name === 'integer' ? typeBits.number : Object.hasOwn(typeBits, name) ? typeBits[name as keyof typeof typeBits] : 0;
     parts.push({ kind: 'types', types });

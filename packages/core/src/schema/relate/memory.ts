@@ -21,6 +21,13 @@ interface OpenGoal {
   readonly level: number;
 }
 
+/** A goal that gives nothing if the open goal at depth `head` gives nothing for smaller values. */
+interface Tentative {
+  readonly head: number;
+  /** How deep in the value it was asked. Further up, it may lead back to the same value and prove nothing. */
+  readonly level: number;
+}
+
 /** Deep enough for any honest schema, far from the end of the stack. */
 const deepest = 250;
 
@@ -36,24 +43,30 @@ export const createMemory = (): Memory => {
   const certain = new Map<string, Outcome>();
   /** Of parts of a value. What was ruled out there by an assumption may be the very thing that is to be shown of a whole one. */
   const inside = new Map<string, Outcome>();
-  /** `none` under the assumption that the open goal at this depth gives none; in the order in which they were made. */
-  const tentative = new Map<string, number>();
+  const tentative = new Map<string, Tentative>();
+  /** The keys of `tentative`, in the order in which they were made. */
+  const made: string[] = [];
   const open = new Map<string, OpenGoal>();
   let level = 0;
   /** Depth of the outermost open goal that the goal at hand was cut by. */
   let cutBy = Infinity;
 
-  const store = (key: string, outcome: Outcome, at: number): void => {
+  const keep = (key: string, outcome: Outcome, at: number): void => {
     (outcome.kind === 'none' && at > 1 ? inside : certain).set(key, outcome);
   };
 
-  /** What the goal at `depth` was cut by is known now. Of what was ruled out on the way, the rest may have counted on it too. */
-  const settle = (depth: number, made: number, confirm: boolean): void => {
-    for (const [key, head] of [...tentative].slice(made)) {
-      if (confirm && head < depth) continue;
-      tentative.delete(key);
-      if (confirm) inside.set(key, none);
+  /** Everything that was ruled out since there were `before` of them waited for the same answer. */
+  const settle = (before: number, isRuledOut: boolean): void => {
+    for (const key of made.splice(before)) if (tentative.delete(key) && isRuledOut) inside.set(key, none);
+  };
+
+  const postpone = (key: string, at: number, before: number): void => {
+    for (const other of made.slice(before)) {
+      const known = tentative.get(other);
+      if (known && known.head > cutBy) tentative.set(other, { ...known, head: cutBy });
     }
+    tentative.set(key, { head: cutBy, level: at });
+    made.push(key);
   };
 
   return {
@@ -69,9 +82,9 @@ export const createMemory = (): Memory => {
       const here = child ? level + 1 : level;
       const known = certain.get(key) ?? (here > 1 ? inside.get(key) : undefined);
       if (known) return known;
-      const head = tentative.get(key);
-      if (head !== undefined) {
-        cutBy = Math.min(cutBy, head);
+      const waiting = tentative.get(key);
+      if (waiting && here >= waiting.level) {
+        cutBy = Math.min(cutBy, waiting.head);
         return none;
       }
       const met = open.get(key);
@@ -82,7 +95,7 @@ export const createMemory = (): Memory => {
       }
       if (open.size > deepest) return unknown(tooDeep);
       const depth = open.size;
-      const made = tentative.size;
+      const before = made.length;
       const outer = cutBy;
       const outerLevel = level;
       cutBy = Infinity;
@@ -96,17 +109,10 @@ export const createMemory = (): Memory => {
         open.delete(key);
         level = outerLevel;
         const isOwn = cutBy >= depth;
-        if (outcome?.kind === 'found') {
-          store(key, outcome, here);
-          settle(depth, made, false);
-        } else if (outcome?.kind === 'none' && isOwn) {
-          store(key, outcome, here);
-          settle(depth, made, true);
-        } else if (outcome?.kind === 'none') {
-          tentative.set(key, cutBy);
-        } else {
-          if (outcome && isLasting(outcome)) certain.set(key, outcome);
-          settle(depth, made, false);
+        if (outcome?.kind === 'none' && !isOwn) postpone(key, here, before);
+        else {
+          settle(before, outcome?.kind === 'none');
+          if (outcome && (outcome.kind !== 'unknown' || isLasting(outcome))) keep(key, outcome, here);
         }
         cutBy = Math.min(outer, isOwn ? Infinity : cutBy);
       }

@@ -56,14 +56,20 @@ export const createRelations = (options: BuildOptions): Relations => {
       });
     },
     settle(pairs) {
-      guarded(() => {
-        const recursive = pairs
-          .filter(([sender, receiver]) => builder.isRecursive(sender) && builder.isRecursive(receiver))
-          .map(([sender, receiver]) => [builder.termOf(sender), builder.termOf(receiver)] as const)
-          .filter(([left, right]) => left !== right);
+      const recursive: (readonly [Term, Term])[] = [];
+      const settled = guarded(() => {
+        for (const [sender, receiver] of pairs) {
+          if (!builder.isRecursive(sender) || !builder.isRecursive(receiver)) continue;
+          const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
+          if (left !== right) recursive.push([left, right]);
+        }
         settleLemmas(recursive, lemmas, solver, (left, right) => ask(left, right, settlingBudget));
         return { kind: 'contained' };
       });
+      // What was not shown to the end may not be counted on.
+      if (settled.kind === 'contained') return;
+      for (const [left, right] of recursive) lemmas.giveUp(left, right);
+      solver.forget();
     },
   };
 };

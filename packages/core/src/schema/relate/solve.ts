@@ -81,11 +81,12 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   };
 
   /** Assumptions hold of smaller values only: of the value that is asked about, they are what is to be shown. */
-  const isRuledOut = ({ positive, negative }: Branch): boolean => {
+  const isRuledOut = (branch: Branch): boolean => {
+    const { positive, negative } = branch;
     if (!memory.isInside()) return false;
     for (const [term, { sender }] of positive) {
       if (sender !== isDeclared) continue;
-      for (const within of negative) if (assumptions.isContained(term, within)) return true;
+      for (const within of negative) if (assumptions.isContained(term, within) && sendsAlone(term, branch)) return true;
     }
     return false;
   };
@@ -293,6 +294,30 @@ const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' 
   }
   return alternatives;
 };
+
+/** Whether nothing that is sent on this branch goes beyond what the term declares: beside other terms, more may be. */
+const sendsAlone = (term: Term, { positive, open }: Branch): boolean => {
+  const own = new Set([term]);
+  // The set grows while it is iterated.
+  for (const it of own) {
+    for (const part of it.parts) {
+      if (part.kind === 'all') own.add(part.term);
+      else if (part.kind === 'any' || part.kind === 'one') for (const arm of part.terms) if (positive.has(arm)) own.add(arm);
+    }
+  }
+  const names = new Set([...own].flatMap(it => it.parts.flatMap(declaredName)));
+  const isForeign = (it: Literal | SignedAtom): boolean => 'term' in it && it.sender && !own.has(it.term) && ![...own].some(of => hasArm(of, it.term));
+  const declaresMore = (part: Part): boolean =>
+    part.kind === 'declares' ? part.open : part.kind === 'members' && part.keys.kind !== 'name' ? true : declaredName(part).some(name => !names.has(name));
+  return (
+    !open.some(({ alternatives }) => alternatives.some(alternative => alternative.some(isForeign))) &&
+    ![...positive.values()].some(it => it.sender && !own.has(it.term) && it.term.parts.some(declaresMore))
+  );
+};
+
+const declaredName = (part: Part): readonly string[] => (part.kind === 'required' ? [part.name] : part.kind === 'members' && part.keys.kind === 'name' ? [part.keys.name] : []);
+
+const hasArm = (term: Term, arm: Term): boolean => term.parts.some(part => (part.kind === 'any' || part.kind === 'one') && part.terms.includes(arm));
 
 /** Disjunctions that nothing known satisfies, without the alternatives that are contradicted; undefined when one has none left. */
 const stillOpen = ({ type, positive, negative, atoms, open }: Branch): readonly Disjunction[] | undefined => {

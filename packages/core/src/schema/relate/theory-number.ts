@@ -1,7 +1,8 @@
 // A number within bounds, on some lattices and off others.
 import { canonical } from './canonical.ts';
 import type { Decimal } from './decimal.ts';
-import { aligned, compareDecimals, normalise, smallestExponent, toNumber } from './decimal.ts';
+import { aligned, compareDecimals, normalise, smallestExponent, toDecimal, toNumber } from './decimal.ts';
+import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, none, unknown } from './outcome.ts';
 import type { SignedAtom, Solver } from './goal.ts';
@@ -26,8 +27,11 @@ export const solveNumber = (atoms: readonly SignedAtom[], solver: Solver): Outco
   if (least && most && isEmpty(least, most)) return none;
   const excluded = excludedValues(atoms);
   const attempt = (candidate: Decimal): Outcome => {
+    if (!solver.work()) return unknown(tooMuchWork);
     const value = toNumber(candidate);
-    return solver.work() && Number.isFinite(value) && !excluded.has(canonical(value)) ? plainValue(value, atoms) : none;
+    // JSON can write it, but it would be read as another number.
+    if (!isExact(candidate, value)) return unknown('a number is needed that does not fit a double');
+    return excluded.has(canonical(value)) ? none : plainValue(value, atoms);
   };
   if (steps.length > 0) return onLattice(limits, excluded.size, attempt);
   const outcome = firstFound(candidatesBetween(least, most, avoided), attempt);
@@ -61,6 +65,11 @@ const isEmpty = (least: Limit, most: Limit): boolean => {
   return order > 0 || (order === 0 && (least.exclusive || most.exclusive));
 };
 
+const isExact = (decimal: Decimal, value: number): boolean => {
+  const read = toDecimal(value);
+  return read !== undefined && compareDecimals(read, decimal) === 0;
+};
+
 /** More than this many points of a lattice are not visited. */
 const mostPoints = 20_000n;
 
@@ -71,7 +80,7 @@ const onLattice = ({ least, most, steps, avoided }: Limits, excluded: number, at
   const step = steps.map(scale).reduce(leastCommonMultiple);
   if (avoided.some(it => step % scale(it) === 0n)) return none;
   const period = avoided.map(scale).reduce(leastCommonMultiple, step) / step;
-  const wanted = period + BigInt(excluded) + 2n;
+  const wanted = period * BigInt(excluded + 1) + 2n;
   const limit = wanted > mostPoints ? mostPoints : wanted;
   const [low, high] = [least && ceilingDivision(scale(least.value), step), most && floorDivision(scale(most.value), step)];
   const outcome = firstFound(pointsFrom(low, high, limit), index => attempt(normalise(index * step, exponent)));
