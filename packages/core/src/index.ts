@@ -1,7 +1,7 @@
 // The public API of @breakwater/core, and the only way into it.
 //
-//   const base = await load({ uri, label }, host);            text → Description, with what was wrong with it
-//   const revision = await load({ uri, label }, host);
+//   const base = await load(host, uri, label);                 text → Description, with what was wrong with it
+//   const revision = await load(host, uri, label);
 //   const compared = diff(prepare(base.description), prepare(revision.description));
 //   toReport(compared, 'en');                                 → Report, the published data
 //   toText(toDigest(compared, { language: 'en', all: false }), { width: 80 });

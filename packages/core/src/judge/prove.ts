@@ -34,16 +34,15 @@ export interface Prover {
 }
 
 export const createProver = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): Prover => {
-  const relationsIn = createRelationsByUse(pairs, sameReference);
+  const decidersIn = createDeciders(pairs, contentModel, sameReference);
   const known = new Map<Pair<'schema'>, Standing>();
 
   const decide = (pair: Pair<'schema'>): Standing => {
     const { sender, receiver } = rolesOf(pair);
-    const sent = relationsIn(pair.direction, contentModel).contained(sender.schema, receiver.schema);
+    const sent = decidersIn(pair.direction).harm(sender.schema, receiver.schema);
     if (sent.kind === 'refuted') return { kind: 'harmful', witness: sent.witness };
     if (sent.kind === 'undecided') return sent;
-    const strict = relationsIn(pair.direction, 'strict');
-    const isWithin = (left: View, right: View): boolean => strict.contained(left.schema, right.schema).kind === 'contained';
+    const isWithin = (left: View, right: View): boolean => decidersIn(pair.direction).equality(left.schema, right.schema).kind === 'contained';
     return isWithin(sender, receiver) && isWithin(receiver, sender) ? { kind: 'equal' } : { kind: 'harmless' };
   };
 
@@ -64,33 +63,57 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
       if (!owner) return undefined;
       const { sender, receiver } = rolesOf(owner);
       const demand = demandOf(pair, receiver, field);
-      return demand && relationsIn(owner.direction, contentModel).contained(sender.schema, demand);
+      return demand && decidersIn(owner.direction).harm(sender.schema, demand);
     },
   };
 };
 
-type RelationsByUse = (direction: Direction, contentModel: ContentModel) => Relations;
+/** Units of search for one question: what decides a verdict may cost more than what only keeps the report short. */
+const budgets = { harm: 4_000, equality: 1_500 };
+
+interface Deciders {
+  /** Whether what is sent is accepted, under the content model that was asked for. */
+  readonly harm: (sender: Schema, receiver: Schema) => Containment;
+  /** Whether all values of one are values of the other, under plain JSON Schema. */
+  readonly equality: (left: Schema, right: Schema) => Containment;
+}
 
 /** Made when first asked for; what is recursive is settled before anything else. */
-const createRelationsByUse = (pairs: readonly Pair[], sameReference: SameReference): RelationsByUse => {
-  const made = new Map<string, Relations>();
-  return (direction, contentModel) => {
-    const key = `${direction} ${contentModel}`;
-    const known = made.get(key);
-    if (known) return known;
-    const relations = relationsFor(direction, contentModel, sameReference);
-    made.set(key, relations);
-    const there = pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
-    relations.settle(there.map(({ sender, receiver }) => [sender.schema, receiver.schema]));
-    return relations;
+const createDeciders = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): ((direction: Direction) => Deciders) => {
+  const made = new Map<Direction, Deciders>();
+  const rolesIn = (direction: Direction) =>
+    pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
+
+  const make = (direction: Direction): Deciders => {
+    const harm = relationsFor(direction, contentModel, budgets.harm, sameReference);
+    harm.settle(rolesIn(direction).map(({ sender, receiver }) => [sender.schema, receiver.schema]));
+    let equality: Relations | undefined;
+    return {
+      harm: harm.contained,
+      equality(left, right) {
+        if (!equality) {
+          equality = relationsFor(direction, 'strict', budgets.equality, sameReference);
+          const harmless = rolesIn(direction).filter(({ sender, receiver }) => harm.isAssumed(sender.schema, receiver.schema));
+          equality.settle(harmless.map(({ sender, receiver }) => [sender.schema, receiver.schema]));
+        }
+        return equality.contained(left, right);
+      },
+    };
+  };
+
+  return direction => {
+    const deciders = made.get(direction) ?? make(direction);
+    made.set(direction, deciders);
+    return deciders;
   };
 };
 
-const relationsFor = (direction: Direction, contentModel: ContentModel, sameReference: SameReference): Relations => {
+const relationsFor = (direction: Direction, contentModel: ContentModel, budget: number, sameReference: SameReference): Relations => {
   const spaces = new Map<unknown, number>();
   return createRelations({
     direction,
     contentModel,
+    budget,
     identityOf(schema) {
       const pointer = `#${pointerOf(schema.origin)}`;
       if (sameReference(pointer)) return { name: pointer, shared: true };

@@ -137,7 +137,12 @@ const emitAlternatives = (alternatives: readonly Node[], program: Instruction[],
 };
 
 const emitQuantifier = ({ min = 0, max = 0, lazy = false, alternatives = [] }: Node, program: Instruction[], forward: boolean): void => {
-  for (let count = 0; count < min; count++) emitAlternatives(alternatives, program, forward);
+  for (let count = 0; count < min; count++) {
+    const before = program.length;
+    emitAlternatives(alternatives, program, forward);
+    // Nothing, however often.
+    if (program.length === before) break;
+  }
   const splits: { at: number; body: number }[] = [];
   const open = (): void => {
     splits.push({ at: program.length, body: program.length + 1 });

@@ -9,6 +9,8 @@ import type { Term } from './term.ts';
 export interface BuildOptions {
   readonly direction: Direction;
   readonly contentModel: ContentModel;
+  /** Units of search for one question; after that many the answer is that it is not known. */
+  readonly budget: number;
   /** A name for the schema at a place, the same on both sides where it is known to mean the same. */
   readonly identityOf: (schema: Schema) => Identity;
   /** The exact value of a number that a double cannot hold; undefined when nothing better is known. */

@@ -20,12 +20,9 @@ export interface Relations {
    * the others hold for smaller values, and whoever turns out not to hold is given up until nothing changes.
    */
   settle(pairs: readonly (readonly [sender: Schema, receiver: Schema])[]): void;
+  /** Whether two recursive schemas were settled to be contained. */
+  isAssumed(sender: Schema, receiver: Schema): boolean;
 }
-
-/** Units of search for one question. */
-const defaultBudget = 6_000;
-/** Recursive schemas are first looked at with a smaller one: who needs more is not relied upon. */
-const settlingBudget = 3_000;
 
 /** One per direction and content model; what it learns is shared by all questions. */
 export const createRelations = (options: BuildOptions): Relations => {
@@ -50,11 +47,12 @@ export const createRelations = (options: BuildOptions): Relations => {
         const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
         if (left === right) return { kind: 'contained' };
         const key = `${left.id} ${right.id}`;
-        const containment = known.get(key) ?? ask(left, right, defaultBudget);
+        const containment = known.get(key) ?? ask(left, right, options.budget);
         known.set(key, containment);
         return containment;
       });
     },
+    isAssumed: (sender, receiver) => builder.isRecursive(sender) && lemmas.isContained(builder.termOf(sender), builder.termOf(receiver)),
     settle(pairs) {
       const recursive: (readonly [Term, Term])[] = [];
       const settled = guarded(() => {
@@ -63,7 +61,7 @@ export const createRelations = (options: BuildOptions): Relations => {
           const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
           if (left !== right) recursive.push([left, right]);
         }
-        settleLemmas(recursive, lemmas, solver, (left, right) => ask(left, right, settlingBudget));
+        settleLemmas(recursive, lemmas, solver, (left, right) => ask(left, right, options.budget));
         return { kind: 'contained' };
       });
       // What was not shown to the end may not be counted on.

@@ -169,7 +169,7 @@ const distinct = (literals: readonly Literal[], used: readonly unknown[], solver
 
 /** Assigns distinct values by backtracking over a few values for each item. */
 const reconsider = (slots: Slots, excluded: ReadonlySet<string>, solver: Solver): Outcome => {
-  const choices = slots.map(literals => severalValues(literals, slots.length, solver));
+  const choices = slots.map(literals => severalValues(literals, slots.length + excluded.size, solver));
   const assign = (index: number, items: readonly unknown[]): Outcome => {
     const choice = choices[index];
     if (!choice) return excluded.has(canonical(items)) ? none : found(items);
@@ -181,7 +181,7 @@ const reconsider = (slots: Slots, excluded: ReadonlySet<string>, solver: Solver)
   return outcome.kind === 'none' && choices.some(choice => choice.open) ? unknown('distinct items were not found') : outcome;
 };
 
-/** As many values as there are items are enough to tell any of them apart; `open` when that many were not settled. */
+/** One value more than are taken is enough for every item; `open` when that many were not settled. */
 const severalValues = (literals: readonly Literal[], wanted: number, solver: Solver): { readonly values: readonly unknown[]; readonly open: boolean } => {
   const values: unknown[] = [];
   while (values.length < wanted) {
@@ -194,9 +194,9 @@ const severalValues = (literals: readonly Literal[], wanted: number, solver: Sol
 
 /** The array is listed as excluded: another value in any place will do. */
 const another = (slots: Slots, items: readonly unknown[], unique: boolean, excluded: ReadonlySet<string>, solver: Solver): Outcome => {
+  if (unique) return reconsider(slots, excluded, solver);
   const outcome = firstFound(slots.keys(), index => {
-    const used = unique ? items : [items[index]];
-    const other = distinct(slots[index] as readonly Literal[], used, solver);
+    const other = distinct(slots[index] as readonly Literal[], [items[index]], solver);
     if (other.kind !== 'found') return other;
     const changed = items.map((item, place) => (place === index ? other.value : item));
     return excluded.has(canonical(changed)) ? unknown('a listed array is in the way') : found(changed);

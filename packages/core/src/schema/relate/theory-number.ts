@@ -27,11 +27,11 @@ export const solveNumber = (atoms: readonly SignedAtom[], solver: Solver): Outco
   if (least && most && isEmpty(least, most)) return none;
   const excluded = excludedValues(atoms);
   const attempt = (candidate: Decimal): Outcome => {
-    if (!solver.work()) return unknown(tooMuchWork);
     const value = toNumber(candidate);
     // JSON can write it, but it would be read as another number.
     if (!isExact(candidate, value)) return unknown('a number is needed that does not fit a double');
-    return excluded.has(canonical(value)) ? none : plainValue(value, atoms);
+    if (excluded.has(canonical(value))) return none;
+    return solver.work() ? plainValue(value, atoms) : unknown(tooMuchWork);
   };
   if (steps.length > 0) return onLattice(limits, excluded.size, attempt);
   const outcome = firstFound(candidatesBetween(least, most, avoided), attempt);
@@ -81,11 +81,12 @@ const onLattice = ({ least, most, steps, avoided }: Limits, excluded: number, at
   if (avoided.some(it => step % scale(it) === 0n)) return none;
   const period = avoided.map(scale).reduce(leastCommonMultiple, step) / step;
   const wanted = period * BigInt(excluded + 1) + 2n;
-  const limit = wanted > mostPoints ? mostPoints : wanted;
+  const furthest = mostPoints + BigInt(excluded);
+  const limit = wanted > furthest ? furthest : wanted;
   const [low, high] = [least && ceilingDivision(scale(least.value), step), most && floorDivision(scale(most.value), step)];
   const outcome = firstFound(pointsFrom(low, high, limit), index => attempt(normalise(index * step, exponent)));
   if (outcome.kind !== 'none') return outcome;
-  const isAllVisited = wanted <= mostPoints || (low !== undefined && high !== undefined && high - low < limit);
+  const isAllVisited = wanted <= furthest || (low !== undefined && high !== undefined && high - low < limit);
   return isAllVisited ? none : unknown('the period of multipleOf is too long');
 };
 

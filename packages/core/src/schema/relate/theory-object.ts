@@ -177,16 +177,26 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     return demands.excluded.has(canonical(value)) ? another(members, value) : found(value);
   };
 
+  const memberOf = (name: string): Outcome => {
+    const literals = literalsFor(name);
+    if (literals === 'unknown') return unknown('a pattern of property names is not decided');
+    return literals === 'none' ? none : solver.solve(literals);
+  };
+
   const fillUp = (value: Record<string, unknown>): Outcome => {
     const candidates = candidateNames();
+    let open = candidates.open ?? (candidates.limited ? 'many more properties are needed' : undefined);
+    let size = Object.keys(value).length;
     for (const name of candidates.names) {
-      if (Object.keys(value).length >= demands.least) break;
+      if (size >= demands.least) break;
       if (Object.hasOwn(value, name)) continue;
-      const literals = literalsFor(name);
-      const outcome = typeof literals === 'string' ? none : solver.solve(literals);
-      if (outcome.kind === 'found') setMember(value, name, outcome.value);
+      const outcome = memberOf(name);
+      if (outcome.kind === 'unknown') open ??= outcome.why;
+      if (outcome.kind !== 'found') continue;
+      setMember(value, name, outcome.value);
+      size++;
     }
-    if (Object.keys(value).length < demands.least) return candidates.open !== undefined || candidates.limited ? unknown('many more properties are needed') : none;
+    if (size < demands.least) return open === undefined ? none : unknown(open);
     return demands.excluded.has(canonical(value)) ? unknown('a listed object is in the way') : found(value);
   };
 
@@ -194,8 +204,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
   const another = (members: Planned, value: Readonly<Record<string, unknown>>): Outcome => {
     const candidates = candidateNames();
     const grown = firstFound(members.size < demands.most ? candidates.names.filter(name => !members.has(name)) : [], name => {
-      const literals = literalsFor(name);
-      const outcome = typeof literals === 'string' ? none : solver.solve(literals);
+      const outcome = memberOf(name);
       return outcome.kind === 'found' ? accept({ ...value }, name, outcome.value) : outcome;
     });
     if (grown.kind === 'found') return grown;
@@ -232,21 +241,25 @@ interface Candidates {
 /** More patterns than this would make too many combinations. */
 const mostDimensions = 6;
 
+/** More names that nothing speaks of than this are not made up. */
+const mostFreshNames = 40;
+
 /**
  * Names that stand for all names: those that are spoken of, and fresh ones for every combination of patterns and name terms.
  * As many fresh ones of each combination as there are demands that need a member of their own.
  */
 const findCandidates = (demands: Demands, solver: Solver): Candidates => {
   const members = [...demands.everywhere, ...demands.somewhere];
-  const spoken = new Set([...demands.present, ...members.flatMap(({ keys }) => (keys.kind === 'name' ? [keys.name] : keys.kind === 'others' ? [...keys.names] : []))]);
+  const spoken = new Set([...demands.present, ...demands.absent, ...members.flatMap(({ keys }) => (keys.kind === 'name' ? [keys.name] : keys.kind === 'others' ? [...keys.names] : []))]);
   const patterns = [...new Set(members.flatMap(({ keys }) => (keys.kind === 'pattern' ? [keys.source] : keys.kind === 'others' ? keys.patterns : [])))];
   const names = [...new Set([...demands.names, ...demands.badNames])];
   const dimensions: readonly Term[] = [...patterns.map(source => solver.terms.of([{ kind: 'pattern', on: 'string', source }])), ...names];
   if (dimensions.length > mostDimensions) return { names: [...spoken], open: 'too many patterns of property names', limited: true };
-  const wanted = Math.min(40, demands.somewhere.length + demands.badNames.length + (Number.isFinite(demands.least) ? demands.least : 0) + 2);
-  if (dimensions.length === 0) return { names: [...spoken, ...freshNames(spoken, wanted)], open: undefined, limited: demands.least > wanted };
+  const failing = demands.somewhere.length + demands.badNames.length;
+  const wanted = Math.min(mostFreshNames, failing + (Number.isFinite(demands.least) ? demands.least : 0) + 2);
+  let open = failing >= mostFreshNames ? 'many more properties are needed' : undefined;
+  if (dimensions.length === 0) return { names: [...spoken, ...freshNames(spoken, wanted)], open, limited: demands.least > wanted };
   const isText: Part = { kind: 'types', types: typeBits.string };
-  let open: string | undefined;
   const fresh: string[] = [];
   for (let cell = 0; cell < 2 ** dimensions.length; cell++) {
     const signs = dimensions.map((term, index): Literal => ({ sign: (cell & (1 << index)) === 0, term, sender: false }));

@@ -1,0 +1,64 @@
+// Two validators that were written without each other and without this package: what both say of a value is believed.
+import { isCheap } from './evaluation-cost.ts';
+import { isSoonDone } from './pattern-cost.ts';
+import type { Standalone } from './standalone.ts';
+import type { JsonSchema } from './writer.ts';
+
+export type ValidatorName = 'ajv' | 'cfworker';
+
+/** Whether a value is valid; undefined when a validator has no opinion. */
+export type Verdict = boolean | undefined;
+
+export interface Validator {
+  readonly name: ValidatorName;
+  /** Never throws: a schema that the validator cannot read leaves it without an opinion on any value. */
+  compile(schema: Standalone): (value: unknown) => Verdict;
+}
+
+/** Makes a validator's check; it may throw, and so may the check. */
+export type Compile = (schema: JsonSchema) => (value: unknown) => boolean;
+
+/** Loaded when there is something to confirm: most runs need neither. */
+export const loadValidators = async (): Promise<readonly Validator[]> => {
+  const [{ compileWithAjv }, { compileWithCfworker }] = await Promise.all([import('./compile-with-ajv.ts'), import('./compile-with-cfworker.ts')]);
+  return [guarded('ajv', compileWithAjv), guarded('cfworker', compileWithCfworker)];
+};
+
+const guarded = (name: ValidatorName, compile: Compile): Validator => ({
+  name,
+  compile({ schema, patterns, lost }) {
+    const check = lost.size > 0 ? undefined : attempt(() => compile(schema));
+    const isHarmless = (value: unknown): boolean => isCheap(schema, value) && patternsAreSoonDone(patterns, value);
+    return value => (check && attempt(() => isHarmless(value)) ? attempt(() => check(value)) : undefined);
+  },
+});
+
+/** What a validator cannot cope with is no statement about the value. */
+const attempt = <T>(action: () => T): T | undefined => {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+};
+
+/** More combinations than these are not tried out. */
+const mostCombinations = 20_000;
+
+/** Which text meets which pattern is for the validators to know: all must be harmless with all. */
+const patternsAreSoonDone = (patterns: ReadonlySet<string>, value: unknown): boolean => {
+  if (patterns.size === 0) return true;
+  const texts = new Set<string>();
+  collectTexts(value, texts);
+  if (patterns.size * texts.size > mostCombinations) return false;
+  return [...patterns].every(pattern => [...texts].every(text => isSoonDone(pattern, text)));
+};
+
+const collectTexts = (value: unknown, texts: Set<string>): void => {
+  if (typeof value === 'string') texts.add(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (!Array.isArray(value)) texts.add(key);
+    collectTexts(member, texts);
+  }
+};
