@@ -4,12 +4,13 @@ import type { Edits } from './judge/edits.ts';
 import { collectEdit } from './judge/edits.ts';
 import type { Change, Verdict } from './findings.ts';
 import { worst } from './findings.ts';
-import type { Judgement } from './judge/judge.ts';
+import type { Explained, Judgement } from './judge/judge.ts';
 import { judge } from './judge/judge.ts';
 import type { Pair } from './pairs/pair.ts';
 import { compareTexts } from './pairs/unchanged.ts';
 import { walk } from './pairs/walk.ts';
 import { createProver } from './judge/prove.ts';
+import { standingIn } from './judge/reach.ts';
 import { changeRules } from './rules/index.ts';
 import type { ChangeRule } from './rules/rule.ts';
 import type { ContentModel } from './schema/relate/containment.ts';
@@ -23,6 +24,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Rules that failed. */
   readonly problems: readonly Problem[];
+  /** What each change was concluded from, for whoever wants to know more of it. */
+  readonly explained: ReadonlyMap<Change, Explained>;
 }
 
 export interface CompareOptions {
@@ -40,19 +43,18 @@ export const compare = (base: Contract, revision: Contract, options: CompareOpti
   const { edits, problems } = detect(pairs, groupRules(options.rules ?? changeRules));
   const prover = createProver(pairs, options.contentModel ?? 'declared', texts.sameReference);
   // From the leaves up: what is known of small schemas makes large ones cheap.
-  for (const pair of pairs.toReversed()) if (pair.on === 'schema') prover.showingOf(pair as Pair<'schema'>);
+  const standing = standingIn(prover);
+  for (const pair of pairs.toReversed()) if (pair.on === 'schema') standing(pair as Pair<'schema'>, false);
   const judgement: Judgement = {
     surfaces: new Set(options.surface === 'source' ? ['wire', 'source'] : ['wire']),
     prover,
     places: new Map(pairs.filter(pair => pair.on === 'operation').map((pair, index) => [pair, index])),
   };
-  const explained = [...edits.values()].flatMap(edit => {
-    const change = judge(edit, judgement);
-    return change ? [{ edit, change }] : [];
-  });
+  const explained = [...edits.values()].flatMap(edit => judge(edit, judgement) ?? []);
   const rest = options.rules ? [] : [...unexplained(pairs, explained, prover).values()].flatMap(edit => judge(edit, judgement) ?? []);
-  const changes = [...explained.map(({ change }) => change), ...rest];
-  return { verdict: worst<Verdict>(changes.map(change => change.level), 'same'), changes, problems };
+  const all = new Map([...explained, ...rest].map(it => [it.change, it]));
+  const changes = [...all.keys()];
+  return { verdict: worst<Verdict>(changes.map(change => change.level), 'same'), changes, problems, explained: all };
 };
 
 const detect = (pairs: readonly Pair[], rules: ReadonlyMap<string, readonly ChangeRule[]>): { readonly edits: Edits; readonly problems: readonly Problem[] } => {

@@ -33,8 +33,53 @@ export interface Impact {
   readonly operations: readonly OperationReference[];
 }
 
-/** Why a change is called breaking: a value that shows it, or why none could be found or ruled out. */
-export type Proof = { readonly kind: 'witness'; readonly value: unknown } | { readonly kind: 'undecided'; readonly why: string };
+/** Why a change is called breaking: what shows it, or why nothing could be found or ruled out. */
+export type Proof =
+  | Witness
+  | Exchange
+  /** A value was found that nobody else takes for one. */
+  | { readonly kind: 'unconfirmed'; readonly voices: Voices }
+  | { readonly kind: 'undecided'; readonly why: string };
+
+/** A value that is sent and not accepted: of a request that was accepted before, or of a response that was not possible before. */
+export interface Witness {
+  readonly kind: 'witness';
+  readonly direction: Direction;
+  readonly value: unknown;
+  /**
+   * `found` by relating two schemas; `confirmed` by two validators that are no part of this; `disputed` where only one of
+   * them agrees.
+   */
+  readonly status: 'found' | 'confirmed' | 'disputed';
+  /** Of one that is not only found. */
+  readonly voices?: Voices;
+  /** The whole that it was seen in. */
+  readonly example?: WitnessExample;
+}
+
+/** What each validator says of a witness; it is `silent` where it cannot read a schema, or might not come to an end. */
+export type Voices = Readonly<Record<string, 'shows' | 'denies' | 'silent'>>;
+
+/** Something that is sent as a whole, with the value of a witness in its place. */
+export interface WitnessExample {
+  readonly operation: OperationReference;
+  readonly place: WitnessPlace;
+  readonly value: unknown;
+}
+
+export type WitnessPlace =
+  | { readonly kind: 'request-body' | 'response'; readonly status?: string; readonly mediaType: string }
+  | { readonly kind: 'parameter'; readonly in: string; readonly name: string }
+  | { readonly kind: 'header'; readonly name: string; readonly status?: string };
+
+/** What shows a change that is not of schemas: a request, and what became of it. */
+export interface Exchange {
+  readonly kind: 'exchange';
+  readonly operation: OperationReference;
+  readonly request: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** One edit, judged. */
 export interface Change {

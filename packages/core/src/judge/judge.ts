@@ -8,7 +8,7 @@ import type { Pair } from '../pairs/pair.ts';
 import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach } from './reach.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, standingIn, standingOfWords } from './reach.ts';
 import type { Containment } from '../schema/relate/containment.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
@@ -26,39 +26,55 @@ export interface Judgement {
   readonly places: ReadonlyMap<Pair, number>;
 }
 
+/** An edit with what it means. */
+export interface Explained {
+  readonly edit: Edit;
+  readonly change: Change;
+  /** Of changes that a value shows. */
+  readonly shown?: Shown;
+}
+
+/** What a witness speaks of, for whoever wants to check it. */
+export interface Shown {
+  readonly owner: Pair<'schema'>;
+  /** When it fails what the receiver demands here, whatever else the two schemas demand. */
+  readonly at?: { readonly pair: Pair; readonly field: string | undefined };
+}
+
 /** Undefined for an edit that changes only how schemas are written. */
-export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Change | undefined => {
+export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Explained | undefined => {
   const { rule, facts, base, revision, pairs } = edit;
   const surface = rule.surface ?? 'wire';
   const effect = typeof rule.effect === 'function' ? rule.effect(facts) : rule.effect;
-  // Words and notes show through schemas of equal meaning.
-  const showingOf = effect === 'annotates' ? () => 'harmful' as const : prover.showingOf;
+  const standing = effect === 'annotates' ? standingOfWords : standingIn(prover);
   const impacts: Impact[] = [];
-  let proof: Proof | undefined;
+  let proven: Judged | undefined;
   for (const direction of ['input', 'output'] as const) {
     const there = pairs.filter(pair => pair.direction === direction);
     if (there.length === 0) continue;
-    const reach = reachOf(there, places, showingOf);
+    const reach = reachOf(there, places, standing);
     if (!reach.visible) continue;
     const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
-    proof ??= judged.proof;
+    if (judged.proof) proven ??= judged;
     impacts.push(...impactsIn(direction, judged, reach));
   }
   if (impacts.length === 0) return undefined;
   const level = worst<Level>(impacts.map(impact => impact.level), 'safe');
   const place = base?.exists ? base : revision;
-  return {
+  const { proof, shown } = level === 'safe' ? safe : (proven ?? safe);
+  const change: Change = {
     rule: rule.id,
     effect,
     surface,
     level,
     facts,
     impacts,
-    ...(level === 'safe' || !proof ? {} : { proof }),
+    ...(proof && { proof }),
     ...(base && { base }),
     ...(revision && { revision }),
     fingerprint: fingerprintOf(rule.id, (place as Side).origin, facts),
   };
+  return { edit, change, ...(shown && { shown }) };
 };
 
 /** `stated` by a rule, whatever the schemas around it accept; otherwise true only where something is sent that is not accepted. */
@@ -66,6 +82,7 @@ interface Judged {
   readonly level: Level;
   readonly stated?: boolean;
   readonly proof?: Proof;
+  readonly shown?: Shown;
 }
 
 const safe: Judged = { level: 'safe' };
@@ -76,16 +93,19 @@ const levelIn = ({ rule, facts }: Edit, effect: Effect, direction: Direction, pa
   const stated = isRelated && prover.contentModel === 'strict' ? undefined : rule.judge?.({ facts, direction });
   const level = levelOf(effect, direction);
   const harm = stated === 'safe' || level !== 'breaking' ? undefined : worstHarm(pairs, rule.at, prover);
-  const witness: Proof | undefined = harm?.kind === 'refuted' ? { kind: 'witness', value: harm.witness } : undefined;
-  if (stated) return { level: stated, stated: true, ...(witness && { proof: witness }) };
-  if (level !== 'breaking' || witness) return { level, ...(witness && { proof: witness }) };
+  const witness: Pick<Judged, 'proof' | 'shown'> | undefined =
+    harm?.kind === 'refuted' ? { proof: { kind: 'witness', direction, value: harm.witness, status: 'found' }, shown: harm.shown } : undefined;
+  if (stated) return { level: stated, stated: true, ...witness };
+  if (level !== 'breaking' || witness) return { level, ...witness };
   if (harm?.kind === 'undecided') return { level: 'dangerous', proof: { kind: 'undecided', why: harm.why } };
   return isRelated ? safe : { level };
 };
 
+type Harm = Exclude<Containment, { kind: 'refuted' }> | (Extract<Containment, { kind: 'refuted' }> & { readonly shown: Shown });
+
 /** One that a value shows, else one that may be. */
-const worstHarm = (pairs: readonly Pair[], field: string | undefined, prover: Prover): Containment | undefined => {
-  let worstFound: Containment | undefined;
+const worstHarm = (pairs: readonly Pair[], field: string | undefined, prover: Prover): Harm | undefined => {
+  let worstFound: Harm | undefined;
   for (const pair of pairs) {
     const harm = harmOf(pair, field, prover);
     if (harm?.kind === 'refuted') return harm;
@@ -94,15 +114,16 @@ const worstHarm = (pairs: readonly Pair[], field: string | undefined, prover: Pr
   return worstFound;
 };
 
-const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Containment | undefined => {
-  const alone = prover.harmOf(pair, field);
-  if (alone && alone.kind !== 'undecided') return alone;
+const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Harm | undefined => {
   const owner = ownerOf(pair);
   if (!owner) return undefined;
-  const standing = prover.standingOf(owner);
+  const alone = prover.harmOf(pair, field);
+  if (alone?.kind === 'refuted') return { ...alone, shown: { owner, at: { pair, field } } };
+  if (alone?.kind === 'contained') return alone;
+  const standing = prover.harmIn(owner);
   switch (standing.kind) {
     case 'harmful':
-      return { kind: 'refuted', witness: standing.witness };
+      return { kind: 'refuted', witness: standing.witness, shown: { owner } };
     case 'undecided':
       return standing;
     default:

@@ -8,7 +8,16 @@ import { facetsOf } from '../schema/view.ts';
  * Neither side has alternatives, conditions, listed values or counts: what is accepted at one property or item is accepted
  * or not whatever stands beside it, so nothing needs to be searched for to know that a change below it can be met.
  */
-export const isPlain = ({ base, revision }: Pair<'schema'>): boolean => [base, revision].every(view => view !== undefined && isPlainSchema(facetsOf((view as View).schema)));
+export const isPlain = (pair: Pair<'schema'>): boolean => {
+  const memoised = known.get(pair);
+  if (memoised !== undefined) return memoised;
+  const { base, revision } = pair as { base: View; revision: View };
+  const plain = isPlainSchema(facetsOf(base.schema)) && isPlainSchema(facetsOf(revision.schema));
+  known.set(pair, plain);
+  return plain;
+};
+
+const known = new WeakMap<Pair<'schema'>, boolean>();
 
 const isPlainSchema = (facets: Facets): boolean =>
   facets.types.size > 0 &&

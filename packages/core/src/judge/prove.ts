@@ -2,7 +2,6 @@
 import type { Direction } from '../findings.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { SameReference } from '../pairs/unchanged.ts';
-import { isPlain } from './plain.ts';
 import { parseDecimal } from '../schema/relate/decimal.ts';
 import type { Containment, ContentModel } from '../schema/relate/containment.ts';
 import type { Relations } from '../schema/relate/relate.ts';
@@ -26,38 +25,35 @@ export type Standing =
 export interface Prover {
   /** Under plain JSON Schema what is sent and accepted is all that counts. */
   readonly contentModel: ContentModel;
+  /** Without asking whether the sides are equal: `harmless` then. */
+  harmIn(pair: Pair<'schema'>): Standing;
   standingOf(pair: Pair<'schema'>): Standing;
-  /** Whether what differs inside a pair shows outside of it: as `standingOf`, but nothing is asked where it is plain to see. */
-  showingOf(pair: Pair<'schema'>): Standing['kind'];
   /** Whether what the rule found at `field` of a pair harms by itself; undefined when it cannot be taken apart from the rest. */
   harmOf(pair: Pair, field: string | undefined): Containment | undefined;
 }
 
 export const createProver = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): Prover => {
   const decidersIn = createDeciders(pairs, contentModel, sameReference);
-  const known = new Map<Pair<'schema'>, Standing>();
 
-  const decide = (pair: Pair<'schema'>): Standing => {
+  const harmIn = memoised((pair: Pair<'schema'>): Standing => {
     const { sender, receiver } = rolesOf(pair);
     const sent = decidersIn(pair.direction).harm(sender.schema, receiver.schema);
     if (sent.kind === 'refuted') return { kind: 'harmful', witness: sent.witness };
-    if (sent.kind === 'undecided') return sent;
-    const isWithin = (left: View, right: View): boolean => decidersIn(pair.direction).equality(left.schema, right.schema).kind === 'contained';
-    return isWithin(sender, receiver) && isWithin(receiver, sender) ? { kind: 'equal' } : { kind: 'harmless' };
-  };
+    return sent.kind === 'undecided' ? sent : { kind: 'harmless' };
+  });
 
-  const standingOf = (pair: Pair<'schema'>): Standing => {
-    const memoised = known.get(pair);
-    if (memoised) return memoised;
-    const standing = decide(pair);
-    known.set(pair, standing);
-    return standing;
-  };
+  const standingOf = memoised((pair: Pair<'schema'>): Standing => {
+    const harm = harmIn(pair);
+    if (harm.kind !== 'harmless') return harm;
+    const { sender, receiver } = rolesOf(pair);
+    const isWithin = (left: View, right: View): boolean => decidersIn(pair.direction).equality(left.schema, right.schema).kind === 'contained';
+    return isWithin(sender, receiver) && isWithin(receiver, sender) ? { kind: 'equal' } : harm;
+  });
 
   return {
     contentModel,
+    harmIn,
     standingOf,
-    showingOf: pair => (contentModel === 'declared' && isPlain(pair) ? 'harmful' : standingOf(pair).kind),
     harmOf(pair, field) {
       const owner = ownerOf(pair);
       if (!owner) return undefined;
@@ -68,8 +64,17 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
   };
 };
 
+const memoised = <K, V>(compute: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return key => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
 /** Units of search for one question: what decides a verdict may cost more than what only keeps the report short. */
-const budgets = { harm: 4_000, equality: 1_500 };
+const budgets = { harm: 4_000, equality: 1_000 };
 
 interface Deciders {
   /** Whether what is sent is accepted, under the content model that was asked for. */
@@ -129,7 +134,7 @@ const relationsFor = (direction: Direction, contentModel: ContentModel, budget: 
 };
 
 /** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
-const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
+export const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
   // Schemas are always paired with both sides; where one is missing, it is the schema of anything.
   const [before, after] = [base as View, revision as View];
   return direction === 'input' ? { sender: before, receiver: after } : { sender: after, receiver: before };
@@ -153,7 +158,7 @@ const companions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The part of what the receiver demands that a change is about, as a schema of its own. */
-const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
+export const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
   const { space } = receiver.schema;
   if (pair.on === 'property') {
     const { name } = (pair.revision ?? pair.base) as Property;

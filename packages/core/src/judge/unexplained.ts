@@ -1,17 +1,12 @@
 // Differences that are proven and that no rule words: reported as they are, at the smallest schema that carries them.
-import type { Edit, Edits } from './edits.ts';
+import type { Edits } from './edits.ts';
 import { collectEdit } from './edits.ts';
-import type { Change } from '../findings.ts';
+import type { Explained } from './judge.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { isPlain } from './plain.ts';
 import type { Prover } from './prove.ts';
 import schemaAltered from '../rules/changes/schema-altered.ts';
 import type { ChangeRule } from '../rules/rule.ts';
-
-interface Explained {
-  readonly edit: Edit;
-  readonly change: Change;
-}
 
 /** What a rule calls safe against the table explains the schema that it speaks of, and nothing else. */
 const pairsExplainedBy = ({ edit: { rule, facts, pairs }, change }: Explained): readonly Pair[] => {
@@ -22,7 +17,7 @@ const pairsExplainedBy = ({ edit: { rule, facts, pairs }, change }: Explained): 
 
 /** Rules word every difference of plain schemas, so only of the others it is asked. */
 const needsWords = (pair: Pair<'schema'>, prover: Prover): boolean =>
-  (prover.contentModel === 'strict' || !isPlain(pair)) && prover.standingOf(pair).kind === 'harmful';
+  (prover.contentModel === 'strict' || !isPlain(pair)) && prover.harmIn(pair).kind === 'harmful';
 
 /** A harmful pair is explained by every change in it, or below it, that somebody should care about. */
 export const unexplained = (pairs: readonly Pair[], explained: readonly Explained[], prover: Prover): Edits => {

@@ -25,8 +25,6 @@ const unknowable = (view: View): View => ({
   ...anything,
   sources: view.sources,
   unresolved: view.unresolved,
-  properties: new Map(),
-  hidden: new Map(),
 });
 
 const alignTypes = ({ base, revision }: Sides): Sides => {
@@ -113,7 +111,7 @@ const restrict = (view: View, shared: ReadonlySet<TypeName>): View => {
   const restricted: Record<string, unknown> = { ...view };
   for (const type of lost) for (const facet of facetsByType[type]) restricted[facet] = anything[facet];
   if (!shared.has('object'))
-    Object.assign(restricted, { properties: new Map(), hidden: new Map(), discriminator: undefined });
+    restricted['discriminator'] = undefined;
   const meaningful = [...shared].some(type => type !== 'null');
   if (!meaningful) Object.assign(restricted, { enum: undefined, unions: [], constraints: new Map() });
   if (meaningful && view.enum) restricted['enum'] = view.enum.filter(value => shared.has(familyOf(typeOf(value))));

@@ -3,14 +3,14 @@ import type { Contract, Operation } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Schema } from '../schema/schema.ts';
 import { anything } from '../schema/facets.ts';
-import type { Branch, Property, View } from '../schema/view.ts';
-import { viewOf } from '../schema/view.ts';
+import type { Branch, View } from '../schema/view.ts';
+import { existsIn, propertyNames, propertyOf, viewOf } from '../schema/view.ts';
 import { align } from './align.ts';
 import { followTogether } from './follow-together.ts';
 import type { Matched } from './match.ts';
 import { matchBy, matchOperations } from './match.ts';
 import { branchesOf, matchBranches } from './match-branches.ts';
-import type { Pair, VisibleProperty } from './pair.ts';
+import type { Pair } from './pair.ts';
 import type { Unchanged } from './unchanged.ts';
 import { visitOperation, visitServers } from './walk-operation.ts';
 import { createSecurityVisit } from './walk-security.ts';
@@ -64,7 +64,7 @@ const createWalker = (unchanged: Unchanged): Walker => {
         return;
       }
       if (unchanged(base.source, revision.source)) return;
-      const sides = align(viewOf(base, direction), viewOf(revision, direction));
+      const sides = align(viewOf(base), viewOf(revision));
       const pair: Pair<'schema'> = { on: 'schema', ...sides, direction, parents: [parent] };
       if (!schemaPairs[direction].has(base)) schemaPairs[direction].set(base, new Map());
       schemaPairs[direction].get(base)?.set(revision, pair as Pair);
@@ -90,26 +90,32 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
     Object.assign(pair, { base: bare(base), revision: bare(revision) });
     return;
   }
-  for (const sides of matchBy([...base.properties.values()], [...revision.properties.values()], property => property.name)) {
-    if (isSameProperty(walker, sides)) continue;
-    const visibility = visibilityOf(sides, base, revision);
-    if (visibility) {
-      walker.pair('property-visibility', visibility, direction, pair as Pair);
-      continue;
-    }
-    const child = walker.pair('property', sides, direction, pair as Pair);
-    if (sides.base && sides.revision) walker.schema(sides.base.schema, sides.revision.schema, direction, child as Pair);
-  }
+  for (const name of new Set([...propertyNames(revision), ...propertyNames(base)])) visitProperty(walker, pair, name);
   visitItems(walker, pair, direction);
   if (!base.additional.closed && !revision.additional.closed) walker.schema(base.additional.schema, revision.additional.schema, direction, pair as Pair);
   if (base.unions.length === 0 || revision.unions.length === 0) return;
   visitBranches(walker, matchBranches(branchesOf(base), branchesOf(revision), walker.unchanged), direction, pair as Pair);
 };
 
-const isSameProperty = ({ unchanged }: Walker, { base, revision }: Matched<Property>): boolean =>
-  base !== undefined && revision !== undefined && base.required === revision.required && unchanged(base.schema?.source, revision.schema?.source);
+const visitProperty = (walker: Walker, pair: Pair<'schema'>, name: string): void => {
+  const { direction } = pair;
+  const { base, revision } = pair as { base: View; revision: View };
+  const [left, right] = [base.declared.get(name), revision.declared.get(name)];
+  const isAsRequired = base.required.has(name) === revision.required.has(name);
+  if (left && right && isAsRequired && walker.unchanged(left.schema.source, right.schema.source)) return;
+  const [before, after] = [propertyOf(base, name), propertyOf(revision, name)];
+  const [existed, exists] = [before && existsIn(direction, before), after && existsIn(direction, after)];
+  if (before && after && existed !== exists) {
+    const sides = { base: { ...before, exists: existed === true }, revision: { ...after, exists: exists === true } };
+    walker.pair('property-visibility', sides, direction, pair as Pair);
+    return;
+  }
+  if (!existed && !exists) return;
+  const child = walker.pair('property', { base: before, revision: after }, direction, pair as Pair);
+  if (before && after) walker.schema(before.schema, after.schema, direction, child as Pair);
+};
 
-const bare = (view: View): View => ({ ...anything, schema: view.schema, origin: view.origin, properties: new Map(), hidden: new Map() });
+const bare = (view: View): View => ({ ...anything, schema: view.schema, origin: view.origin });
 
 /** Items by position, and those behind them as far as the array may be so long. */
 const visitItems = (walker: Walker, pair: Pair<'schema'>, direction: Direction): void => {
@@ -121,19 +127,11 @@ const visitItems = (walker: Walker, pair: Pair<'schema'>, direction: Direction):
   if (Math.min(base.maxItems, revision.maxItems) > positions) walker.schema(base.items, revision.items, direction, pair as Pair);
 };
 
-const visibilityOf = (sides: Matched<Property>, base: View, revision: View): Matched<VisibleProperty> | undefined => {
-  if (sides.base && sides.revision) return undefined;
-  const hiddenBefore = sides.revision && base.hidden.get(sides.revision.name);
-  if (hiddenBefore && sides.revision) return { base: { ...hiddenBefore, exists: false }, revision: { ...sides.revision, exists: true } };
-  const hiddenAfter = sides.base && revision.hidden.get(sides.base.name);
-  return hiddenAfter && sides.base ? { base: { ...sides.base, exists: true }, revision: { ...hiddenAfter, exists: false } } : undefined;
-};
-
 /** A schema that became one branch of a union, or the reverse: the branch is compared, and the others are what was added or removed. */
 const visitAlternatives = (walker: Walker, pair: Pair, base: View, revision: View, direction: Direction): boolean => {
   if ((base.unions.length === 0) === (revision.unions.length === 0)) return false;
   const [plain, union] = base.unions.length === 0 ? [base, revision] : [revision, base];
-  if (union.properties.size > 0 || union.enum || union.unions.length > 1) return false;
+  if (union.declared.size > 0 || union.required.size > 0 || union.enum || union.unions.length > 1) return false;
   const kind = union.unions[0]?.kind ?? 'anyOf';
   const self = branchesOf({ ...plain, unions: [{ kind, branches: [plain.schema], origin: plain.origin }] });
   const branches = branchesOf(union);

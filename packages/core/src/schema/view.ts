@@ -13,10 +13,6 @@ import { asObject, own } from './values.ts';
 export interface View extends Facets {
   readonly schema: Schema;
   readonly origin: Origin;
-  /** Declared or required, without those that do not exist in this direction. */
-  readonly properties: ReadonlyMap<string, Property>;
-  /** Declared properties that do not exist in this direction: readOnly ones in input, writeOnly ones in output. */
-  readonly hidden: ReadonlyMap<string, Property>;
 }
 
 export interface Property {
@@ -40,14 +36,13 @@ export interface Branch {
   readonly origin: Origin;
 }
 
-export const viewOf = (schema: Schema, direction: Direction): View => {
+export const viewOf = (schema: Schema): View => {
   const facets = facetsOf(schema);
   return {
     ...facets,
     additional: isFreeForm(facets) ? { ...facets.additional, explicit: true } : facets.additional,
     schema,
     origin: schema.origin,
-    ...propertiesOf(facets, direction),
   };
 };
 
@@ -55,36 +50,28 @@ export const viewOf = (schema: Schema, direction: Direction): View => {
 const isFreeForm = ({ declared, additional, unions, constraints }: Facets): boolean =>
   declared.size === 0 && !additional.closed && unions.length === 0 && !constraints.has('patternProperties');
 
-/** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses, whatever `required` says. */
-const propertiesOf = (facets: Facets, direction: Direction): Pick<View, 'properties' | 'hidden'> => {
-  const properties = new Map<string, Property>();
-  const hidden = new Map<string, Property>();
-  for (const { name, schema, origin } of facets.declared.values()) {
-    (isHidden(schema, direction) ? hidden : properties).set(name, {
-      name,
-      schema,
-      get facets() {
-        return facetsOf(schema);
-      },
-      required: facets.required.has(name),
-      origin,
-      owner: facets,
-    });
-  }
-  for (const [name, origin] of facets.required) {
-    if (facets.declared.has(name)) continue;
-    const schema = facets.additional.schema;
-    properties.set(name, {
-      name,
-      schema,
-      facets: schema ? facetsOf(schema) : anything,
-      required: true,
-      origin,
-      owner: facets,
-    });
-  }
-  return { properties, hidden };
+/** The names that a schema declares or requires, in that order. */
+export const propertyNames = ({ declared, required }: Facets): readonly string[] => [...new Set([...declared.keys(), ...required.keys()])];
+
+export const propertyOf = (facets: Facets, name: string): Property | undefined => {
+  const declared = facets.declared.get(name);
+  const origin = declared?.origin ?? facets.required.get(name);
+  if (!origin) return undefined;
+  const schema = declared ? declared.schema : facets.additional.schema;
+  return {
+    name,
+    schema,
+    get facets() {
+      return schema ? facetsOf(schema) : anything;
+    },
+    required: facets.required.has(name),
+    origin,
+    owner: facets,
+  };
 };
+
+/** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses, whatever `required` says. */
+export const existsIn = (direction: Direction, { schema }: Property): boolean => schema === undefined || !isHidden(schema, direction);
 
 /** Most properties say it themselves or not at all: only compositions and references have to be looked into. */
 const isHidden = (schema: Schema, direction: Direction): boolean => {

@@ -10,7 +10,7 @@ export const compileWithAjv: Compile = schema => {
     return value => check(value) === true;
   } finally {
     // It would be kept for as long as the program runs.
-    made.removeSchema(schema);
+    if (typeof schema === 'object') made.removeSchema(schema);
   }
 };
 

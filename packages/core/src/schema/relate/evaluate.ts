@@ -3,6 +3,7 @@ import { canonical } from './canonical.ts';
 import type { Decimal } from './decimal.ts';
 import { compareDecimals, isMultiple, toDecimal } from './decimal.ts';
 import { matchesFormat } from './formats.ts';
+import { matchesPattern } from './patterns.ts';
 import type { ArrayAtom, Atom, JsonType, Keys, NumberAtom, ObjectAtom, Part, StringAtom, Term } from './term.ts';
 import { typeBits } from './term.ts';
 
@@ -89,27 +90,6 @@ const stringHolds = (atom: StringAtom, value: string): Answer => {
     case 'format':
       return matchesFormat(atom.name, value);
   }
-};
-
-/** Patterns come from strangers: what a backtracking engine could choke on is asked of short values only. */
-const longestMatched = 200;
-const compiled = new Map<string, RegExp | undefined>();
-
-export const matchesPattern = (source: string, value: string): Answer => {
-  if (!compiled.has(source)) compiled.set(source, compile(source));
-  const expression = compiled.get(source);
-  return expression && value.length <= longestMatched ? expression.test(value) : undefined;
-};
-
-const compile = (source: string): RegExp | undefined => {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(source, flags);
-    } catch {
-      // Not a pattern under these flags.
-    }
-  }
-  return undefined;
 };
 
 const arrayHolds = (atom: ArrayAtom, value: readonly unknown[]): Answer => {

@@ -1,4 +1,5 @@
 // Patterns as regular languages: union-free questions about strings answered by automata.
+import type { CharRange, TransitionIterable } from 'refa';
 import { CharSet, DFA, JS, NFA } from 'refa';
 
 export type Language = DFA;
@@ -23,17 +24,20 @@ type Element = { type: string; [key: string]: unknown };
  */
 export const languageOf = (pattern: string): Language | undefined => {
   try {
-    const expression = anchored(parse(pattern));
-    const language = DFA.fromFA(NFA.fromIntersection(expression, frame(), new NFA.LimitedNodeFactory(mostStates * 3)), new DFA.LimitedNodeFactory(mostStates));
+    const flags = compiles(pattern, 'u') ? 'u' : '';
+    const expression = convert({ ...parse(pattern, flags), type: 'Alternation' });
+    const framed = NFA.fromIntersection(anchored(expression), frame(true), new NFA.LimitedNodeFactory(mostStates * 3));
+    const language = DFA.fromFA(framedOnce(framed), new DFA.LimitedNodeFactory(mostStates));
     language.minimize();
-    return language;
+    // Only in the empty string can `^` stand behind `$`, which no framed word shows.
+    return accepts(language, '') === isNullable(expression) ? language : undefined;
   } catch {
     return undefined;
   }
 };
 
 /** All strings. */
-export const anyText = (): Language => DFA.fromFA(frame(), new DFA.LimitedNodeFactory(mostStates));
+export const anyText = (): Language => DFA.fromFA(frame(false), new DFA.LimitedNodeFactory(mostStates));
 
 /** Undefined when the automaton grows too large. */
 export const complementOf = (language: Language): Language | undefined =>
@@ -58,8 +62,7 @@ const guarded = (make: () => Language): Language | undefined => {
   }
 };
 
-const parse = (pattern: string): Element => {
-  const flags = compiles(pattern, 'u') ? 'u' : '';
+const parse = (pattern: string, flags: string): Element => {
   const parser = JS.Parser.fromLiteral({ source: pattern, flags });
   return parser.parse({ assertions: 'parse', backreferences: 'throw', maxNodes: 50_000 }).expression as unknown as Element;
 };
@@ -74,17 +77,45 @@ const compiles = (pattern: string, flags: string): boolean => {
 };
 
 const anchored = (expression: Element): NFA => {
-  const alternatives = (expression['alternatives'] as Element[]).map(it => ({ type: 'Concatenation', elements: (it['elements'] as Element[]).map(convert) }));
   const everything = star(CharSet.all(lastCharacter));
-  const elements = [everything, { type: 'Alternation', alternatives }, everything];
+  const elements = [everything, expression, everything];
   return toAutomaton({ type: 'Expression', alternatives: [{ type: 'Concatenation', elements }] });
 };
 
-const frame = (): NFA =>
-  toAutomaton({
+/** A word between its start and its end; either of them repeated, if wanted, for patterns that ask for the same edge several times. */
+const frame = (isRepeated: boolean): NFA => {
+  const edgeOf = (letter: number): Element => ({ ...star(characters(letter, letter)), min: 1, max: isRepeated ? Infinity : 1 });
+  return toAutomaton({
     type: 'Expression',
-    alternatives: [{ type: 'Concatenation', elements: [set(characters(startOfText, startOfText)), star(letters()), set(characters(endOfText, endOfText))] }],
+    alternatives: [{ type: 'Concatenation', elements: [edgeOf(startOfText), star(letters()), edgeOf(endOfText)] }],
   });
+};
+
+/** The same words with one start and one end, however often these were asked for. */
+const framedOnce = (repeated: NFA): TransitionIterable<NFA.ReadonlyNode> => {
+  const onward = (node: NFA.ReadonlyNode, letter: number): readonly NFA.ReadonlyNode[] => [...node.out].flatMap(([target, chars]) => (chars.has(letter) ? [target] : []));
+  const allOnward = (node: NFA.ReadonlyNode, letter: number): ReadonlySet<NFA.ReadonlyNode> => {
+    const reached = new Set(onward(node, letter));
+    // The set grows while it is iterated.
+    for (const it of reached) for (const target of onward(it, letter)) reached.add(target);
+    return reached;
+  };
+  const anythingButStart = letters().union([{ min: endOfText, max: endOfText }]);
+  const ended = new Set<NFA.ReadonlyNode>();
+  return {
+    maxCharacter: lastCharacter,
+    transitionIterator: () => ({
+      initial: repeated.initial,
+      isFinal: node => ended.has(node) && (repeated.finals.has(node) || [...allOnward(node, endOfText)].some(it => repeated.finals.has(it))),
+      getOut(node) {
+        if (node === repeated.initial) return new Map([...allOnward(node, startOfText)].map(target => [target, characters(startOfText, startOfText)]));
+        if (ended.has(node)) return new Map();
+        for (const target of onward(node, endOfText)) ended.add(target);
+        return new Map([...node.out].map(([target, chars]) => [target, chars.intersect(anythingButStart)] as const).filter(([, chars]) => !chars.isEmpty));
+      },
+    }),
+  };
+};
 
 const toAutomaton = (expression: Element): NFA =>
   NFA.fromRegex(expression as never, { maxCharacter: lastCharacter }, { assertions: 'throw' } as never, new NFA.LimitedNodeFactory(mostStates * 3));
@@ -95,8 +126,12 @@ const star = (chars: CharSet): Element => ({ type: 'Quantifier', min: 0, max: In
 /** Keeps ordinary letters apart from the two that stand for start and end; turns `^` and `$` into those. */
 const convert = (element: Element): Element => {
   switch (element.type) {
-    case 'CharacterClass':
-      return set(CharSet.empty(lastCharacter).union((element['characters'] as CharSet).ranges).intersect(letters()));
+    case 'CharacterClass': {
+      const { ranges, maximum } = element['characters'] as CharSet;
+      const chars = CharSet.empty(lastCharacter).union(ranges);
+      // Without the `u` flag, what matches all other characters matches those beyond 16 bits as two.
+      return set((maximum < lastCharacter && chars.has(maximum) ? chars.union([{ min: maximum + 1, max: lastCharacter }]) : chars).intersect(letters()));
+    }
     case 'Alternation':
     case 'Quantifier':
       return {
@@ -109,6 +144,15 @@ const convert = (element: Element): Element => {
       throw new Error(`not regular: ${element.type}`);
   }
 };
+
+/** Whether the empty string matches: every edge is in it. */
+const isNullable = (element: Element): boolean => {
+  if (element.type === 'CharacterClass') return isEdge(element);
+  if (element.type === 'Quantifier' && element['min'] === 0) return true;
+  return (element['alternatives'] as Element[]).some(it => (it['elements'] as Element[]).every(isNullable));
+};
+
+const isEdge = (element: Element): boolean => (element['characters'] as CharSet).ranges.some(({ min }) => min >= startOfText);
 
 /** refa reads `^` as "no character before" and `$` as "no character after". */
 const edge = (assertion: Element): Element => {
@@ -125,57 +169,69 @@ export type WordSearch = { readonly found: string } | 'none' | 'unknown';
 /** Letters that people like to read come first. */
 const preferred = [...'abcxyzABC0123456789-_. @:/'].map(it => it.codePointAt(0) as number);
 
+/** Whether a text is in the language. */
+export const accepts = (language: Language, text: string): boolean => language.test([startOfText, ...[...text].map(it => it.codePointAt(0) as number), endOfText]);
+
 /** The shortest word with a length (in code points) from `least` to `most` that is not in `excluded`. */
 export const findWord = (language: Language, least: number, most: number, excluded: ReadonlySet<string>): WordSearch => {
   if (language.isEmpty) return 'none';
-  const states = countStates(language);
-  // A word longer than this repeats a state beyond the least length, and a shorter one would do; excluded words need one more each.
-  const bound = Math.min(most, least + states + excluded.size + 2);
-  if (bound > longestWord) return 'unknown';
-  const wanted = excluded.size + 1;
+  const taken = new Set([...excluded].filter(word => [...word].length >= least));
+  const wanted = taken.size + 1;
+  // Among words of so many lengths in a row one can be found, if there are more; and each that is taken uses up one.
+  const enough = least + language.countNodes() * wanted;
+  const furthest = Math.min(most, enough, longestWord);
+  if (least > longestWord) return 'unknown';
   type Node = typeof language.initial;
-  let layer = new Map<Node, readonly string[]>([[language.initial, ['']]]);
-  for (let step = 0; step <= bound + 2; step++) {
+  let layer = new Map<Node, ReadonlySet<string>>([[language.initial, new Set([''])]]);
+  let made = 0;
+  let isComplete = true;
+  for (let length = -2; length <= furthest; length++) {
     for (const [node, words] of layer) {
-      if (!language.finals.has(node) || step - 2 < least) continue;
-      const found = words.find(word => !excluded.has(word));
-      if (found !== undefined) return { found };
+      if (!language.finals.has(node) || length < least) continue;
+      for (const word of words) if (!taken.has(word)) return { found: word };
     }
-    const next = new Map<Node, string[]>();
-    for (const [node, words] of layer) for (const [range, target] of node.out) extend(next, target, words, range, wanted);
-    if (next.size === 0) return 'none';
+    const next = new Map<Node, Set<string>>();
+    for (const [node, words] of layer) {
+      for (const [range, target] of node.out) {
+        const letters = range.min >= startOfText ? [''] : lettersIn(range, wanted);
+        if (letters.length === 0) isComplete = false;
+        const known = next.get(target) ?? new Set();
+        made += extend(known, words, letters, wanted);
+        if (known.size > 0) next.set(target, known);
+      }
+    }
+    if (next.size === 0) return isComplete ? 'none' : 'unknown';
+    if (made > mostWords) return 'unknown';
     layer = next;
   }
-  return 'none';
+  return isComplete && furthest < longestWord ? 'none' : 'unknown';
 };
 
 const longestWord = 20_000;
+/** Bounds the time that a search takes. */
+const mostWords = 500_000;
 
-const extend = <N>(next: Map<N, string[]>, target: N, words: readonly string[], range: { readonly min: number; readonly max: number }, wanted: number): void => {
-  const known = next.get(target) ?? [];
-  if (known.length >= wanted) return;
-  const isEdge = range.min >= startOfText;
-  const choices = isEdge ? [''] : lettersIn(range, wanted);
+/** Adds a letter to each word until there are as many as wanted; the number of words that were made. */
+const extend = (known: Set<string>, words: ReadonlySet<string>, letters: readonly string[], wanted: number): number => {
+  const before = known.size;
   for (const word of words) {
-    for (const letter of choices) {
-      if (known.length >= wanted) break;
-      if (!known.includes(word + letter)) known.push(word + letter);
+    for (const letter of letters) {
+      if (known.size >= wanted) return known.size - before;
+      known.add(word + letter);
     }
   }
-  if (known.length > 0) next.set(target, known);
+  return known.size - before;
 };
 
-const lettersIn = (range: { readonly min: number; readonly max: number }, wanted: number): readonly string[] => {
-  const codes = preferred.filter(code => code >= range.min && code <= range.max);
-  for (let code = Math.max(range.min, 0x21); codes.length < wanted && code <= range.max; code++) if (!isSurrogate(code) && !codes.includes(code)) codes.push(code);
-  for (let code = range.min; codes.length < wanted && code <= Math.min(range.max, 0x20); code++) if (!codes.includes(code)) codes.push(code);
-  return codes.slice(0, wanted).map(code => String.fromCodePoint(code));
+/** None for lone surrogates, which are no characters. */
+const lettersIn = ({ min, max }: CharRange, wanted: number): readonly string[] => {
+  const codes = new Set(preferred.filter(code => code >= min && code <= max));
+  const addFrom = (first: number, last: number): void => {
+    for (let code = first; codes.size < wanted && code <= last; code++) if (!isSurrogate(code)) codes.add(code);
+  };
+  addFrom(Math.max(min, 0x21), max);
+  addFrom(min, Math.min(max, 0x20));
+  return [...codes].slice(0, wanted).map(code => String.fromCodePoint(code));
 };
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
-
-const countStates = (language: Language): number => {
-  const seen = new Set([language.initial]);
-  for (const node of seen) for (const target of node.out.values()) seen.add(target);
-  return seen.size;
-};

@@ -4,8 +4,9 @@ import { lengthOf } from './evaluate.ts';
 import { formatCounterexamples, formatPattern, formatSamples, isDefined, isWithin } from './formats.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
+import { cachedLanguage } from './patterns.ts';
 import type { Language } from './regular.ts';
-import { anyText, complementOf, findWord, intersectionOf, languageOf } from './regular.ts';
+import { anyText, complementOf, findWord, intersectionOf } from './regular.ts';
 import type { SignedAtom } from './goal.ts';
 import { excludedValues, opaqueReason, plainValue } from './goal.ts';
 
@@ -78,13 +79,6 @@ const regularAtoms = (atoms: readonly SignedAtom[]): readonly { readonly sign: b
     const source = atom.kind === 'format' ? formatPattern(atom.name) : undefined;
     return source === undefined ? [] : [{ sign, source }];
   });
-
-const languages = new Map<string, Language | undefined>();
-
-const cachedLanguage = (source: string): Language | undefined => {
-  if (!languages.has(source)) languages.set(source, languageOf(source));
-  return languages.get(source);
-};
 
 const combined = (patterns: readonly { readonly sign: boolean; readonly source: string }[]): Language | 'unknown' => {
   let language: Language | undefined = anyText();

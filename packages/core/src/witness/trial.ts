@@ -1,0 +1,51 @@
+// Asks validators whether a value shows that what one schema describes is not accepted by another.
+import type { Direction, Voices } from '../findings.ts';
+import type { Schema } from '../schema/schema.ts';
+import { standalone } from './standalone.ts';
+import type { Validator, ValidatorName, Verdict } from './validators.ts';
+
+/** The schemas that a witness speaks of. */
+export interface Claim {
+  readonly direction: Direction;
+  readonly sender: Schema;
+  readonly receiver: Schema;
+  /** The part of the receiver that the witness is to fail; all of it, when undefined. */
+  readonly demand?: Schema | undefined;
+}
+
+export interface Trial {
+  /** Of a value with no other names in its objects than the trial was made for. */
+  voices(value: unknown): Voices;
+}
+
+export const createTrial = (claim: Claim, names: ReadonlySet<string>, validators: readonly Validator[]): Trial => {
+  const written = [claim.sender, claim.receiver, ...(claim.demand ? [claim.demand] : [])].map(schema => standalone(schema, claim.direction, names));
+  const checks = validators.map(validator => ({ name: validator.name, of: written.map(schema => validator.compile(schema)) }));
+  return {
+    voices: value => Object.fromEntries(checks.map(({ name, of: [sender, ...receivers] }) => [name, voiceOf(sender?.(value), receivers.map(check => check(value)))])),
+  };
+};
+
+/** Sent, and accepted neither as a whole nor where it counts. */
+const voiceOf = (sent: Verdict, accepted: readonly Verdict[]): Voices[ValidatorName] => {
+  if (sent === false || accepted.includes(true)) return 'denies';
+  return sent === undefined || accepted.includes(undefined) ? 'silent' : 'shows';
+};
+
+export type Outcome = 'confirmed' | 'disputed' | 'unconfirmed';
+
+export const outcomeOf = (voices: Voices): Outcome => {
+  const all = Object.values(voices);
+  if (all.every(voice => voice === 'shows')) return 'confirmed';
+  return all.includes('shows') ? 'disputed' : 'unconfirmed';
+};
+
+/** Every name in the objects of a value, at any depth. */
+export const namesIn = (value: unknown, names: Set<string> = new Set()): Set<string> => {
+  if (typeof value !== 'object' || value === null) return names;
+  for (const [name, member] of Object.entries(value)) {
+    if (!Array.isArray(value)) names.add(name);
+    namesIn(member, names);
+  }
+  return names;
+};
