@@ -35,7 +35,7 @@ const tagsOf = (term: Term): Tags => {
 };
 
 /** All parts that must hold, those of conjoined terms included. */
-const conjuncts = (term: Term): readonly Part[] => {
+export const conjuncts = (term: Term): readonly Part[] => {
   const parts: Part[] = [];
   const terms = new Set([term]);
   // The set grows while it is iterated.

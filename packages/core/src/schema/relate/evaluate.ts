@@ -30,10 +30,8 @@ export const partHolds = (part: Part, value: unknown, known: Known = new Map()):
   switch (part.kind) {
     case 'types':
       return (part.types & typeBits[jsonTypeOf(value)]) !== 0;
-    case 'values': {
-      const key = canonical(value);
-      return part.values.some(it => canonical(it) === key);
-    }
+    case 'values':
+      return keysOf(part.values).has(canonical(value));
     case 'all':
       return satisfies(part.term, value, known);
     case 'any':
@@ -49,6 +47,15 @@ export const partHolds = (part: Part, value: unknown, known: Known = new Map()):
     default:
       return part.on !== 'any' && part.on !== jsonTypeOf(value) ? true : atomHolds(part, value);
   }
+};
+
+const keysByValues = new WeakMap<readonly unknown[], ReadonlySet<string>>();
+
+/** Lists of values can be long, and are asked about again and again. */
+export const keysOf = (values: readonly unknown[]): ReadonlySet<string> => {
+  const known = keysByValues.get(values) ?? new Set(values.map(canonical));
+  keysByValues.set(values, known);
+  return known;
 };
 
 const atomHolds = (atom: Atom, value: unknown): Answer => {
@@ -113,18 +120,20 @@ const arrayHolds = (atom: ArrayAtom, value: readonly unknown[]): Answer => {
 };
 
 const objectHolds = (atom: ObjectAtom, value: Readonly<Record<string, unknown>>): Answer => {
-  const names = Object.keys(value);
   switch (atom.kind) {
     case 'min-properties':
-      return names.length >= atom.count;
+      return Object.keys(value).length >= atom.count;
     case 'max-properties':
-      return names.length <= atom.count;
+      return Object.keys(value).length <= atom.count;
     case 'required':
       return Object.hasOwn(value, atom.name);
-    case 'members':
-      return every(names, name => either(negated(hasKey(atom.keys, name)), () => satisfies(atom.term, value[name])));
+    case 'members': {
+      const { keys, term } = atom;
+      if (keys.kind === 'name') return Object.hasOwn(value, keys.name) ? satisfies(term, value[keys.name]) : true;
+      return every(Object.keys(value), name => either(negated(hasKey(keys, name)), () => satisfies(term, value[name])));
+    }
     case 'names':
-      return every(names, name => satisfies(atom.term, name));
+      return every(Object.keys(value), name => satisfies(atom.term, name));
     case 'declares':
       return true;
   }

@@ -1,6 +1,5 @@
 // What the parts of the search have in common: signed terms and atoms, and what a single value does to them.
-import { canonical } from './canonical.ts';
-import { partHolds } from './evaluate.ts';
+import { keysOf, partHolds } from './evaluate.ts';
 import type { Terms } from './intern.ts';
 import type { Outcome } from './outcome.ts';
 import { found, none, unknown } from './outcome.ts';
@@ -49,4 +48,4 @@ export const allOf = (answers: readonly (boolean | undefined)[]): boolean | unde
 
 /** Values that negative `values` atoms rule out, by canonical spelling. */
 export const excludedValues = (atoms: readonly SignedAtom[]): ReadonlySet<string> =>
-  new Set(atoms.flatMap(({ sign, atom }) => (!sign && atom.kind === 'values' ? atom.values.map(canonical) : [])));
+  new Set(atoms.flatMap(({ sign, atom }) => (!sign && atom.kind === 'values' ? [...keysOf(atom.values)] : [])));

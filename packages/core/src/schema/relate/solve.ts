@@ -1,5 +1,5 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
-import { areApart } from './apart.ts';
+import { areApart, conjuncts } from './apart.ts';
 import { partHolds, satisfies } from './evaluate.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
 import { agrees, allOf, plainValue } from './goal.ts';
@@ -138,8 +138,8 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   const oneByOne = (branch: Branch, open: readonly Disjunction[]): Outcome => {
     const type: Literal = { sign: true, sender: false, term: terms.of([{ kind: 'types', types: typeBits[branch.type] }]) };
     const positives = [type, ...branch.chosen];
-    for (const { negates } of open) {
-      const outcome = solver.solve([...positives, { sign: false, sender: false, term: negates as Term }], false);
+    for (const negates of likeliestFirst(branch, open)) {
+      const outcome = solver.solve([...positives, { sign: false, sender: false, term: negates }], false);
       if (outcome.kind === 'none') return none;
       if (outcome.kind === 'found' && satisfiesBranch(branch, outcome.value)) return outcome;
     }
@@ -147,6 +147,17 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
     const committed: Literal = { sign: true, sender: false, term: terms.of([{ kind: 'types', types: typeBits[branch.type] }, ...branch.atoms.flatMap(({ sign, atom }) => (sign ? [atom] : []))]) };
     const kept = open.filter(({ negates }) => solver.solve([committed, { sign: true, sender: false, term: negates as Term }], false).kind !== 'none');
     return search({ ...branch, open: kept, singled: true });
+  };
+
+  /** What shares most with the value at hand is what it most likely cannot fail. */
+  const likeliestFirst = ({ atoms }: Branch, open: readonly Disjunction[]): readonly Term[] => {
+    const committed = new Set<Part>(atoms.flatMap(({ sign, atom }) => (sign ? [atom] : [])));
+    const likeness = (term: Term): number => {
+      const parts = conjuncts(term);
+      return parts.filter(part => committed.has(part)).length / (parts.length + 1);
+    };
+    const scored = open.map(({ negates }) => ({ term: negates as Term, score: likeness(negates as Term) }));
+    return scored.sort((left, right) => right.score - left.score).map(({ term }) => term);
   };
 
   const satisfiesBranch = (branch: Branch, value: unknown): boolean =>
@@ -324,8 +335,9 @@ const stillOpen = ({ type, positive, negative, atoms, open }: Branch): readonly 
   if (open.length === 0) return open;
   const [affirmed, denied] = [new Set<Part>(), new Set<Part>()];
   for (const { sign, atom } of atoms) (sign ? affirmed : denied).add(atom);
+  const isAffirmed = ({ term, sender }: Literal): boolean => positive.has(term) && (!sender || positive.get(term)?.sender === true);
   const isKnown = (it: Literal | SignedAtom): boolean =>
-    'term' in it ? (it.sign ? positive.has(it.term) && !it.sender : negative.has(it.term)) : (it.sign ? affirmed : denied).has(it.atom);
+    'term' in it ? (it.sign ? isAffirmed(it) : negative.has(it.term)) : (it.sign ? affirmed : denied).has(it.atom);
   const isContradicted = (it: Literal | SignedAtom): boolean =>
     'term' in it ? (it.sign ? negative : positive).has(it.term) : (it.sign ? denied : affirmed).has(it.atom);
   const result: Disjunction[] = [];
