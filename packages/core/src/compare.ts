@@ -39,9 +39,9 @@ export interface CompareOptions {
 
 export const compare = (base: Contract, revision: Contract, options: CompareOptions = {}): Comparison => {
   const texts = compareTexts(base, revision);
-  const pairs = walk(base, revision, texts.unchanged);
+  const { pairs, alike } = walk(base, revision, texts.unchanged);
   const { edits, problems } = detect(pairs, groupRules(options.rules ?? changeRules));
-  const prover = createProver(pairs, options.contentModel ?? 'declared', texts.sameReference);
+  const prover = createProver(pairs, options.contentModel ?? 'declared', { sameReference: texts.sameReference, alike });
   // From the leaves up: what is known of small schemas makes large ones cheap.
   const standing = standingIn(prover);
   for (const pair of pairs.toReversed()) if (pair.on === 'schema') standing(pair as Pair<'schema'>, false);

@@ -41,10 +41,12 @@ export type Proof =
   | { readonly kind: 'unconfirmed'; readonly voices: Voices }
   | { readonly kind: 'undecided'; readonly why: string };
 
-/** A value that is sent and not accepted: of a request that was accepted before, or of a response that was not possible before. */
+/** A value that was possible on one side of the comparison only. */
 export interface Witness {
   readonly kind: 'witness';
   readonly direction: Direction;
+  /** What becomes of it: a request that is rejected, a response that appears, or one that no longer comes. */
+  readonly turn: 'rejected' | 'appears' | 'vanishes';
   readonly value: unknown;
   /**
    * `found` by relating two schemas; `confirmed` by two validators that are no part of this; `disputed` where only one of

@@ -94,7 +94,7 @@ const levelIn = ({ rule, facts }: Edit, effect: Effect, direction: Direction, pa
   const level = levelOf(effect, direction);
   const harm = stated === 'safe' || level !== 'breaking' ? undefined : worstHarm(pairs, rule.at, prover);
   const witness: Pick<Judged, 'proof' | 'shown'> | undefined =
-    harm?.kind === 'refuted' ? { proof: { kind: 'witness', direction, value: harm.witness, status: 'found' }, shown: harm.shown } : undefined;
+    harm?.kind === 'refuted' ? { proof: { kind: 'witness', direction, turn: turns[direction], value: harm.witness, status: 'found' }, shown: harm.shown } : undefined;
   if (stated) return { level: stated, stated: true, ...witness };
   if (level !== 'breaking' || witness) return { level, ...witness };
   if (harm?.kind === 'undecided') return { level: 'dangerous', proof: { kind: 'undecided', why: harm.why } };
@@ -102,6 +102,8 @@ const levelIn = ({ rule, facts }: Edit, effect: Effect, direction: Direction, pa
 };
 
 type Harm = Exclude<Containment, { kind: 'refuted' }> | (Extract<Containment, { kind: 'refuted' }> & { readonly shown: Shown });
+
+const turns = { input: 'rejected', output: 'appears' } as const;
 
 /** One that a value shows, else one that may be. */
 const worstHarm = (pairs: readonly Pair[], field: string | undefined, prover: Prover): Harm | undefined => {

@@ -32,8 +32,14 @@ export interface Prover {
   harmOf(pair: Pair, field: string | undefined): Containment | undefined;
 }
 
-export const createProver = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): Prover => {
-  const decidersIn = createDeciders(pairs, contentModel, sameReference);
+/** What is known to mean the same before anything is asked. */
+export interface KnownSame {
+  readonly sameReference: SameReference;
+  readonly alike: ReadonlyMap<Schema, string>;
+}
+
+export const createProver = (pairs: readonly Pair[], contentModel: ContentModel, known: KnownSame): Prover => {
+  const decidersIn = createDeciders(pairs, contentModel, known);
 
   const harmIn = memoised((pair: Pair<'schema'>): Standing => {
     const { sender, receiver } = rolesOf(pair);
@@ -84,20 +90,20 @@ interface Deciders {
 }
 
 /** Made when first asked for; what is recursive is settled before anything else. */
-const createDeciders = (pairs: readonly Pair[], contentModel: ContentModel, sameReference: SameReference): ((direction: Direction) => Deciders) => {
+const createDeciders = (pairs: readonly Pair[], contentModel: ContentModel, known: KnownSame): ((direction: Direction) => Deciders) => {
   const made = new Map<Direction, Deciders>();
   const rolesIn = (direction: Direction) =>
     pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
 
   const make = (direction: Direction): Deciders => {
-    const harm = relationsFor(direction, contentModel, budgets.harm, sameReference);
+    const harm = relationsFor(direction, contentModel, budgets.harm, known);
     harm.settle(rolesIn(direction).map(({ sender, receiver }) => [sender.schema, receiver.schema]));
     let equality: Relations | undefined;
     return {
       harm: harm.contained,
       equality(left, right) {
         if (!equality) {
-          equality = relationsFor(direction, 'strict', budgets.equality, sameReference);
+          equality = relationsFor(direction, 'strict', budgets.equality, known);
           const harmless = rolesIn(direction).filter(({ sender, receiver }) => harm.isAssumed(sender.schema, receiver.schema));
           equality.settle(harmless.map(({ sender, receiver }) => [sender.schema, receiver.schema]));
         }
@@ -113,15 +119,16 @@ const createDeciders = (pairs: readonly Pair[], contentModel: ContentModel, same
   };
 };
 
-const relationsFor = (direction: Direction, contentModel: ContentModel, budget: number, sameReference: SameReference): Relations => {
+const relationsFor = (direction: Direction, contentModel: ContentModel, budget: number, known: KnownSame): Relations => {
   const spaces = new Map<unknown, number>();
   return createRelations({
     direction,
     contentModel,
     budget,
+    sharedName: schema => known.alike.get(schema),
     identityOf(schema) {
       const pointer = `#${pointerOf(schema.origin)}`;
-      if (sameReference(pointer)) return { name: pointer, shared: true };
+      if (known.sameReference(pointer)) return { name: pointer, shared: true };
       if (!spaces.has(schema.space)) spaces.set(schema.space, spaces.size);
       return { name: `${spaces.get(schema.space)} ${schema.origin.document.uri}${pointer}`, shared: false };
     },

@@ -17,8 +17,15 @@ import { createSecurityVisit } from './walk-security.ts';
 import type { Walker } from './walker.ts';
 import { createMeet } from './walker.ts';
 
-export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): readonly Pair[] => {
-  const walker = createWalker(unchanged);
+export interface Walk {
+  readonly pairs: readonly Pair[];
+  /** Schemas that were met with a counterpart of the same text: both have the same name here. */
+  readonly alike: ReadonlyMap<Schema, string>;
+}
+
+export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): Walk => {
+  const alike = new Map<Schema, string>();
+  const walker = createWalker(unchanged, alike);
   const root = walker.pair('contract', { base, revision }, 'input') as Pair;
   const visitSecurity = createSecurityVisit(walker, base, revision);
   const visit = (it: Matched<Operation>, direction: Direction): void => {
@@ -33,10 +40,10 @@ export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): 
     visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, 'input', root);
   }
   walker.finish();
-  return walker.pairs;
+  return { pairs: walker.pairs, alike };
 };
 
-const createWalker = (unchanged: Unchanged): Walker => {
+const createWalker = (unchanged: Unchanged, alike: Map<Schema, string>): Walker => {
   const pairs: Pair[] = [];
   const queue: (() => void)[] = [];
   const schemaPairs: Record<Direction, Map<Schema, Map<Schema, Pair>>> = { input: new Map(), output: new Map() };
@@ -52,6 +59,16 @@ const createWalker = (unchanged: Unchanged): Walker => {
     unchanged,
     pair: makePair,
     meet: createMeet(makePair, unchanged),
+    isSame(base, revision) {
+      const name = alike.get(base);
+      if (name !== undefined && alike.get(revision) === name) return true;
+      if (!unchanged(base.source, revision.source)) return false;
+      // A schema that has several counterparts has the meaning of each of them.
+      const shared = name ?? alike.get(revision) ?? `alike ${alike.size}`;
+      if (name === undefined) alike.set(base, shared);
+      if (!alike.has(revision)) alike.set(revision, shared);
+      return true;
+    },
     schema(base, revision, direction, parent) {
       if (!base && !revision) return;
       if (!base) return walker.schema(schemaOfAnything(parent.base, revision), revision, direction, parent);
@@ -63,7 +80,7 @@ const createWalker = (unchanged: Unchanged): Walker => {
         if (known.parents.at(-1) !== parent) known.parents.push(parent);
         return;
       }
-      if (unchanged(base.source, revision.source)) return;
+      if (walker.isSame(base, revision)) return;
       const sides = align(viewOf(base), viewOf(revision));
       const pair: Pair<'schema'> = { on: 'schema', ...sides, direction, parents: [parent] };
       if (!schemaPairs[direction].has(base)) schemaPairs[direction].set(base, new Map());
@@ -102,7 +119,7 @@ const visitProperty = (walker: Walker, pair: Pair<'schema'>, name: string): void
   const { base, revision } = pair as { base: View; revision: View };
   const [left, right] = [base.declared.get(name), revision.declared.get(name)];
   const isAsRequired = base.required.has(name) === revision.required.has(name);
-  if (left && right && isAsRequired && walker.unchanged(left.schema.source, right.schema.source)) return;
+  if (left && right && isAsRequired && walker.isSame(left.schema, right.schema)) return;
   const [before, after] = [propertyOf(base, name), propertyOf(revision, name)];
   const [existed, exists] = [before && existsIn(direction, before), after && existsIn(direction, after)];
   if (before && after && existed !== exists) {

@@ -20,6 +20,8 @@ export interface Walker {
     direction: Direction,
     parent: Pair,
   ): Pair<K> | undefined;
+  /** Whether two schemas have the same text, which is remembered. */
+  isSame(base: Schema, revision: Schema): boolean;
   schema(base: Schema | undefined, revision: Schema | undefined, direction: Direction, parent: Pair): void;
   /** Schemas are walked from a queue, so that recursion through references can be as deep as it likes. */
   finish(): void;

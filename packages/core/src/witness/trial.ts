@@ -1,6 +1,7 @@
 // Asks validators whether a value shows that what one schema describes is not accepted by another.
 import type { Direction, Voices } from '../findings.ts';
 import type { Schema } from '../schema/schema.ts';
+import type { Standalone } from './standalone.ts';
 import { standalone } from './standalone.ts';
 import type { Validator, ValidatorName, Verdict } from './validators.ts';
 
@@ -11,6 +12,8 @@ export interface Claim {
   readonly receiver: Schema;
   /** The part of the receiver that the witness is to fail; all of it, when undefined. */
   readonly demand?: Schema | undefined;
+  /** The receiver knows what it declares, and nothing else. */
+  readonly isClosed?: boolean;
 }
 
 export interface Trial {
@@ -19,11 +22,19 @@ export interface Trial {
 }
 
 export const createTrial = (claim: Claim, names: ReadonlySet<string>, validators: readonly Validator[]): Trial => {
-  const written = [claim.sender, claim.receiver, ...(claim.demand ? [claim.demand] : [])].map(schema => standalone(schema, claim.direction, names));
+  const { direction, sender, receiver, demand, isClosed } = claim;
+  const write = (schema: Schema): Standalone => standalone(schema, direction, names);
+  const written = [write(sender), isClosed ? closed(write(receiver)) : write(receiver), ...(demand ? [write(demand)] : [])];
   const checks = validators.map(validator => ({ name: validator.name, of: written.map(schema => validator.compile(schema)) }));
   return {
     voices: value => Object.fromEntries(checks.map(({ name, of: [sender, ...receivers] }) => [name, voiceOf(sender?.(value), receivers.map(check => check(value)))])),
   };
+};
+
+const closed = ({ schema, ...rest }: Standalone): Standalone => {
+  if (typeof schema === 'boolean') return { schema, ...rest };
+  const { $defs, ...inner } = schema;
+  return { schema: { allOf: [inner], unevaluatedProperties: false, ...($defs !== undefined && { $defs }) }, ...rest };
 };
 
 /** Sent, and accepted neither as a whole nor where it counts. */

@@ -25,6 +25,8 @@ export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
   const known = new Map<Schema, Term>();
   const recursion = createRecursion();
   const build = (schema: Schema): Term => {
+    const shared = options.sharedName?.(schema);
+    if (shared !== undefined) return terms.named(shared, () => partsOf(schema, context));
     const identity = asObject(schema.source) && schema.space.isTarget(schema) ? options.identityOf(schema) : undefined;
     return identity && (identity.shared || recursion.isRecursive(schema)) ? terms.named(identity.name, () => partsOf(schema, context)) : terms.of(partsOf(schema, context));
   };

@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly contentModel: ContentModel;
   /** Units of search for one question; after that many the answer is that it is not known. */
   readonly budget: number;
+  /** The name under which a schema is known to mean the same on both sides, wherever it stands. */
+  readonly sharedName?: (schema: Schema) => string | undefined;
   /** A name for the schema at a place, the same on both sides where it is known to mean the same. */
   readonly identityOf: (schema: Schema) => Identity;
   /** The exact value of a number that a double cannot hold; undefined when nothing better is known. */

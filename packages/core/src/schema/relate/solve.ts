@@ -254,7 +254,7 @@ const affirm = (part: Part, type: JsonType, sender: boolean): { readonly needs: 
     case 'one':
       return {
         needs: [],
-        open: [{ alternatives: part.terms.map((chosen, place) => exactly(chosen, place, part.terms, type, sender)) }],
+        open: [{ alternatives: exactlyOne(part.terms, type, sender) }],
       };
     default:
       return part.on === type || part.on === 'any' ? needs({ sign: true, atom: part, sender }) : needs();
@@ -262,14 +262,33 @@ const affirm = (part: Part, type: JsonType, sender: boolean): { readonly needs: 
 };
 
 /** One of the terms and none of the others; those that no such value can satisfy anyway need not be excluded. */
-const exactly = (chosen: Term, place: number, terms: readonly Term[], type: JsonType, sender: boolean): Alternative => [
-  { sign: true, term: chosen, sender },
-  ...terms.filter((term, index) => index !== place && !(type === 'object' && areApart(chosen, term))).map((term): Literal => ({ sign: false, term, sender: false })),
-];
+const exactlyOne = (terms: readonly Term[], type: JsonType, sender: boolean): readonly Alternative[] =>
+  once(sender ? 'one, sent' : 'one', terms, type, () =>
+    terms.map((chosen, place): Alternative => [
+      { sign: true, term: chosen, sender },
+      ...terms.filter((term, index) => index !== place && !(type === 'object' && areApart(chosen, term))).map((term): Literal => ({ sign: false, term, sender: false })),
+    ]),
+  );
 
 /** Pairs of terms that one value may satisfy both. */
-const overlaps = (terms: readonly Term[], type: JsonType): readonly (readonly Term[])[] =>
-  terms.flatMap((left, index) => terms.slice(index + 1).flatMap(right => (type === 'object' && areApart(left, right) ? [] : [[left, right]])));
+const overlaps = (terms: readonly Term[], type: JsonType): readonly Alternative[] =>
+  once('two', terms, type, () =>
+    terms.flatMap((left, index) =>
+      terms.slice(index + 1).flatMap(right => (type === 'object' && areApart(left, right) ? [] : [[left, right].map((term): Literal => ({ sign: true, term, sender: false }))])),
+    ),
+  );
+
+const known = new WeakMap<readonly Term[], Map<string, readonly Alternative[]>>();
+
+/** Long unions are asked about again and again, and what is made of them grows with the square of their length. */
+const once = (question: string, terms: readonly Term[], type: JsonType, make: () => readonly Alternative[]): readonly Alternative[] => {
+  const answers = known.get(terms) ?? new Map<string, readonly Alternative[]>();
+  known.set(terms, answers);
+  const key = type === 'object' ? `${question}, objects` : question;
+  const alternatives = answers.get(key) ?? make();
+  answers.set(key, alternatives);
+  return alternatives;
+};
 
 /** The ways in which a value of this type can fail a term. */
 const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' => {
@@ -295,7 +314,7 @@ const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' 
         alternatives.push(part.terms.map(negative));
         break;
       case 'one':
-        alternatives.push(part.terms.map(negative), ...overlaps(part.terms, type).map(pair => pair.map(positive)));
+        alternatives.push(part.terms.map(negative), ...overlaps(part.terms, type));
         break;
       case 'declares':
         break;
