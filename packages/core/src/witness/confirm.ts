@@ -6,14 +6,13 @@ import type { Comparison } from '../compare.ts';
 import type { Change, Proof, Witness } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import type { ContentModel } from '../schema/relate/containment.ts';
-import { claimedBy } from './claims.ts';
 import type { Claimed } from './claims.ts';
-import { hintsOf } from './hints.ts';
+import { claimedBy } from './claims.ts';
 import type { Tools } from './lift.ts';
 import { lift } from './lift.ts';
+import { readable } from './readable.ts';
 import { exchangeOf } from './request-line.ts';
 import { createSearch } from './search.ts';
-import { shrink } from './shrink.ts';
 import { createTrial, namesIn, outcomeOf } from './trial.ts';
 import { loadValidators } from './validators.ts';
 
@@ -37,17 +36,13 @@ const withProof = (change: Change, explained: Explained, tools: Tools): Change =
   return proof ? { ...change, proof } : change;
 };
 
-/** How often a value is tried on its way to a smaller one. */
-const attempts = 120;
-
 const proofOf = (claimed: Claimed, tools: Tools): Proof => {
   const { owner, claim, turn, value } = claimed;
   const trial = createTrial(claim, namesIn(value), tools.validators);
   const voices = trial.voices(value);
   const status = outcomeOf(voices);
   if (status === 'unconfirmed') return { kind: 'unconfirmed', voices };
-  const holds = (candidate: unknown): boolean => outcomeOf(trial.voices(candidate)) === status;
-  const small = shrink(value, { holds, hints: hintsOf([claim.sender, claim.receiver]), attempts });
+  const small = readable(value, status, trial, claim);
   const witness: Witness = { kind: 'witness', direction: owner.direction, turn, value: small, status, voices };
   const example = lift(owner, claimed, small, status, tools);
   return example ? { ...witness, example } : witness;

@@ -4,9 +4,8 @@ import type { Pair } from '../pairs/pair.ts';
 import { rolesOf } from '../judge/prove.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Claimed } from './claims.ts';
-import { hintsOf } from './hints.ts';
+import { readable } from './readable.ts';
 import type { Found, Search } from './search.ts';
-import { shrink } from './shrink.ts';
 import type { Claim } from './trial.ts';
 import { createTrial, namesIn, outcomeOf } from './trial.ts';
 import type { Validator } from './validators.ts';
@@ -20,7 +19,6 @@ export interface Tools {
 
 /** More places than these are not tried. */
 const mostWays = 3;
-const attempts = 60;
 
 /** Undefined when no whole was found of which the validators say the same as of the witness. */
 export const lift = (owner: Pair<'schema'>, { claim, turn }: Pick<Claimed, 'claim' | 'turn'>, value: unknown, status: Status, tools: Tools): WitnessExample | undefined => {
@@ -50,10 +48,9 @@ const wholeAround = ({ steps }: WayOut, claim: Claim, value: unknown, status: St
     const found = find();
     if (!found) return undefined;
     const trial = createTrial(claim, namesIn(found.value), validators);
-    const holds = (candidate: unknown): boolean => outcomeOf(trial.voices(candidate)) === status;
-    if (!holds(found.value)) continue;
+    if (outcomeOf(trial.voices(found.value)) !== status) continue;
     const keep = steps.map(step => (step.kind === 'member' ? step.name : step.index));
-    return { value: shrink(found.value, { holds, hints: hintsOf([sender, receiver]), attempts, keep }) };
+    return { value: readable(found.value, status, trial, claim, keep) };
   }
   return undefined;
 };

@@ -19,17 +19,30 @@ export interface Claim {
 export interface Trial {
   /** Of a value with no other names in its objects than the trial was made for. */
   voices(value: unknown): Voices;
+  /** Whether the first validator says the same of two values. */
+  seemsLike(value: unknown): (other: unknown) => boolean;
 }
 
 export const createTrial = (claim: Claim, names: ReadonlySet<string>, validators: readonly Validator[]): Trial => {
   const { direction, sender, receiver, demand, isClosed } = claim;
   const write = (schema: Schema): Standalone => standalone(schema, direction, names);
   const written = [write(sender), isClosed ? closed(write(receiver)) : write(receiver), ...(demand ? [write(demand)] : [])];
-  const checks = validators.map(validator => ({ name: validator.name, of: written.map(schema => validator.compile(schema)) }));
+  const voices = validators.map(validator => {
+    const [sent, ...accepted] = written.map(schema => validator.compile(schema));
+    const say = (value: unknown): Voice => voiceOf(sent?.(value), accepted.map(check => check(value)));
+    return [validator.name, say] as const;
+  });
   return {
-    voices: value => Object.fromEntries(checks.map(({ name, of: [sender, ...receivers] }) => [name, voiceOf(sender?.(value), receivers.map(check => check(value)))])),
+    voices: value => Object.fromEntries(voices.map(([name, say]) => [name, say(value)])),
+    seemsLike(value) {
+      const say = voices[0]?.[1];
+      const said = say?.(value);
+      return other => say?.(other) === said;
+    },
   };
 };
+
+type Voice = Voices[ValidatorName];
 
 const closed = ({ schema, ...rest }: Standalone): Standalone => {
   if (typeof schema === 'boolean') return { schema, ...rest };
@@ -38,7 +51,7 @@ const closed = ({ schema, ...rest }: Standalone): Standalone => {
 };
 
 /** Sent, and accepted neither as a whole nor where it counts. */
-const voiceOf = (sent: Verdict, accepted: readonly Verdict[]): Voices[ValidatorName] => {
+const voiceOf = (sent: Verdict, accepted: readonly Verdict[]): Voice => {
   if (sent === false || accepted.includes(true)) return 'denies';
   return sent === undefined || accepted.includes(undefined) ? 'silent' : 'shows';
 };

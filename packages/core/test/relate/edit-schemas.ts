@@ -101,7 +101,7 @@ export const edits: readonly Edit[] = [
   edit('const as enum', 'same', modern, schema => (has(schema, 'const') && !has(schema, 'enum') ? { ...without(schema, 'const'), enum: [schema['const'] as Json] } : undefined)),
   edit('enum as oneOf', 'same', modern, schema => {
     const values = list(schema, 'enum');
-    return values && values.length > 0 && !has(schema, 'oneOf') ? { ...without(schema, 'enum'), oneOf: values.map(value => ({ const: value })) } : undefined;
+    return values && values.length > 0 && !has(schema, 'oneOf') && new Set(values.map(it => JSON.stringify(it))).size === values.length ? { ...without(schema, 'enum'), oneOf: values.map(value => ({ const: value })) } : undefined;
   }),
   edit('types as anyOf', 'same', modern, schema => {
     const types = list(schema, 'type');
@@ -127,7 +127,8 @@ export const applyEdits = (schema: SchemaObject, dialect: SchemaDialect, picks: 
       const places = placesIn(sofar.schema);
       const place = at(places, where);
       const target = place.path.reduce<Json>((value, key) => (value as { readonly [key: string]: Json })[key] as Json, sofar.schema);
-      if (typeof target !== 'object' || target === null) return sofar;
+      // What is hidden in one direction is so by the keyword right beside it.
+      if (typeof target !== 'object' || target === null || has(target as SchemaObject, 'readOnly') || has(target as SchemaObject, 'writeOnly')) return sofar;
       const possible = edits.filter(it => it.dialects.includes(dialect)).flatMap(it => {
         if (refersAlone(target as SchemaObject, dialect) && !['wrap in allOf', 'wrap in anyOf', 'wrap in oneOf', 'demand something more', 'allow something else', 'say it twice'].includes(it.name)) return [];
         const { $defs, ...own } = target as SchemaObject;
