@@ -1,22 +1,22 @@
 // Two contracts in, judged changes out: pair everything, ask every rule, gather what is one edit, judge it by direction.
 import type { Contract } from './contract/model.ts';
-import type { Edits } from './judge/edits.ts';
-import { collectEdit } from './judge/edits.ts';
 import type { Change, Verdict } from './findings.ts';
 import { worst } from './findings.ts';
+import type { Edits } from './judge/edits.ts';
+import { collectEdit } from './judge/edits.ts';
 import type { Explained, Judgement } from './judge/judge.ts';
 import { judge } from './judge/judge.ts';
+import { createProver } from './judge/prove.ts';
+import { standingIn } from './judge/reach.ts';
+import { unexplained } from './judge/unexplained.ts';
 import type { Pair } from './pairs/pair.ts';
 import { compareTexts } from './pairs/unchanged.ts';
 import { walk } from './pairs/walk.ts';
-import { createProver } from './judge/prove.ts';
-import { standingIn } from './judge/reach.ts';
 import { changeRules } from './rules/index.ts';
 import type { ChangeRule } from './rules/rule.ts';
 import type { ContentModel } from './schema/relate/containment.ts';
 import type { Origin } from './source/origin.ts';
 import type { Problem } from './source/problem.ts';
-import { unexplained } from './judge/unexplained.ts';
 
 export interface Comparison {
   readonly verdict: Verdict;
@@ -51,13 +51,26 @@ export const compare = (base: Contract, revision: Contract, options: CompareOpti
     places: new Map(pairs.filter(pair => pair.on === 'operation').map((pair, index) => [pair, index])),
   };
   const explained = [...edits.values()].flatMap(edit => judge(edit, judgement) ?? []);
-  const rest = options.rules ? [] : [...unexplained(pairs, explained, prover).values()].flatMap(edit => judge(edit, judgement) ?? []);
+  const rest = options.rules
+    ? []
+    : [...unexplained(pairs, explained, prover).values()].flatMap(edit => judge(edit, judgement) ?? []);
   const all = new Map([...explained, ...rest].map(it => [it.change, it]));
   const changes = [...all.keys()];
-  return { verdict: worst<Verdict>(changes.map(change => change.level), 'same'), changes, problems, explained: all };
+  return {
+    verdict: worst<Verdict>(
+      changes.map(change => change.level),
+      'same',
+    ),
+    changes,
+    problems,
+    explained: all,
+  };
 };
 
-const detect = (pairs: readonly Pair[], rules: ReadonlyMap<string, readonly ChangeRule[]>): { readonly edits: Edits; readonly problems: readonly Problem[] } => {
+const detect = (
+  pairs: readonly Pair[],
+  rules: ReadonlyMap<string, readonly ChangeRule[]>,
+): { readonly edits: Edits; readonly problems: readonly Problem[] } => {
   const edits: Edits = new Map();
   const problems: Problem[] = [];
   for (const pair of pairs) {
@@ -66,7 +79,12 @@ const detect = (pairs: readonly Pair[], rules: ReadonlyMap<string, readonly Chan
         const facts = rule.detect(pair as never);
         if (facts) collectEdit(edits, rule, facts, pair);
       } catch (error) {
-        problems.push({ code: 'rule-failed', gravity: 'error', facts: { rule: rule.id, reason: String(error) }, origin: (pair.revision ?? pair.base)?.origin as Origin });
+        problems.push({
+          code: 'rule-failed',
+          gravity: 'error',
+          facts: { rule: rule.id, reason: String(error) },
+          origin: (pair.revision ?? pair.base)?.origin as Origin,
+        });
       }
     }
   }
@@ -85,4 +103,5 @@ const groupRules = (rules: readonly ChangeRule[]): ReadonlyMap<string, readonly 
 const rulesFor = (groups: ReadonlyMap<string, readonly ChangeRule[]>, pair: Pair): readonly ChangeRule[] =>
   [pair.on, 'any'].flatMap(on => groups.get(`${on} ${whenOf(pair)}`) ?? []);
 
-const whenOf = (pair: Pair): 'added' | 'removed' | 'kept' => (pair.base ? (pair.revision ? 'kept' : 'removed') : 'added');
+const whenOf = (pair: Pair): 'added' | 'removed' | 'kept' =>
+  pair.base ? (pair.revision ? 'kept' : 'removed') : 'added';

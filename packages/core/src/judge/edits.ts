@@ -21,11 +21,19 @@ export type Edits = Map<string, Edit>;
 export const collectEdit = (edits: Edits, rule: ChangeRule, facts: Facts, pair: Pair): void => {
   const stated = { base: writtenAt(pair.base, rule.at), revision: writtenAt(pair.revision, rule.at) };
   // Where no side shows the field, the subjects are the place: parts that were put together have no text of their own.
-  const written = stated.base || stated.revision ? stated : { base: pair.base?.origin, revision: pair.revision?.origin };
+  const written =
+    stated.base || stated.revision ? stated : { base: pair.base?.origin, revision: pair.revision?.origin };
   const key = JSON.stringify([rule.id, placeKey(written.base), placeKey(written.revision), facts]);
   const known = edits.get(key);
   if (known) known.pairs.push(pair);
-  else edits.set(key, { rule, facts, base: sideOf(pair, 'base', written), revision: sideOf(pair, 'revision', written), pairs: [pair] });
+  else
+    edits.set(key, {
+      rule,
+      facts,
+      base: sideOf(pair, 'base', written),
+      revision: sideOf(pair, 'revision', written),
+      pairs: [pair],
+    });
 };
 
 type Written = { readonly [side in 'base' | 'revision']: Origin | undefined };
@@ -66,7 +74,13 @@ const counterpartOf = (origin: Origin, document: Document): Origin | undefined =
   for (const holder of [origin.parent, origin.parent?.parent]) {
     if (!holder?.parent) return undefined;
     const path = pathOf(holder);
-    const value = path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined), document.value);
+    const value = path.reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? (value as Record<string, unknown>)[key]
+          : undefined,
+      document.value,
+    );
     if (value !== undefined) return at(rootOf(document), ...path);
   }
   return undefined;

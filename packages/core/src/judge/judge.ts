@@ -1,15 +1,25 @@
 // From what a change does to what it means: a table of effect and direction, proofs, and the exceptions that rules state.
 import type { Operation } from '../contract/model.ts';
-import type { Edit } from './edits.ts';
-import type { Change, Direction, Effect, Impact, Level, OperationReference, Proof, Side, Surface } from '../findings.ts';
+import type {
+  Change,
+  Direction,
+  Effect,
+  Impact,
+  Level,
+  OperationReference,
+  Proof,
+  Side,
+  Surface,
+} from '../findings.ts';
 import { worst } from '../findings.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import type { Pair } from '../pairs/pair.ts';
+import type { Containment } from '../schema/relate/containment.ts';
+import type { Edit } from './edits.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach } from './reach.ts';
 import { reachOf, standingIn, standingOfWords } from './reach.ts';
-import type { Containment } from '../schema/relate/containment.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },
@@ -59,7 +69,10 @@ export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Expl
     impacts.push(...impactsIn(direction, judged, reach));
   }
   if (impacts.length === 0) return undefined;
-  const level = worst<Level>(impacts.map(impact => impact.level), 'safe');
+  const level = worst<Level>(
+    impacts.map(impact => impact.level),
+    'safe',
+  );
   const place = base?.exists ? base : revision;
   const { proof, shown } = level === 'safe' ? safe : (proven ?? safe);
   const change: Change = {
@@ -88,20 +101,33 @@ interface Judged {
 const safe: Judged = { level: 'safe' };
 
 /** What a rule states stands; what the table says must be shown by a value, or it is not so. */
-const levelIn = ({ rule, facts }: Edit, effect: Effect, direction: Direction, pairs: readonly Pair[], prover: Prover): Judged => {
+const levelIn = (
+  { rule, facts }: Edit,
+  effect: Effect,
+  direction: Direction,
+  pairs: readonly Pair[],
+  prover: Prover,
+): Judged => {
   const isRelated = pairs.some(pair => ownerOf(pair));
   const stated = isRelated && prover.contentModel === 'strict' ? undefined : rule.judge?.({ facts, direction });
   const level = levelOf(effect, direction);
   const harm = stated === 'safe' || level !== 'breaking' ? undefined : worstHarm(pairs, rule.at, prover);
   const witness: Pick<Judged, 'proof' | 'shown'> | undefined =
-    harm?.kind === 'refuted' ? { proof: { kind: 'witness', direction, turn: turns[direction], value: harm.witness, status: 'found' }, shown: harm.shown } : undefined;
+    harm?.kind === 'refuted'
+      ? {
+          proof: { kind: 'witness', direction, turn: turns[direction], value: harm.witness, status: 'found' },
+          shown: harm.shown,
+        }
+      : undefined;
   if (stated) return { level: stated, stated: true, ...witness };
   if (level !== 'breaking' || witness) return { level, ...witness };
   if (harm?.kind === 'undecided') return { level: 'dangerous', proof: { kind: 'undecided', why: harm.why } };
   return isRelated ? safe : { level };
 };
 
-type Harm = Exclude<Containment, { kind: 'refuted' }> | (Extract<Containment, { kind: 'refuted' }> & { readonly shown: Shown });
+type Harm =
+  | Exclude<Containment, { kind: 'refuted' }>
+  | (Extract<Containment, { kind: 'refuted' }> & { readonly shown: Shown });
 
 const turns = { input: 'rejected', output: 'appears' } as const;
 
@@ -135,7 +161,11 @@ const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Harm | u
 
 const impactsIn = (direction: Direction, { level, stated }: Judged, { operations }: Reach): readonly Impact[] => {
   const { harmful, uncertain, harmless } = operations;
-  const impact = (of: Level, pairs: readonly Pair[]): Impact => ({ direction, level: of, operations: pairs.map(referenceTo) });
+  const impact = (of: Level, pairs: readonly Pair[]): Impact => ({
+    direction,
+    level: of,
+    operations: pairs.map(referenceTo),
+  });
   const everywhere = [...harmful, ...uncertain, ...harmless];
   // A change outside of every operation hurts, or not, on its own.
   if (everywhere.length === 0 || level === 'safe' || stated) return [impact(level, everywhere)];

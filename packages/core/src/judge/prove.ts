@@ -2,15 +2,15 @@
 import type { Direction } from '../findings.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { SameReference } from '../pairs/unchanged.ts';
-import { parseDecimal } from '../schema/relate/decimal.ts';
 import type { Containment, ContentModel } from '../schema/relate/containment.ts';
+import { parseDecimal } from '../schema/relate/decimal.ts';
 import type { Relations } from '../schema/relate/relate.ts';
 import { createRelations } from '../schema/relate/relate.ts';
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Property, View } from '../schema/view.ts';
-import { at, pointerOf } from '../source/origin.ts';
 import { numberText } from '../source/locate.ts';
+import { at, pointerOf } from '../source/origin.ts';
 
 /**
  * `equal`: both sides accept the same values. `harmless`: whatever is sent is still accepted. `harmful`: something that is
@@ -52,7 +52,8 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
     const harm = harmIn(pair);
     if (harm.kind !== 'harmless') return harm;
     const { sender, receiver } = rolesOf(pair);
-    const isWithin = (left: View, right: View): boolean => decidersIn(pair.direction).equality(left.schema, right.schema).kind === 'contained';
+    const isWithin = (left: View, right: View): boolean =>
+      decidersIn(pair.direction).equality(left.schema, right.schema).kind === 'contained';
     return isWithin(sender, receiver) && isWithin(receiver, sender) ? { kind: 'equal' } : harm;
   });
 
@@ -90,21 +91,29 @@ interface Deciders {
 }
 
 /** Made when first asked for; what is recursive is settled before anything else. */
-const createDeciders = (pairs: readonly Pair[], contentModel: ContentModel, known: KnownSame): ((direction: Direction) => Deciders) => {
+const createDeciders = (
+  pairs: readonly Pair[],
+  contentModel: ContentModel,
+  known: KnownSame,
+): ((direction: Direction) => Deciders) => {
   const made = new Map<Direction, Deciders>();
   const rolesIn = (direction: Direction) =>
-    pairs.flatMap(pair => (pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : []));
+    pairs.flatMap(pair =>
+      pair.on === 'schema' && pair.direction === direction ? [rolesOf(pair as Pair<'schema'>)] : [],
+    );
 
   const make = (direction: Direction): Deciders => {
     const harm = relationsFor(direction, contentModel, budgets.harm, known);
     harm.settle(rolesIn(direction).map(({ sender, receiver }) => [sender.schema, receiver.schema]));
     let equality: Relations | undefined;
     return {
-      harm: harm.contained,
+      harm: (sender, receiver) => harm.contained(sender, receiver),
       equality(left, right) {
         if (!equality) {
           equality = relationsFor(direction, 'strict', budgets.equality, known);
-          const harmless = rolesIn(direction).filter(({ sender, receiver }) => harm.isAssumed(sender.schema, receiver.schema));
+          const harmless = rolesIn(direction).filter(({ sender, receiver }) =>
+            harm.isAssumed(sender.schema, receiver.schema),
+          );
           equality.settle(harmless.map(({ sender, receiver }) => [sender.schema, receiver.schema]));
         }
         return equality.contained(left, right);
@@ -119,7 +128,12 @@ const createDeciders = (pairs: readonly Pair[], contentModel: ContentModel, know
   };
 };
 
-const relationsFor = (direction: Direction, contentModel: ContentModel, budget: number, known: KnownSame): Relations => {
+const relationsFor = (
+  direction: Direction,
+  contentModel: ContentModel,
+  budget: number,
+  known: KnownSame,
+): Relations => {
   const spaces = new Map<unknown, number>();
   return createRelations({
     direction,
@@ -141,7 +155,11 @@ const relationsFor = (direction: Direction, contentModel: ContentModel, budget: 
 };
 
 /** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
-export const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
+export const rolesOf = ({
+  base,
+  revision,
+  direction,
+}: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
   // Schemas are always paired with both sides; where one is missing, it is the schema of anything.
   const [before, after] = [base as View, revision as View];
   return direction === 'input' ? { sender: before, receiver: after } : { sender: after, receiver: before };
@@ -177,12 +195,16 @@ export const demandOf = (pair: Pair, receiver: View, field: string | undefined):
   const holder = written?.parent && valueAt(written.parent);
   const source = asObject(holder);
   if (!source || !written?.parent) return undefined;
-  const picked = Object.fromEntries(keywords.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])));
+  const picked = Object.fromEntries(
+    keywords.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])),
+  );
   return space.at(picked, written.parent);
 };
 
 const valueAt = (origin: View['origin']): unknown => {
   if (!origin.parent) return origin.document.value;
   const parent = valueAt(origin.parent);
-  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, origin.key) ? (parent as Record<string, unknown>)[origin.key] : undefined;
+  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, origin.key)
+    ? (parent as Record<string, unknown>)[origin.key]
+    : undefined;
 };

@@ -28,17 +28,27 @@ export const reachOf = (pairs: readonly Pair[], places: ReadonlyMap<Pair, number
     const mayMakeUp = owners.has(pair) || from?.on === 'branch';
     const standing = pair.on === 'schema' ? standingIn(pair as Pair<'schema'>, mayMakeUp) : 'harmful';
     if (standing === 'equal') return;
-    const here: Harm = standing === 'harmless' ? 'harmless' : standing === 'undecided' && soFar === 'harmful' ? 'uncertain' : soFar;
+    const here: Harm =
+      standing === 'harmless' ? 'harmless' : standing === 'undecided' && soFar === 'harmful' ? 'uncertain' : soFar;
     reached[here].add(pair);
   };
   for (const pair of pairs) visit(pair, 'harmful');
   // The sets grow while they are iterated; a way only ever leads from a worse set to a better one.
-  for (const harm of harms) for (const here of reached[harm]) if (here.on !== 'operation') for (const parent of here.parents) visit(parent, harm, here);
-  const isWorse = (pair: Pair, than: Harm): boolean => harms.slice(0, harms.indexOf(than)).some(harm => reached[harm].has(pair));
+  for (const harm of harms)
+    for (const here of reached[harm])
+      if (here.on !== 'operation') for (const parent of here.parents) visit(parent, harm, here);
+  const isWorse = (pair: Pair, than: Harm): boolean =>
+    harms.slice(0, harms.indexOf(than)).some(harm => reached[harm].has(pair));
   const operations = (harm: Harm): readonly Pair[] =>
-    [...reached[harm]].filter(pair => pair.on === 'operation' && !isWorse(pair, harm)).sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
+    [...reached[harm]]
+      .filter(pair => pair.on === 'operation' && !isWorse(pair, harm))
+      .sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
   return {
-    operations: { harmful: operations('harmful'), uncertain: operations('uncertain'), harmless: operations('harmless') },
+    operations: {
+      harmful: operations('harmful'),
+      uncertain: operations('uncertain'),
+      harmless: operations('harmless'),
+    },
     visible: harms.some(harm => [...reached[harm]].some(pair => pair.parents.length === 0 || pair.on === 'operation')),
   };
 };

@@ -110,8 +110,7 @@ const restrict = (view: View, shared: ReadonlySet<TypeName>): View => {
   const lost = (Object.keys(facetsByType) as (keyof typeof facetsByType)[]).filter(type => !shared.has(type));
   const restricted: Record<string, unknown> = { ...view };
   for (const type of lost) for (const facet of facetsByType[type]) restricted[facet] = anything[facet];
-  if (!shared.has('object'))
-    restricted['discriminator'] = undefined;
+  if (!shared.has('object')) restricted['discriminator'] = undefined;
   const meaningful = [...shared].some(type => type !== 'null');
   if (!meaningful) Object.assign(restricted, { enum: undefined, unions: [], constraints: new Map() });
   if (meaningful && view.enum) restricted['enum'] = view.enum.filter(value => shared.has(familyOf(typeOf(value))));

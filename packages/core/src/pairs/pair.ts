@@ -1,6 +1,17 @@
 // Two parts of the contracts that are the same thing, or one that has no counterpart.
 import type {
-  Contract, ContractNode, Encoding, Header, Link, MediaType, Operation, Parameter, RequestBody, Response, SecurityScheme, Server,
+  Contract,
+  ContractNode,
+  Encoding,
+  Header,
+  Link,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  SecurityScheme,
+  Server,
 } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Branch, Property, View } from '../schema/view.ts';

@@ -18,7 +18,8 @@ export interface Texts {
  * References to other documents count as changed: those parts are compared in full.
  */
 export const compareTexts = (base: Contract, revision: Contract): Texts => {
-  if (base.description.version !== revision.description.version) return { unchanged: () => false, sameReference: () => false };
+  if (base.description.version !== revision.description.version)
+    return { unchanged: () => false, sameReference: () => false };
   const settled = new Map<string, boolean>();
 
   const references = (left: unknown, right: unknown): ReadonlySet<string> | undefined => {
@@ -32,8 +33,11 @@ export const compareTexts = (base: Contract, revision: Contract): Texts => {
     const pending = [reference];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (met.has(next) || settled.has(next)) continue;
-      const [left, right] = [base, revision].map(({ description }) => description.resolve(next as string, rootOf(description.entry)));
-      const used = next.startsWith('#') && left?.found && right?.found ? references(left.value, right.value) : undefined;
+      const [left, right] = [base, revision].map(({ description }) =>
+        description.resolve(next, rootOf(description.entry)),
+      );
+      const used =
+        next.startsWith('#') && left?.found && right?.found ? references(left.value, right.value) : undefined;
       met.set(next, used);
       if (used) pending.push(...used);
     }
@@ -57,7 +61,10 @@ export const compareTexts = (base: Contract, revision: Contract): Texts => {
 };
 
 /** Of the references just met, those that lead to a difference, however far away. */
-const spread = (met: ReadonlyMap<string, ReadonlySet<string> | undefined>, settled: ReadonlyMap<string, boolean>): ReadonlySet<string> => {
+const spread = (
+  met: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+  settled: ReadonlyMap<string, boolean>,
+): ReadonlySet<string> => {
   const users = new Map<string, string[]>();
   const changed = new Set<string>();
   const pending: string[] = [];
@@ -81,7 +88,11 @@ const spread = (met: ReadonlyMap<string, ReadonlySet<string> | undefined>, settl
 const sameText = (left: unknown, right: unknown, references: Set<string>): boolean => {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
   if (Array.isArray(left)) {
-    return Array.isArray(right) && left.length === right.length && left.every((item, index) => sameText(item, right[index], references));
+    return (
+      Array.isArray(right) &&
+      left.length === right.length &&
+      left.every((item, index) => sameText(item, right[index], references))
+    );
   }
   if (Array.isArray(right)) return false;
   const keys = Object.keys(left);

@@ -18,7 +18,7 @@ import type { Walker } from './walker.ts';
 export const visitOperation = (walker: Walker, pair: Pair<'operation'>): void => {
   const { base, revision, direction } = pair;
   if (!base || !revision || walker.unchanged(base.source, revision.source)) return;
-  const parent = pair as Pair;
+  const parent = pair;
   visitServers(walker, base, revision, direction, parent);
   for (const it of matchParameters(base, revision)) visitParameter(walker, it, direction, parent);
   visitRequestBody(walker, base, revision, direction, parent);

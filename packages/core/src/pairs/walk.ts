@@ -1,14 +1,14 @@
 // Walks two contracts side by side and yields every pair that can carry a change, each once.
 import type { Contract, Operation } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
-import type { Schema } from '../schema/schema.ts';
 import { anything } from '../schema/facets.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Branch, View } from '../schema/view.ts';
 import { existsIn, propertyNames, propertyOf, viewOf } from '../schema/view.ts';
 import { align } from './align.ts';
 import { followTogether } from './follow-together.ts';
 import type { Matched } from './match.ts';
-import { matchBy, matchOperations } from './match.ts';
+import { matchOperations } from './match.ts';
 import { branchesOf, matchBranches } from './match-branches.ts';
 import type { Pair } from './pair.ts';
 import type { Unchanged } from './unchanged.ts';
@@ -26,7 +26,7 @@ export interface Walk {
 export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): Walk => {
   const alike = new Map<Schema, string>();
   const walker = createWalker(unchanged, alike);
-  const root = walker.pair('contract', { base, revision }, 'input') as Pair;
+  const root = walker.pair('contract', { base, revision }, 'input');
   const visitSecurity = createSecurityVisit(walker, base, revision);
   const visit = (it: Matched<Operation>, direction: Direction): void => {
     const pair = walker.pair('operation', it, direction, root);
@@ -50,7 +50,7 @@ const createWalker = (unchanged: Unchanged, alike: Map<Schema, string>): Walker 
 
   const makePair: Walker['pair'] = (on, sides, direction, parent) => {
     const pair = { on, ...sides, direction, parents: parent ? [parent] : [] } as Pair<typeof on>;
-    pairs.push(pair as Pair);
+    pairs.push(pair);
     return pair;
   };
 
@@ -84,7 +84,7 @@ const createWalker = (unchanged: Unchanged, alike: Map<Schema, string>): Walker 
       const sides = align(viewOf(base), viewOf(revision));
       const pair: Pair<'schema'> = { on: 'schema', ...sides, direction, parents: [parent] };
       if (!schemaPairs[direction].has(base)) schemaPairs[direction].set(base, new Map());
-      schemaPairs[direction].get(base)?.set(revision, pair as Pair);
+      schemaPairs[direction].get(base)?.set(revision, pair);
       queue.push(() => visitSchema(walker, pair, direction));
     },
     finish() {
@@ -101,17 +101,18 @@ const schemaOfAnything = (holder: Pair['base'], like: Schema | undefined): Schem
 
 const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction): void => {
   const { base, revision } = pair as { base: View; revision: View };
-  walker.pairs.push(pair as Pair);
-  if (visitAlternatives(walker, pair as Pair, base, revision, direction)) {
+  walker.pairs.push(pair);
+  if (visitAlternatives(walker, pair, base, revision, direction)) {
     // What there is to say is said of the branches.
     Object.assign(pair, { base: bare(base), revision: bare(revision) });
     return;
   }
   for (const name of new Set([...propertyNames(revision), ...propertyNames(base)])) visitProperty(walker, pair, name);
   visitItems(walker, pair, direction);
-  if (!base.additional.closed && !revision.additional.closed) walker.schema(base.additional.schema, revision.additional.schema, direction, pair as Pair);
+  if (!base.additional.closed && !revision.additional.closed)
+    walker.schema(base.additional.schema, revision.additional.schema, direction, pair);
   if (base.unions.length === 0 || revision.unions.length === 0) return;
-  visitBranches(walker, matchBranches(branchesOf(base), branchesOf(revision), walker.unchanged), direction, pair as Pair);
+  visitBranches(walker, matchBranches(branchesOf(base), branchesOf(revision), walker.unchanged), direction, pair);
 };
 
 const visitProperty = (walker: Walker, pair: Pair<'schema'>, name: string): void => {
@@ -124,12 +125,12 @@ const visitProperty = (walker: Walker, pair: Pair<'schema'>, name: string): void
   const [existed, exists] = [before && existsIn(direction, before), after && existsIn(direction, after)];
   if (before && after && existed !== exists) {
     const sides = { base: { ...before, exists: existed === true }, revision: { ...after, exists: exists === true } };
-    walker.pair('property-visibility', sides, direction, pair as Pair);
+    walker.pair('property-visibility', sides, direction, pair);
     return;
   }
   if (!existed && !exists) return;
-  const child = walker.pair('property', { base: before, revision: after }, direction, pair as Pair);
-  if (before && after) walker.schema(before.schema, after.schema, direction, child as Pair);
+  const child = walker.pair('property', { base: before, revision: after }, direction, pair);
+  if (before && after) walker.schema(before.schema, after.schema, direction, child);
 };
 
 const bare = (view: View): View => ({ ...anything, schema: view.schema, origin: view.origin });
@@ -139,9 +140,15 @@ const visitItems = (walker: Walker, pair: Pair<'schema'>, direction: Direction):
   const { base, revision } = pair as { base: View; revision: View };
   const positions = Math.max(base.prefixItems.length, revision.prefixItems.length);
   for (let index = 0; index < positions; index++) {
-    walker.schema(base.prefixItems[index] ?? base.items, revision.prefixItems[index] ?? revision.items, direction, pair as Pair);
+    walker.schema(
+      base.prefixItems[index] ?? base.items,
+      revision.prefixItems[index] ?? revision.items,
+      direction,
+      pair,
+    );
   }
-  if (Math.min(base.maxItems, revision.maxItems) > positions) walker.schema(base.items, revision.items, direction, pair as Pair);
+  if (Math.min(base.maxItems, revision.maxItems) > positions)
+    walker.schema(base.items, revision.items, direction, pair);
 };
 
 /** A schema that became one branch of a union, or the reverse: the branch is compared, and the others are what was added or removed. */
@@ -152,15 +159,21 @@ const visitAlternatives = (walker: Walker, pair: Pair, base: View, revision: Vie
   const kind = union.unions[0]?.kind ?? 'anyOf';
   const self = branchesOf({ ...plain, unions: [{ kind, branches: [plain.schema], origin: plain.origin }] });
   const branches = branchesOf(union);
-  const matched = plain === base ? matchBranches(self, branches, walker.unchanged) : matchBranches(branches, self, walker.unchanged);
+  const matched =
+    plain === base ? matchBranches(self, branches, walker.unchanged) : matchBranches(branches, self, walker.unchanged);
   if (!matched.some(it => it.base && it.revision)) return false;
   visitBranches(walker, matched, direction, pair);
   return true;
 };
 
-const visitBranches = (walker: Walker, matched: readonly Matched<Branch>[], direction: Direction, parent: Pair): void => {
+const visitBranches = (
+  walker: Walker,
+  matched: readonly Matched<Branch>[],
+  direction: Direction,
+  parent: Pair,
+): void => {
   for (const sides of matched) {
     const child = walker.pair('branch', sides, direction, parent);
-    if (sides.base && sides.revision) walker.schema(sides.base.schema, sides.revision.schema, direction, child as Pair);
+    if (sides.base && sides.revision) walker.schema(sides.base.schema, sides.revision.schema, direction, child);
   }
 };

@@ -1,9 +1,9 @@
 // How values are written into URLs and headers, as far as it makes a difference for the values that a schema allows.
 import type { Serialization } from '../contract/model.ts';
 import type { Effect } from '../findings.ts';
-import type { TypeName } from '../schema/type-name.ts';
 import { allTypes } from '../schema/facets.ts';
 import type { Schema } from '../schema/schema.ts';
+import type { TypeName } from '../schema/type-name.ts';
 import { facetsOf } from '../schema/view.ts';
 
 export interface Written {

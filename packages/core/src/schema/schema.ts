@@ -26,7 +26,10 @@ export interface SchemaSpace {
   partsOf(schema: Schema): readonly Schema[] | undefined;
 }
 
-export type Resolve = (reference: string, from: Origin) => { readonly value: unknown; readonly origin: Origin } | undefined;
+export type Resolve = (
+  reference: string,
+  from: Origin,
+) => { readonly value: unknown; readonly origin: Origin } | undefined;
 
 export const createSchemaSpace = (dialect: Dialect, resolve: Resolve): SchemaSpace => {
   const byObject = new Map<object, Schema>();

@@ -6,12 +6,21 @@ export const sameValue = (left: unknown, right: unknown): boolean => {
   if (Object.is(left, right) || left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) || Array.isArray(right)) {
-    return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => sameValue(item, right[index]));
+    return (
+      Array.isArray(left) &&
+      Array.isArray(right) &&
+      left.length === right.length &&
+      left.every((item, index) => sameValue(item, right[index]))
+    );
   }
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&
-    keys.every(key => Object.hasOwn(right, key) && sameValue((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]))
+    keys.every(
+      key =>
+        Object.hasOwn(right, key) &&
+        sameValue((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
+    )
   );
 };
 
@@ -35,4 +44,5 @@ export const asObject = (value: unknown): Readonly<Record<string, unknown>> | un
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 
 /** A member of an object that came from a document; never one that it inherits. */
-export const own = (value: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
+export const own = (value: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined;

@@ -51,7 +51,9 @@ const isFreeForm = ({ declared, additional, unions, constraints }: Facets): bool
   declared.size === 0 && !additional.closed && unions.length === 0 && !constraints.has('patternProperties');
 
 /** The names that a schema declares or requires, in that order. */
-export const propertyNames = ({ declared, required }: Facets): readonly string[] => [...new Set([...declared.keys(), ...required.keys()])];
+export const propertyNames = ({ declared, required }: Facets): readonly string[] => [
+  ...new Set([...declared.keys(), ...required.keys()]),
+];
 
 export const propertyOf = (facets: Facets, name: string): Property | undefined => {
   const declared = facets.declared.get(name);
@@ -71,7 +73,8 @@ export const propertyOf = (facets: Facets, name: string): Property | undefined =
 };
 
 /** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses, whatever `required` says. */
-export const existsIn = (direction: Direction, { schema }: Property): boolean => schema === undefined || !isHidden(schema, direction);
+export const existsIn = (direction: Direction, { schema }: Property): boolean =>
+  schema === undefined || !isHidden(schema, direction);
 
 /** Most properties say it themselves or not at all: only compositions and references have to be looked into. */
 const isHidden = (schema: Schema, direction: Direction): boolean => {

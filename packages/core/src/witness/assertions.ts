@@ -1,21 +1,25 @@
 // The keywords of a schema that hold no other schema, in the spelling of JSON Schema 2020-12.
 import type { Dialect } from '../schema/schema.ts';
 import { own } from '../schema/values.ts';
+import type { ShapeType } from './shape.ts';
 import { unicodePattern } from './unicode-pattern.ts';
+import type { Place } from './writer.ts';
 
 type Source = Readonly<Record<string, unknown>>;
 type Keywords = Record<string, unknown>;
 
-/** What is malformed says nothing. `hidden` names cannot be required. */
-export const assertions = (source: Source, dialect: Dialect, hidden: ReadonlySet<string>, patterns: Set<string>): Keywords => ({
-  ...typeKeyword(source, dialect),
-  ...valueKeywords(source, dialect),
-  ...numberKeywords(source, dialect),
-  ...counts(source),
-  ...stringKeywords(source, patterns),
-  ...(own(source, 'uniqueItems') === true && { uniqueItems: true }),
-  ...required(own(source, 'required'), hidden),
-});
+/** What is malformed says nothing. Hidden properties cannot be required. */
+export const assertions = (source: Source, dialect: Dialect, { shape, hidden }: Place, patterns: Set<string>): Keywords => {
+  const has = (type: ShapeType): boolean => shape === undefined || shape.types.has(type);
+  return {
+    ...typeKeyword(source, dialect),
+    ...valueKeywords(source, dialect),
+    ...(has('number') && numberKeywords(source, dialect)),
+    ...(has('string') && { ...counts(source, 'Length'), ...stringKeywords(source, patterns) }),
+    ...(has('array') && { ...counts(source, 'Items'), ...(own(source, 'uniqueItems') === true && { uniqueItems: true }) }),
+    ...(has('object') && { ...counts(source, 'Properties'), ...required(own(source, 'required'), hidden) }),
+  };
+};
 
 /** OpenAPI 3.0.3, Schema Object: it counts beside a `type` in the same object only. */
 const nullableKeywords: { readonly [dialect in Dialect]?: string } = { 'openapi-3.0': 'nullable', 'openapi-2.0': 'x-nullable' };
@@ -80,17 +84,12 @@ const numberKeywords = (source: Source, dialect: Dialect): Keywords => {
   return keywords;
 };
 
-const counts = (source: Source): Keywords => {
-  const keywords: Keywords = {};
-  for (const least of ['minLength', 'minItems', 'minProperties']) {
-    const count = numberAt(source, least);
-    if (count !== undefined && count > 0) keywords[least] = Math.ceil(count);
-  }
-  for (const most of ['maxLength', 'maxItems', 'maxProperties']) {
-    const count = numberAt(source, most);
-    if (count !== undefined) keywords[most] = Math.floor(count);
-  }
-  return keywords;
+const counts = (source: Source, of: 'Length' | 'Items' | 'Properties'): Keywords => {
+  const [least, most] = [numberAt(source, `min${of}`), numberAt(source, `max${of}`)];
+  return {
+    ...(least !== undefined && least > 0 && { [`min${of}`]: Math.ceil(least) }),
+    ...(most !== undefined && { [`max${of}`]: Math.floor(most) }),
+  };
 };
 
 /** JSON Schema Validation, 7.3, as far as validators agree on what they are; the others are notes to people. */

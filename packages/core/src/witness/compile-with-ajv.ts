@@ -26,6 +26,7 @@ const make = (): Ajv2020 => {
     unicodeRegExp: true,
     messages: false,
     logger: false,
+    code: { optimize: false },
   });
   // What the package exports is the function; its types know it as a member.
   const addFormats = formats as unknown as typeof formats.default;

@@ -13,7 +13,7 @@ import { lift } from './lift.ts';
 import { readable } from './readable.ts';
 import { exchangeOf } from './request-line.ts';
 import { createSearch } from './search.ts';
-import { createTrial, namesIn, outcomeOf } from './trial.ts';
+import { createTrial, outcomeOf } from './trial.ts';
 import { loadValidators } from './validators.ts';
 
 /** The same changes; what was claimed to show them is confirmed, disputed or withdrawn. */
@@ -38,7 +38,7 @@ const withProof = (change: Change, explained: Explained, tools: Tools): Change =
 
 const proofOf = (claimed: Claimed, tools: Tools): Proof => {
   const { owner, claim, turn, value } = claimed;
-  const trial = createTrial(claim, namesIn(value), tools.validators);
+  const trial = createTrial(claim, value, tools.validators);
   const voices = trial.voices(value);
   const status = outcomeOf(voices);
   if (status === 'unconfirmed') return { kind: 'unconfirmed', voices };

@@ -4,7 +4,7 @@
 import { asObject, own } from '../schema/values.ts';
 import type { JsonSchema } from './writer.ts';
 
-const mostEvaluations = 500_000;
+const mostEvaluations = 1_000_000;
 
 export const isCheap = (schema: JsonSchema, value: unknown): boolean => {
   const definitions = typeof schema === 'boolean' ? undefined : asObject(own(schema, '$defs'));
@@ -18,6 +18,7 @@ const createMeter = (definitions: Readonly<Record<string, unknown>>): Meter => {
   const known = new Map<unknown, Map<unknown, number>>();
 
   const measure: Meter = (schema, value) => {
+    if (schema === undefined) return 0;
     const source = asObject(schema);
     if (!source) return 1;
     const ofSchema = known.get(source) ?? new Map<unknown, number>();

@@ -7,7 +7,7 @@ import type { Claimed } from './claims.ts';
 import { readable } from './readable.ts';
 import type { Found, Search } from './search.ts';
 import type { Claim } from './trial.ts';
-import { createTrial, namesIn, outcomeOf } from './trial.ts';
+import { createTrial, outcomeOf } from './trial.ts';
 import type { Validator } from './validators.ts';
 import type { Step, WayOut } from './way-out.ts';
 import { waysOut } from './way-out.ts';
@@ -47,7 +47,7 @@ const wholeAround = ({ steps }: WayOut, claim: Claim, value: unknown, status: St
   for (const find of [() => search.valueOf(holding, direction), () => search.valueOutside(holding, receiver, direction)]) {
     const found = find();
     if (!found) return undefined;
-    const trial = createTrial(claim, namesIn(found.value), validators);
+    const trial = createTrial(claim, found.value, validators);
     if (outcomeOf(trial.voices(found.value)) !== status) continue;
     const keep = steps.map(step => (step.kind === 'member' ? step.name : step.index));
     return { value: readable(found.value, status, trial, claim, keep) };

@@ -8,8 +8,9 @@ import { asObject, own } from '../schema/values.ts';
 import { assertions } from './assertions.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { standsAlone, targetOf } from './references.ts';
+import type { Shape } from './shape.ts';
 import { subschemas } from './subschemas.ts';
-import type { JsonSchema, Writer } from './writer.ts';
+import type { JsonSchema, Place, Writer } from './writer.ts';
 
 export interface Standalone {
   readonly schema: JsonSchema;
@@ -20,12 +21,12 @@ export interface Standalone {
 }
 
 /**
- * With `names`, only for values whose objects have no other names than these, at any depth: what is declared of other
- * properties cannot matter to them, and is left out with all that it leads to.
+ * With a shape, only for values that have it: what is said of others cannot matter to them, and is left out with all that
+ * it leads to. Of two large descriptions, that is nearly everything.
  */
-export const standalone = (root: Schema, direction: Direction, names?: ReadonlySet<string>): Standalone => {
-  const writer = createWriter(direction, names);
-  const schema = writer.write(root, new Set());
+export const standalone = (root: Schema, direction: Direction, shape?: Shape): Standalone => {
+  const writer = createWriter(direction);
+  const schema = writer.write(root, { shape, hidden: new Set() });
   const definitions = writer.definitions();
   const isComplete = typeof schema === 'boolean' || Object.keys(definitions).length === 0;
   return { schema: isComplete ? schema : { ...schema, $defs: definitions }, patterns: writer.patterns, lost: writer.lost };
@@ -34,53 +35,52 @@ export const standalone = (root: Schema, direction: Direction, names?: ReadonlyS
 interface Definition {
   readonly name: string;
   readonly schema: Schema;
-  readonly hidden: ReadonlySet<string>;
+  readonly place: Place;
 }
 
-const createWriter = (direction: Direction, names: ReadonlySet<string> | undefined): Writer & { definitions(): Readonly<Record<string, JsonSchema>> } => {
-  const known = new Map<Schema, Map<string, Definition>>();
+const createWriter = (direction: Direction): Writer & { definitions(): Readonly<Record<string, JsonSchema>> } => {
+  const known = new Map<Schema, Map<Shape | undefined, Map<string, Definition>>>();
   const met: Definition[] = [];
   const taken = new Set<string>();
 
-  const define = (schema: Schema, hidden: ReadonlySet<string>): Definition => {
-    const ofSchema = known.get(schema) ?? new Map<string, Definition>();
-    known.set(schema, ofSchema);
-    const key = JSON.stringify([...hidden].sort());
-    const definition = ofSchema.get(key) ?? { name: nameFor(schema, taken), schema, hidden };
-    if (!ofSchema.has(key)) met.push(definition);
-    ofSchema.set(key, definition);
+  const define = (schema: Schema, place: Place): Definition => {
+    const byShape = known.get(schema) ?? new Map<Shape | undefined, Map<string, Definition>>();
+    known.set(schema, byShape);
+    const byHidden = byShape.get(place.shape) ?? new Map<string, Definition>();
+    byShape.set(place.shape, byHidden);
+    const key = JSON.stringify([...place.hidden].sort());
+    const definition = byHidden.get(key) ?? { name: nameFor(schema, taken), schema, place };
+    if (!byHidden.has(key)) met.push(definition);
+    byHidden.set(key, definition);
     return definition;
   };
 
-  const referTo = (target: Schema | undefined, hidden: ReadonlySet<string>): JsonSchema =>
-    target ? { $ref: `#/$defs/${define(target, hidden).name}` } : true;
+  const referTo = (target: Schema | undefined, place: Place): JsonSchema => (target ? { $ref: `#/$defs/${define(target, place).name}` } : true);
 
   const writer: Writer = {
-    names,
     patterns: new Set(),
     lost: new Set(),
-    write(schema, inherited) {
-      const own = hiddenNames(schema, direction);
-      const hidden = own.size === 0 ? inherited : new Set([...inherited, ...own]);
-      const parts = schema.space.partsOf(schema);
-      if (parts) return { allOf: parts.map(part => writer.write(part, hidden)) };
+    write(schema, place) {
       if (typeof schema.source === 'boolean') return schema.source;
-      return writeObject(schema, hidden);
+      const own = hiddenNames(schema, direction);
+      const here: Place = own.size === 0 ? place : { ...place, hidden: new Set([...place.hidden, ...own]) };
+      const parts = schema.space.partsOf(schema);
+      return parts ? { allOf: parts.map(part => writer.write(part, here)) } : writeObject(schema, here);
     },
   };
 
-  const writeObject = (schema: Schema, hidden: ReadonlySet<string>): JsonSchema => {
+  const writeObject = (schema: Schema, place: Place): JsonSchema => {
     const source = asObject(schema.source);
     if (!source) return true;
     const { dialect } = schema.space;
     const reference = own(source, '$ref');
-    const referred = typeof reference === 'string' ? referTo(targetOf(schema), hidden) : true;
+    const referred = typeof reference === 'string' ? referTo(targetOf(schema), place) : true;
     if (typeof reference === 'string' && standsAlone(dialect)) return referred;
     for (const keyword of dynamicReferences) if (Object.hasOwn(source, keyword)) writer.lost.add(keyword);
     return {
       ...(typeof referred === 'object' && referred),
-      ...assertions(source, dialect, hidden, writer.patterns),
-      ...subschemas(schema, source, hidden, writer),
+      ...assertions(source, dialect, place, writer.patterns),
+      ...subschemas(schema, source, place, writer),
     };
   };
 
@@ -89,7 +89,7 @@ const createWriter = (direction: Direction, names: ReadonlySet<string> | undefin
     definitions() {
       const written: [string, JsonSchema][] = [];
       // What is written refers to more.
-      for (const { name, schema, hidden } of met) written.push([name, writer.write(schema, hidden)]);
+      for (const { name, schema, place } of met) written.push([name, writer.write(schema, place)]);
       return Object.fromEntries(written);
     },
   };

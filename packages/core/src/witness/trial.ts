@@ -1,6 +1,7 @@
 // Asks validators whether a value shows that what one schema describes is not accepted by another.
 import type { Direction, Voices } from '../findings.ts';
 import type { Schema } from '../schema/schema.ts';
+import { shapeOf } from './shape.ts';
 import type { Standalone } from './standalone.ts';
 import { standalone } from './standalone.ts';
 import type { Validator, ValidatorName, Verdict } from './validators.ts';
@@ -17,18 +18,19 @@ export interface Claim {
 }
 
 export interface Trial {
-  /** Of a value with no other names in its objects than the trial was made for. */
   voices(value: unknown): Voices;
   /** Whether the first validator says the same of two values. */
   seemsLike(value: unknown): (other: unknown) => boolean;
 }
 
-export const createTrial = (claim: Claim, names: ReadonlySet<string>, validators: readonly Validator[]): Trial => {
+/** For a value, and for those that are made from it by leaving out parts and writing other scalars of the same type. */
+export const createTrial = (claim: Claim, value: unknown, validators: readonly Validator[]): Trial => {
   const { direction, sender, receiver, demand, isClosed } = claim;
-  const write = (schema: Schema): Standalone => standalone(schema, direction, names);
+  const shape = shapeOf(value);
+  const write = (schema: Schema): Standalone => standalone(schema, direction, shape);
   const written = [write(sender), isClosed ? closed(write(receiver)) : write(receiver), ...(demand ? [write(demand)] : [])];
   const voices = validators.map(validator => {
-    const [sent, ...accepted] = written.map(schema => validator.compile(schema));
+    const [sent, ...accepted] = written.map(schema => validator.compile(schema, value));
     const say = (value: unknown): Voice => voiceOf(sent?.(value), accepted.map(check => check(value)));
     return [validator.name, say] as const;
   });
@@ -62,14 +64,4 @@ export const outcomeOf = (voices: Voices): Outcome => {
   const all = Object.values(voices);
   if (all.every(voice => voice === 'shows')) return 'confirmed';
   return all.includes('shows') ? 'disputed' : 'unconfirmed';
-};
-
-/** Every name in the objects of a value, at any depth. */
-export const namesIn = (value: unknown, names: Set<string> = new Set()): Set<string> => {
-  if (typeof value !== 'object' || value === null) return names;
-  for (const [name, member] of Object.entries(value)) {
-    if (!Array.isArray(value)) names.add(name);
-    namesIn(member, names);
-  }
-  return names;
 };

@@ -11,8 +11,11 @@ export type Verdict = boolean | undefined;
 
 export interface Validator {
   readonly name: ValidatorName;
-  /** Never throws: a schema that the validator cannot read leaves it without an opinion on any value. */
-  compile(schema: Standalone): (value: unknown) => Verdict;
+  /**
+   * For values no larger than one. Never throws: a schema that the validator cannot read leaves it without an opinion on
+   * any of them.
+   */
+  compile(schema: Standalone, largest: unknown): (value: unknown) => Verdict;
 }
 
 /** Makes a validator's check; it may throw, and so may the check. */
@@ -26,10 +29,10 @@ export const loadValidators = async (): Promise<readonly Validator[]> => {
 
 const guarded = (name: ValidatorName, compile: Compile): Validator => ({
   name,
-  compile({ schema, patterns, lost }) {
-    const check = lost.size > 0 ? undefined : attempt(() => compile(schema));
-    const isHarmless = (value: unknown): boolean => isCheap(schema, value) && patternsAreSoonDone(patterns, value);
-    return value => (check && attempt(() => isHarmless(value)) ? attempt(() => check(value)) : undefined);
+  compile({ schema, patterns, lost }, largest) {
+    const isHarmless = lost.size === 0 && attempt(() => isCheap(schema, largest)) === true;
+    const check = isHarmless ? attempt(() => compile(schema)) : undefined;
+    return value => (check && attempt(() => patternsAreSoonDone(patterns, value)) ? attempt(() => check(value)) : undefined);
   },
 });
 

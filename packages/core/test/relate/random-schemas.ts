@@ -74,10 +74,10 @@ const schemas = (dialect: SchemaDialect, depth: number, first: number): fc.Arbit
     depth <= 0
       ? []
       : [
-          { weight: 12, arbitrary: objects(dialect, depth) },
-          { weight: 4, arbitrary: arrays(dialect, depth) },
-          { weight: 3, arbitrary: combined(dialect, depth, first) },
-          { weight: 2, arbitrary: fc.tuple(objects(dialect, depth), combined(dialect, depth, first)).map(([left, right]) => ({ ...left, ...right })) },
+          { weight: 8 * depth, arbitrary: objects(dialect, depth) },
+          { weight: 4 * depth, arbitrary: arrays(dialect, depth) },
+          { weight: 5 * depth, arbitrary: combined(dialect, depth, first) },
+          { weight: 2 * depth, arbitrary: fc.tuple(objects(dialect, depth), combined(dialect, depth, first)).map(([left, right]) => ({ ...left, ...right })) },
         ];
   const all = [...leaves, ...(references.length > 0 && depth < 3 ? [{ weight: 3, arbitrary: fc.oneof(...references) }] : []), ...branches];
   const plain = fc.oneof(...all);

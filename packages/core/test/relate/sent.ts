@@ -1,5 +1,6 @@
 // What a sender sends (docs/compatibility.md, section 9), told from the text of a plain schema: declared properties, unless the schema is open.
 import type { Json, SchemaObject } from './random-schemas.ts';
+import { hiddenNames } from './validators.ts';
 
 /** Whether a value conforms to a schema of the document. */
 export type Conforms = (schema: Json, value: unknown) => boolean;
@@ -74,7 +75,7 @@ const isOpen = (reading: readonly SchemaObject[]): boolean =>
   reading.every(it => it['properties'] === undefined && it['patternProperties'] === undefined);
 
 const isDeclared = (schema: SchemaObject, name: string): boolean =>
-  Object.hasOwn((schema['properties'] ?? {}) as object, name) ||
+  (Object.hasOwn((schema['properties'] ?? {}) as object, name) && !((schema[hiddenNames] as readonly string[] | undefined) ?? []).includes(name)) ||
   Object.keys((schema['patternProperties'] ?? {}) as object).some(pattern => new RegExp(pattern, 'u').test(name)) ||
   ((schema['required'] as readonly string[] | undefined) ?? []).includes(name) ||
   Object.values((schema['dependentRequired'] ?? {}) as Readonly<Record<string, readonly string[]>>).some(it => it.includes(name));

@@ -67,11 +67,16 @@ export const plain = (schema: Json, reading: Reading): Json => {
     else demands.push({ anyOf: one });
   }
   if (reading.dialect === 'openapi-3.0') lower(source, result);
+  const hidden = Object.entries((source['properties'] ?? {}) as SchemaObject).flatMap(([name, it]) => (isHidden(it, reading) ? [name] : []));
+  if (hidden.length > 0) result[hiddenNames] = hidden;
   if (demands.length > 0) result['allOf'] = [...((result['allOf'] as readonly Json[] | undefined) ?? []), ...demands];
   return result;
 };
 
-export const isHidden = (schema: Json | undefined, { direction }: Reading): boolean =>
+/** Names the properties that do not exist in the direction. */
+export const hiddenNames = 'x-hidden';
+
+const isHidden = (schema: Json | undefined, { direction }: Reading): boolean =>
   typeof schema === 'object' && schema !== null && (schema as SchemaObject)[direction === 'input' ? 'readOnly' : 'writeOnly'] === true;
 
 const each = (schemas: Json | undefined, reading: Reading): Json => Object.fromEntries(Object.entries((schemas ?? {}) as SchemaObject).map(([name, it]) => [name, plain(it, reading)]));

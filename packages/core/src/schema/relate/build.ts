@@ -16,9 +16,9 @@ import { typeBits } from './term.ts';
 import { evaluatedParts } from './unevaluated.ts';
 
 export interface Builder {
-  termOf(schema: Schema): Term;
+  termOf: (schema: Schema) => Term;
   /** Whether references lead from a schema back to it. */
-  isRecursive(schema: Schema): boolean;
+  isRecursive: (schema: Schema) => boolean;
 }
 
 export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {

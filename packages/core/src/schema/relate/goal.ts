@@ -49,3 +49,19 @@ export const allOf = (answers: readonly (boolean | undefined)[]): boolean | unde
 /** Values that negative `values` atoms rule out, by canonical spelling. */
 export const excludedValues = (atoms: readonly SignedAtom[]): ReadonlySet<string> =>
   new Set(atoms.flatMap(({ sign, atom }) => (!sign && atom.kind === 'values' ? [...keysOf(atom.values)] : [])));
+
+/** From how few to how many: of lengths, items or properties. */
+export const countsIn = (atoms: readonly SignedAtom[], unit: 'length' | 'items' | 'properties'): readonly [least: number, most: number] => {
+  let [least, most] = [0, Infinity];
+  for (const { sign, atom } of atoms) {
+    if (!('count' in atom)) continue;
+    if (atom.kind === `min-${unit}`) {
+      if (sign) least = Math.max(least, atom.count);
+      else most = Math.min(most, atom.count - 1);
+    } else if (atom.kind === `max-${unit}`) {
+      if (sign) most = Math.min(most, atom.count);
+      else least = Math.max(least, atom.count + 1);
+    }
+  }
+  return [least, most];
+};

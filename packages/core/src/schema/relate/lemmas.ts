@@ -23,7 +23,7 @@ export const createLemmas = (): Lemmas => {
       assumed.get(term)?.delete(within);
     },
     refute(term, outside, value) {
-      const known = witnesses.get(term) ?? new Map();
+      const known = witnesses.get(term) ?? new Map<Term, { readonly value: unknown }>();
       witnesses.set(term, known.set(outside, { value }));
     },
   };

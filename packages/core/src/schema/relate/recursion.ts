@@ -4,7 +4,7 @@ import { asObject, own } from '../values.ts';
 
 export interface Recursion {
   /** Whether the schema is the target of a reference on a cycle. */
-  isRecursive(schema: Schema): boolean;
+  isRecursive: (schema: Schema) => boolean;
 }
 
 /** Tarjan's strongly connected components over the targets of references, computed from wherever it is asked first. */
@@ -69,7 +69,7 @@ const referencedBy = (schema: Schema): readonly Schema[] => {
     if (typeof value !== 'object' || value === null) continue;
     const reference = Array.isArray(value) ? undefined : own(value as Record<string, unknown>, '$ref');
     if (typeof reference === 'string') references.add(reference);
-    pending.push(...Object.values(value).filter(it => typeof it === 'object' && it !== null));
+    for (const member of Object.values(value) as unknown[]) if (typeof member === 'object') pending.push(member);
   }
   return [...references].flatMap(reference => schema.space.follow(reference, schema) ?? []);
 };

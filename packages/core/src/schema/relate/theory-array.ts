@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
-import { excludedValues, opaqueReason } from './goal.ts';
+import { countsIn, excludedValues, opaqueReason } from './goal.ts';
 import type { Term } from './term.ts';
 
 interface Demands {
@@ -75,20 +75,16 @@ function* range(from: number, to: number): Generator<number> {
 
 /** One set of demands for each way to fail a `contains`. */
 const demandsOf = (atoms: readonly SignedAtom[]): readonly Demands[] => {
-  let [least, most, unique, repeated] = [0, Infinity, false, false];
+  const [least, most] = countsIn(atoms, 'items');
+  let [unique, repeated] = [false, false];
   const everywhere: Span[] = [];
   const somewhere: Span[] = [];
   let counted: readonly (readonly Counted[])[] = [[]];
   for (const { sign, atom, sender } of atoms) {
     switch (atom.kind) {
-      case 'min-items':
-        sign ? (least = Math.max(least, atom.count)) : (most = Math.min(most, atom.count - 1));
-        break;
-      case 'max-items':
-        sign ? (most = Math.min(most, atom.count)) : (least = Math.max(least, atom.count + 1));
-        break;
       case 'unique-items':
-        sign ? (unique = true) : (repeated = true);
+        if (sign) unique = true;
+        else repeated = true;
         break;
       case 'items':
         (sign ? everywhere : somewhere).push({ from: atom.from, to: atom.to, term: atom.term, sender });
@@ -100,6 +96,8 @@ const demandsOf = (atoms: readonly SignedAtom[]): readonly Demands[] => {
         counted = counted.flatMap(known => ways.map(way => [...known, way]));
         break;
       }
+      default:
+        break;
     }
   }
   const excluded = excludedValues(atoms);

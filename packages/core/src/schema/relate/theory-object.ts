@@ -4,7 +4,7 @@ import { hasKey, satisfies } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
-import { excludedValues, opaqueReason } from './goal.ts';
+import { countsIn, excludedValues, opaqueReason } from './goal.ts';
 import type { Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
 
@@ -38,19 +38,13 @@ export const solveObject = (atoms: readonly SignedAtom[], solver: Solver): Outco
 };
 
 const demandsOf = (atoms: readonly SignedAtom[], solver: Solver): Demands => {
-  let [least, most] = [0, Infinity];
+  const [least, most] = countsIn(atoms, 'properties');
   const [present, absent] = [new Set<string>(), new Set<string>()];
   const everywhere: Members[] = [];
   const somewhere: Members[] = [];
   const [names, badNames]: [Term[], Term[]] = [[], []];
   for (const { sign, atom, sender } of atoms) {
     switch (atom.kind) {
-      case 'min-properties':
-        sign ? (least = Math.max(least, atom.count)) : (most = Math.min(most, atom.count - 1));
-        break;
-      case 'max-properties':
-        sign ? (most = Math.min(most, atom.count)) : (least = Math.max(least, atom.count + 1));
-        break;
       case 'required':
         (sign ? present : absent).add(atom.name);
         break;
@@ -59,6 +53,8 @@ const demandsOf = (atoms: readonly SignedAtom[], solver: Solver): Demands => {
         break;
       case 'names':
         (sign ? names : badNames).push(atom.term);
+        break;
+      default:
         break;
     }
   }

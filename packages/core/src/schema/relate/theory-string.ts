@@ -8,13 +8,13 @@ import { cachedLanguage } from './patterns.ts';
 import type { Language } from './regular.ts';
 import { anyText, complementOf, findWord, intersectionOf } from './regular.ts';
 import type { SignedAtom } from './goal.ts';
-import { excludedValues, opaqueReason, plainValue } from './goal.ts';
+import { countsIn, excludedValues, opaqueReason, plainValue } from './goal.ts';
 
 export const solveString = (all: readonly SignedAtom[]): Outcome => {
   if (openFormats(all).contradict) return none;
   // Any string will do for a format that nobody defines.
   const atoms = all.filter(({ sign, atom }) => !(sign && atom.kind === 'format' && !isDefined(atom.name)));
-  const [least, most] = lengths(atoms);
+  const [least, most] = countsIn(atoms, 'length');
   if (least > most) return none;
   const excluded = new Set([...excludedValues(atoms)].flatMap(key => (key.startsWith('"') ? [JSON.parse(key) as string] : [])));
   const formats = openFormats(atoms);
@@ -31,15 +31,6 @@ export const solveString = (all: readonly SignedAtom[]): Outcome => {
   const word = findWord(language, least, most, excluded);
   if (word === 'unknown') return unknown('a very long string is needed');
   return word === 'none' ? none : found(word.found);
-};
-
-const lengths = (atoms: readonly SignedAtom[]): readonly [number, number] => {
-  let [least, most] = [0, Infinity];
-  for (const { sign, atom } of atoms) {
-    if (atom.kind === 'min-length') sign ? (least = Math.max(least, atom.count)) : (most = Math.min(most, atom.count - 1));
-    if (atom.kind === 'max-length') sign ? (most = Math.min(most, atom.count)) : (least = Math.max(least, atom.count + 1));
-  }
-  return [least, most];
 };
 
 /** Longer strings are not made: nobody reads them, and memory is finite. */
