@@ -37,11 +37,11 @@ const once = (shape: Shape, key: 'member' | 'item', make: () => Shape): Shape =>
   return value;
 };
 
-/** Of names of properties. */
-export const textShape: Shape = shapeOf('');
-
 const typeOf = (value: unknown): ShapeType => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value as ShapeType;
 };
+
+/** Of names of properties. */
+export const textShape: Shape = shapeOf('');

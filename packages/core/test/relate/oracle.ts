@@ -37,8 +37,11 @@ export interface Findings {
 
 const models: readonly ContentModel[] = ['strict', 'declared'];
 
-export const ask = ({ dialect, direction, sender, receiver }: Pair, contentModel: ContentModel, settle = false): Containment =>
-  contained(sender, receiver, { dialect, direction, contentModel, settle });
+export const ask = (
+  { dialect, direction, sender, receiver }: Pair,
+  contentModel: ContentModel,
+  settle = false,
+): Containment => contained(sender, receiver, { dialect, direction, contentModel, settle });
 
 /** What the relation says of a pair in both content models, each held against values. */
 export const examine = (pair: Pair): Findings => {
@@ -54,17 +57,25 @@ export const examine = (pair: Pair): Findings => {
     for (const answer of settled.kind === said.kind ? [said] : [said, settled]) {
       const { wrong, disputed } = held(answer, pair, reading, values);
       const note = (list: Fault[], value: unknown): void => {
-        list.push({ law: answer.kind === 'contained' ? 'no value shows otherwise' : 'the witness holds', contentModel, pair, said: answer, value });
+        list.push({
+          law: answer.kind === 'contained' ? 'no value shows otherwise' : 'the witness holds',
+          contentModel,
+          pair,
+          said: answer,
+          value,
+        });
       };
       if (wrong) note(contradictions, wrong.value);
       if (disputed) note(disputes, disputed.value);
     }
-    if (isContradiction(said, settled)) contradictions.push({ law: 'settling first changes nothing', contentModel, pair, said: settled });
+    if (isContradiction(said, settled))
+      contradictions.push({ law: 'settling first changes nothing', contentModel, pair, said: settled });
   }
   return { contradictions, disputes, answers };
 };
 
-const isContradiction = (one: Containment, other: Containment): boolean => one.kind !== other.kind && one.kind !== 'undecided' && other.kind !== 'undecided';
+const isContradiction = (one: Containment, other: Containment): boolean =>
+  one.kind !== other.kind && one.kind !== 'undecided' && other.kind !== 'undecided';
 
 interface Held {
   readonly wrong?: { readonly value: unknown };
@@ -76,7 +87,10 @@ const held = (said: Containment, { sender, receiver }: Pair, reading: Reading, v
   if (said.kind === 'undecided') return {};
   const [plainSender, plainReceiver] = [plain(sender, reading), plain(receiver, reading)] as const;
   const [left, right] = [judgeOf(plainSender), judgeOf(plainReceiver)];
-  const sends = (value: unknown): boolean | undefined => (reading.contentModel === 'strict' ? true : isSent([plainSender], value, plainSender as SchemaObject, conformsTo(plainSender as SchemaObject)));
+  const sends = (value: unknown): boolean | undefined =>
+    reading.contentModel === 'strict'
+      ? true
+      : isSent([plainSender], value, plainSender as SchemaObject, conformsTo(plainSender as SchemaObject));
   if (said.kind === 'refuted') {
     const verdicts = [left.verdict(said.witness), right.verdict(said.witness)];
     if (verdicts.includes('disputed')) return { disputed: { value: said.witness } };
@@ -92,10 +106,14 @@ const held = (said: Containment, { sender, receiver }: Pair, reading: Reading, v
   return disputed ? { disputed } : {};
 };
 
-const conformsTo = (root: SchemaObject) => (schema: Json, value: unknown): boolean => {
-  if (typeof schema === 'boolean') return schema;
-  return new Validator({ ...(schema as object), $defs: root['$defs'] ?? {} } as object, '2020-12', true).validate(value).valid;
-};
+const conformsTo =
+  (root: SchemaObject) =>
+  (schema: Json, value: unknown): boolean => {
+    if (typeof schema === 'boolean') return schema;
+    return new Validator({ ...(schema as object), $defs: root['$defs'] ?? {} } as object, '2020-12', true).validate(
+      value,
+    ).valid;
+  };
 
 const mostValues = 400;
 
@@ -103,7 +121,9 @@ const mostValues = 400;
 const valuesFor = (pair: Pair): readonly Json[] => {
   const { sender, receiver } = pair;
   const made = [
-    ...madeFrom(pair, sender, { not: {} }), ...madeFrom(pair, receiver, { not: {} }), ...madeFrom(pair, receiver, sender),
+    ...madeFrom(pair, sender, { not: {} }),
+    ...madeFrom(pair, receiver, { not: {} }),
+    ...madeFrom(pair, receiver, sender),
     ...loosened(receiver).flatMap(other => madeFrom(pair, sender, other)),
   ];
   const listed = [...listedValues(sender), ...listedValues(receiver)];
@@ -118,7 +138,14 @@ const madeFrom = (pair: Pair, sender: SchemaObject, receiver: SchemaObject): rea
   const first = ask({ ...pair, sender, receiver }, 'strict');
   if (first.kind !== 'refuted') return [];
   const { $defs, ...rest } = sender;
-  const second = ask({ ...pair, sender: { allOf: [rest, { not: { enum: [first.witness as Json] } }], ...($defs !== undefined && { $defs }) }, receiver }, 'strict');
+  const second = ask(
+    {
+      ...pair,
+      sender: { allOf: [rest, { not: { enum: [first.witness as Json] } }], ...($defs !== undefined && { $defs }) },
+      receiver,
+    },
+    'strict',
+  );
   return [first, ...(second.kind === 'refuted' ? [second] : [])].map(it => it.witness as Json);
 };
 
@@ -129,8 +156,35 @@ const loosened = (schema: SchemaObject): readonly SchemaObject[] =>
     .slice(0, 3)
     .map(keyword => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== keyword)));
 
+/** Lets the receiver accept each witness as well, and asks again: what is shown, or said, then must hold too. */
+export const examineBlocked = (pair: Pair): Findings => {
+  const contradictions: Fault[] = [];
+  const disputes: Fault[] = [];
+  const answers: { contentModel: ContentModel; said: Containment }[] = [];
+  const { $defs, ...receiver } = pair.receiver;
+  const witnesses: Json[] = [];
+  for (let round = 0; round < 4; round++) {
+    const blocked: Pair = { ...pair, receiver: { anyOf: [receiver, { enum: [...witnesses] }], ...($defs !== undefined && { $defs }) } };
+    const said = ask(round === 0 ? pair : blocked, 'strict');
+    if (round > 0) {
+      answers.push({ contentModel: 'strict', said });
+      const { wrong, disputed } = held(said, blocked, { ...pair, contentModel: 'strict' }, said.kind === 'contained' ? valuesFor(blocked) : []);
+      if (wrong) contradictions.push({ law: 'beside its witnesses', contentModel: 'strict', pair: blocked, said, value: wrong.value });
+      if (disputed) disputes.push({ law: 'beside its witnesses', contentModel: 'strict', pair: blocked, said, value: disputed.value });
+    }
+    if (said.kind !== 'refuted') break;
+    witnesses.push(said.witness as Json);
+  }
+  return { contradictions, disputes, answers };
+};
+
 /** What is known of a schema and its edited version, whichever is the sender. */
-export const examineEdit = (base: SchemaObject, edited: Edited, dialect: SchemaDialect, direction: Direction): Findings => {
+export const examineEdit = (
+  base: SchemaObject,
+  edited: Edited,
+  dialect: SchemaDialect,
+  direction: Direction,
+): Findings => {
   const contradictions: Fault[] = [];
   const answers: { contentModel: ContentModel; said: Containment }[] = [];
   for (const [sender, receiver, holds] of [
@@ -142,7 +196,14 @@ export const examineEdit = (base: SchemaObject, edited: Edited, dialect: SchemaD
     for (const contentModel of keepsDeclarations(edited) ? models : (['strict'] as const)) {
       const said = ask(pair, contentModel);
       answers.push({ contentModel, said });
-      if (said.kind === 'refuted') contradictions.push({ law: `after ${edited.edits.join(' and ')}, the schema is ${nameOf(edited.effect)}`, contentModel, pair, said, value: said.witness });
+      if (said.kind === 'refuted')
+        contradictions.push({
+          law: `after ${edited.edits.join(' and ')}, the schema is ${nameOf(edited.effect)}`,
+          contentModel,
+          pair,
+          said,
+          value: said.witness,
+        });
     }
   }
   return { contradictions, disputes: [], answers };
@@ -151,12 +212,16 @@ export const examineEdit = (base: SchemaObject, edited: Edited, dialect: SchemaD
 const nameOf = (effect: Effect | undefined): string => (effect === 'same' ? 'the same' : String(effect));
 
 /** What a sender declares is not the same behind `not`, nor beside another schema. */
-const keepsDeclarations = ({ edits, effect }: Edited): boolean => effect === 'same' && !edits.some(it => it === 'not not' || it === 'split by another schema');
+const keepsDeclarations = ({ edits, effect }: Edited): boolean =>
+  effect === 'same' && !edits.some(it => it === 'not not' || it === 'split by another schema');
 
 /** Laws that hold of any two schemas. */
 export const examineLaws = ({ dialect, direction, sender, receiver }: Pair): Findings => {
   const [left, right] = [renamed(sender, 'L'), renamed(receiver, 'R')];
-  const joined = (keyword: string): SchemaObject => ({ [keyword]: [left.schema, right.schema], $defs: { ...left.definitions, ...right.definitions } });
+  const joined = (keyword: string): SchemaObject => ({
+    [keyword]: [left.schema, right.schema],
+    $defs: { ...left.definitions, ...right.definitions },
+  });
   const cases: readonly (readonly [string, SchemaObject, SchemaObject, readonly ContentModel[]])[] = [
     ['a schema is within itself', sender, structuredClone(sender), models],
     ['both are within the first', joined('allOf'), sender, ['strict']],
@@ -176,9 +241,18 @@ export const examineLaws = ({ dialect, direction, sender, receiver }: Pair): Fin
 };
 
 /** A schema and its definitions under names of their own, so that two can stand in one document. */
-const renamed = ({ $defs, ...schema }: SchemaObject, prefix: string): { readonly schema: Json; readonly definitions: SchemaObject } => {
-  const rename = (value: Json): Json => JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', `"#/$defs/${prefix}`)) as Json;
-  return { schema: rename(schema), definitions: Object.fromEntries(Object.entries(($defs ?? {}) as SchemaObject).map(([name, it]) => [`${prefix}${name}`, rename(it)])) };
+const renamed = (
+  { $defs, ...schema }: SchemaObject,
+  prefix: string,
+): { readonly schema: Json; readonly definitions: SchemaObject } => {
+  const rename = (value: Json): Json =>
+    JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', `"#/$defs/${prefix}`)) as Json;
+  return {
+    schema: rename(schema),
+    definitions: Object.fromEntries(
+      Object.entries(($defs ?? {}) as SchemaObject).map(([name, it]) => [`${prefix}${name}`, rename(it)]),
+    ),
+  };
 };
 
 /** What is sent to a wider schema under plain JSON Schema is all the more accepted of senders that keep to what they declare. */
@@ -186,15 +260,35 @@ export const examineModels = (pair: Pair): readonly Fault[] => {
   const [strict, declared] = [ask(pair, 'strict'), ask(pair, 'declared')];
   // Declared senders mean one alternative of `oneOf`, where plain JSON Schema counts them.
   const hasOneOf = JSON.stringify([pair.sender, pair.receiver]).includes('"oneOf"');
-  return !hasOneOf && strict.kind === 'contained' && declared.kind === 'refuted' ? [{ law: 'strict is stricter', contentModel: 'declared', pair, said: declared, value: declared.witness }] : [];
+  return !hasOneOf && strict.kind === 'contained' && declared.kind === 'refuted'
+    ? [{ law: 'strict is stricter', contentModel: 'declared', pair, said: declared, value: declared.witness }]
+    : [];
 };
 
-export const examineChain = (schemas: readonly SchemaObject[], dialect: SchemaDialect, direction: Direction): readonly Fault[] => {
+export const examineChain = (
+  schemas: readonly SchemaObject[],
+  dialect: SchemaDialect,
+  direction: Direction,
+): readonly Fault[] => {
   const [first, second, third] = schemas as [SchemaObject, SchemaObject, SchemaObject];
-  const within = (sender: SchemaObject, receiver: SchemaObject): Containment => ask({ dialect, direction, sender, receiver }, 'strict');
+  const within = (sender: SchemaObject, receiver: SchemaObject): Containment =>
+    ask({ dialect, direction, sender, receiver }, 'strict');
   const whole = within(first, third);
-  if (whole.kind !== 'refuted' || within(first, second).kind !== 'contained' || within(second, third).kind !== 'contained') return [];
-  return [{ law: 'what is within what is within', contentModel: 'strict', pair: { dialect, direction, sender: first, receiver: third }, said: whole, value: whole.witness }];
+  if (
+    whole.kind !== 'refuted' ||
+    within(first, second).kind !== 'contained' ||
+    within(second, third).kind !== 'contained'
+  )
+    return [];
+  return [
+    {
+      law: 'what is within what is within',
+      contentModel: 'strict',
+      pair: { dialect, direction, sender: first, receiver: third },
+      said: whole,
+      value: whole.witness,
+    },
+  ];
 };
 
 /** The smallest pair found that still shows the fault. */
@@ -220,15 +314,34 @@ const smallerPairs = (pair: Pair): readonly Pair[] => [
 ];
 
 /** With one piece less, large pieces first. */
-const smaller = (value: Json): readonly Json[] => {
+const smaller = (value: Json): readonly Json[] => pieces(value).filter(it => !/"(?:allOf|anyOf|oneOf|enum)":\[\]/.test(JSON.stringify(it)));
+
+const pieces = (value: Json): readonly Json[] => {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return [...value.map((_, index) => value.filter((_, other) => other !== index)), ...value.flatMap((item, index) => smaller(item).map(other => value.with(index, other)))];
+  if (Array.isArray(value))
+    return [
+      ...value.map((_, index) => value.filter((_, other) => other !== index)),
+      ...value.flatMap((item, index) => smaller(item).map(other => value.with(index, other))),
+    ];
   const entries = Object.entries(value);
   return [
     ...entries.map(([key]) => Object.fromEntries(entries.filter(([other]) => other !== key))),
-    ...entries.flatMap(([key, item]) => (isSchemaMember(key, item) ? [] : smaller(item).map(other => Object.fromEntries(entries.map(([name, it]) => [name, name === key ? other : it]))))),
+    ...entries.flatMap(([key, item]) =>
+      isSchemaMember(key, item)
+        ? []
+        : smaller(item).map(other =>
+            Object.fromEntries(entries.map(([name, it]) => [name, name === key ? other : it])),
+          ),
+    ),
     // A union or a conjunction as one of its arms.
-    ...['allOf', 'anyOf', 'oneOf'].flatMap(key => (Array.isArray((value as SchemaObject)[key]) ? ((value as SchemaObject)[key] as readonly Json[]).map(arm => ({ ...Object.fromEntries(entries.filter(([other]) => other !== key)), ...(arm as object) })) : [])),
+    ...['allOf', 'anyOf', 'oneOf'].flatMap(key =>
+      Array.isArray((value as SchemaObject)[key])
+        ? ((value as SchemaObject)[key] as readonly Json[]).map(arm => ({
+            ...Object.fromEntries(entries.filter(([other]) => other !== key)),
+            ...(arm as object),
+          }))
+        : [],
+    ),
   ];
 };
 

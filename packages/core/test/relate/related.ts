@@ -1,16 +1,16 @@
 // Relates schemas that stand alone in a document of their own, as the tests of the relation need them.
 import type { Direction } from '../../src/findings.ts';
 import type { Containment, ContentModel } from '../../src/schema/relate/containment.ts';
+import { parseDecimal } from '../../src/schema/relate/decimal.ts';
 import type { Relations } from '../../src/schema/relate/relate.ts';
 import { createRelations } from '../../src/schema/relate/relate.ts';
 import type { Dialect, Schema } from '../../src/schema/schema.ts';
 import { createSchemaSpace } from '../../src/schema/schema.ts';
-import { parseDecimal } from '../../src/schema/relate/decimal.ts';
-import { parse } from '../../src/source/parse.ts';
 import type { Document } from '../../src/source/document.ts';
 import { numberText } from '../../src/source/locate.ts';
 import type { Origin } from '../../src/source/origin.ts';
 import { at, pointerOf, rootOf, valueAt } from '../../src/source/origin.ts';
+import { parse } from '../../src/source/parse.ts';
 
 export interface Question {
   readonly dialect?: Dialect;
@@ -29,10 +29,19 @@ export const contained = (sender: unknown, receiver: unknown, question: Question
 export const containedTexts = (sender: string, receiver: string, question: Question = {}): Containment =>
   containedIn(parsed(sender, 'sender'), parsed(receiver, 'receiver'), question);
 
-const containedIn = (sender: Document, receiver: Document, { dialect = '2020-12', settle = false, ...question }: Question): Containment => {
+const containedIn = (
+  sender: Document,
+  receiver: Document,
+  { dialect = '2020-12', settle = false, ...question }: Question,
+): Containment => {
   const relations = relationsFor(question);
   const [left, right] = [rootSchema(sender, dialect), rootSchema(receiver, dialect)];
-  if (settle) relations.settle(definitions(left).flatMap(([name, schema]) => definitions(right).flatMap(([other, within]) => (other === name ? [[schema, within] as const] : []))));
+  if (settle)
+    relations.settle(
+      definitions(left).flatMap(([name, schema]) =>
+        definitions(right).flatMap(([other, within]) => (other === name ? [[schema, within] as const] : [])),
+      ),
+    );
   return relations.contained(left, right);
 };
 
@@ -49,7 +58,8 @@ export const relationsFor = ({ contentModel = 'strict', direction = 'input', bud
     },
   });
 
-const documentOf = (value: unknown, uri: string): Document => ({ uri, label: uri, text: '', format: 'json', value }) as Document;
+const documentOf = (value: unknown, uri: string): Document =>
+  ({ uri, label: uri, text: '', format: 'json', value }) as Document;
 
 const parsed = (text: string, uri: string): Document => {
   const { document } = parse(text, { uri, label: uri });
@@ -60,7 +70,11 @@ const parsed = (text: string, uri: string): Document => {
 export const rootSchema = (document: Document, dialect: Dialect): Schema => {
   const resolve = (reference: string): { readonly value: unknown; readonly origin: Origin } | undefined => {
     if (reference !== '#' && !reference.startsWith('#/')) return undefined;
-    const keys = reference.slice(1).split('/').slice(1).map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const keys = reference
+      .slice(1)
+      .split('/')
+      .slice(1)
+      .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     const origin = at(rootOf(document), ...keys);
     const value = valueAt(origin);
     return value === undefined ? undefined : { value, origin };

@@ -9,7 +9,12 @@ export type Conforms = (schema: Json, value: unknown) => boolean;
  * Whether some reading of the schemas, all at once, sends the value: of every union, one alternative is meant.
  * Undefined where there are too many readings to try.
  */
-export const isSent = (schemas: readonly Json[], value: unknown, root: SchemaObject, conforms: Conforms): boolean | undefined => {
+export const isSent = (
+  schemas: readonly Json[],
+  value: unknown,
+  root: SchemaObject,
+  conforms: Conforms,
+): boolean | undefined => {
   if (!schemas.every(it => conforms(it, value))) return false;
   const readings = readingsOf(schemas, value, root, conforms);
   if (!readings) return undefined;
@@ -25,7 +30,12 @@ export const isSent = (schemas: readonly Json[], value: unknown, root: SchemaObj
 const mostReadings = 64;
 
 /** The schema objects that a value is described by when one alternative of each union is meant. */
-const readingsOf = (schemas: readonly Json[], value: unknown, root: SchemaObject, conforms: Conforms): readonly (readonly SchemaObject[])[] | undefined => {
+const readingsOf = (
+  schemas: readonly Json[],
+  value: unknown,
+  root: SchemaObject,
+  conforms: Conforms,
+): readonly (readonly SchemaObject[])[] | undefined => {
   let readings: readonly (readonly SchemaObject[])[] = [[]];
   for (const schema of schemas) {
     const own = readingsOfOne(schema, value, root, conforms);
@@ -35,7 +45,12 @@ const readingsOf = (schemas: readonly Json[], value: unknown, root: SchemaObject
   return readings;
 };
 
-const readingsOfOne = (schema: Json, value: unknown, root: SchemaObject, conforms: Conforms): readonly (readonly SchemaObject[])[] | undefined => {
+const readingsOfOne = (
+  schema: Json,
+  value: unknown,
+  root: SchemaObject,
+  conforms: Conforms,
+): readonly (readonly SchemaObject[])[] | undefined => {
   if (typeof schema !== 'object' || schema === null) return [[]];
   const source = schema as SchemaObject;
   const parts: Json[] = [...((source['allOf'] as readonly Json[] | undefined) ?? [])];
@@ -46,8 +61,11 @@ const readingsOfOne = (schema: Json, value: unknown, root: SchemaObject, conform
     const branch = source[isMet ? 'then' : 'else'];
     if (branch !== undefined) parts.push(branch);
   }
-  for (const [name, it] of Object.entries((source['dependentSchemas'] ?? {}) as SchemaObject)) if (isObject(value) && Object.hasOwn(value, name)) parts.push(it);
-  const unions = ['anyOf', 'oneOf'].flatMap(keyword => (source[keyword] === undefined ? [] : [source[keyword] as readonly Json[]]));
+  for (const [name, it] of Object.entries((source['dependentSchemas'] ?? {}) as SchemaObject))
+    if (isObject(value) && Object.hasOwn(value, name)) parts.push(it);
+  const unions = ['anyOf', 'oneOf'].flatMap(keyword =>
+    source[keyword] === undefined ? [] : [source[keyword] as readonly Json[]],
+  );
   let readings = readingsOf(parts, value, root, conforms)?.map(it => [source, ...it]);
   for (const arms of unions) {
     const meant = arms.filter(it => conforms(it, value)).map(it => readingsOfOne(it, value, root, conforms));
@@ -59,33 +77,68 @@ const readingsOfOne = (schema: Json, value: unknown, root: SchemaObject, conform
   return readings;
 };
 
-const isSentAs = (reading: readonly SchemaObject[], value: unknown, root: SchemaObject, conforms: Conforms): boolean | undefined => {
-  if (Array.isArray(value)) return everyOne(value.map((item, index) => isSent(reading.flatMap(it => itemSchemas(it, index)), item, root, conforms)));
+const isSentAs = (
+  reading: readonly SchemaObject[],
+  value: unknown,
+  root: SchemaObject,
+  conforms: Conforms,
+): boolean | undefined => {
+  if (Array.isArray(value))
+    return everyOne(
+      value.map((item, index) =>
+        isSent(
+          reading.flatMap(it => itemSchemas(it, index)),
+          item,
+          root,
+          conforms,
+        ),
+      ),
+    );
   if (!isObject(value)) return true;
   const names = Object.keys(value);
   if (!isOpen(reading) && !names.every(name => reading.some(it => isDeclared(it, name)))) return false;
-  return everyOne(names.map(name => isSent(reading.flatMap(it => memberSchemas(it, name)), value[name], root, conforms)));
+  return everyOne(
+    names.map(name =>
+      isSent(
+        reading.flatMap(it => memberSchemas(it, name)),
+        value[name],
+        root,
+        conforms,
+      ),
+    ),
+  );
 };
 
-const everyOne = (answers: readonly (boolean | undefined)[]): boolean | undefined => (answers.includes(false) ? false : answers.includes(undefined) ? undefined : true);
+const everyOne = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 
 /** Open by what it says of other properties, or because nothing at all is declared. */
 const isOpen = (reading: readonly SchemaObject[]): boolean =>
-  reading.some(it => ['additionalProperties', 'unevaluatedProperties'].some(keyword => it[keyword] !== undefined && it[keyword] !== false)) ||
-  reading.every(it => it['properties'] === undefined && it['patternProperties'] === undefined);
+  reading.some(it =>
+    ['additionalProperties', 'unevaluatedProperties'].some(
+      keyword => it[keyword] !== undefined && it[keyword] !== false,
+    ),
+  ) || reading.every(it => it['properties'] === undefined && it['patternProperties'] === undefined);
 
 const isDeclared = (schema: SchemaObject, name: string): boolean =>
-  (Object.hasOwn((schema['properties'] ?? {}) as object, name) && !((schema[hiddenNames] as readonly string[] | undefined) ?? []).includes(name)) ||
+  (Object.hasOwn((schema['properties'] ?? {}) as object, name) &&
+    !((schema[hiddenNames] as readonly string[] | undefined) ?? []).includes(name)) ||
   Object.keys((schema['patternProperties'] ?? {}) as object).some(pattern => new RegExp(pattern, 'u').test(name)) ||
   ((schema['required'] as readonly string[] | undefined) ?? []).includes(name) ||
-  Object.values((schema['dependentRequired'] ?? {}) as Readonly<Record<string, readonly string[]>>).some(it => it.includes(name));
+  Object.values((schema['dependentRequired'] ?? {}) as Readonly<Record<string, readonly string[]>>).some(it =>
+    it.includes(name),
+  );
 
 const memberSchemas = (schema: SchemaObject, name: string): readonly Json[] => {
   const properties = (schema['properties'] ?? {}) as SchemaObject;
   const own = Object.hasOwn(properties, name) ? [properties[name] as Json] : [];
-  const matching = Object.entries((schema['patternProperties'] ?? {}) as SchemaObject).flatMap(([pattern, it]) => (new RegExp(pattern, 'u').test(name) ? [it] : []));
+  const matching = Object.entries((schema['patternProperties'] ?? {}) as SchemaObject).flatMap(([pattern, it]) =>
+    new RegExp(pattern, 'u').test(name) ? [it] : [],
+  );
   const found = [...own, ...matching];
-  return found.length === 0 && schema['additionalProperties'] !== undefined ? [schema['additionalProperties'] as Json] : found;
+  return found.length === 0 && schema['additionalProperties'] !== undefined
+    ? [schema['additionalProperties'] as Json]
+    : found;
 };
 
 const itemSchemas = (schema: SchemaObject, index: number): readonly Json[] => {
@@ -94,6 +147,8 @@ const itemSchemas = (schema: SchemaObject, index: number): readonly Json[] => {
   return schema['items'] === undefined ? [] : [schema['items'] as Json];
 };
 
-const definition = (reference: string, root: SchemaObject): Json => ((root['$defs'] as SchemaObject | undefined)?.[reference.slice('#/$defs/'.length)] ?? true) as Json;
+const definition = (reference: string, root: SchemaObject): Json =>
+  ((root['$defs'] as SchemaObject | undefined)?.[reference.slice('#/$defs/'.length)] ?? true) as Json;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

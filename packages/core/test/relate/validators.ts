@@ -23,7 +23,8 @@ export interface Reading {
   readonly contentModel: ContentModel;
 }
 
-const addFormats = (ajvFormats.default as unknown as { default?: typeof ajvFormats.default }).default ?? ajvFormats.default;
+const addFormats =
+  (ajvFormats.default as unknown as { default?: typeof ajvFormats.default }).default ?? ajvFormats.default;
 
 export const judgeOf = (schema: unknown): Judge => {
   const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false });
@@ -47,12 +48,24 @@ export const plain = (schema: Json, reading: Reading): Json => {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
   const source = schema as SchemaObject;
   if (reading.dialect === 'openapi-3.0' && Object.hasOwn(source, '$ref'))
-    return { $ref: source['$ref'] as Json, ...(source['$defs'] !== undefined && { $defs: each(source['$defs'], reading) }) };
+    return {
+      $ref: source['$ref'] as Json,
+      ...(source['$defs'] !== undefined && { $defs: each(source['$defs'], reading) }),
+    };
   const result: Record<string, Json> = {};
   const demands: Json[] = [];
   for (const [keyword, value] of Object.entries(source)) {
-    if (keyword === 'properties') result[keyword] = Object.fromEntries(Object.entries(value as SchemaObject).map(([name, it]) => [name, isHidden(it, reading) ? true : plain(it, reading)]));
-    else if (keyword === 'required') result[keyword] = (value as readonly Json[]).filter(name => !isHidden((source['properties'] as SchemaObject | undefined)?.[name as string], reading));
+    if (keyword === 'properties')
+      result[keyword] = Object.fromEntries(
+        Object.entries(value as SchemaObject).map(([name, it]) => [
+          name,
+          isHidden(it, reading) ? true : plain(it, reading),
+        ]),
+      );
+    else if (keyword === 'required')
+      result[keyword] = (value as readonly Json[]).filter(
+        name => !isHidden((source['properties'] as SchemaObject | undefined)?.[name as string], reading),
+      );
     else if (maps.has(keyword)) result[keyword] = each(value, reading);
     else if (lists.has(keyword)) result[keyword] = (value as readonly Json[]).map(it => plain(it, reading));
     else if (subschemas.has(keyword)) result[keyword] = plain(value, reading);
@@ -67,7 +80,9 @@ export const plain = (schema: Json, reading: Reading): Json => {
     else demands.push({ anyOf: one });
   }
   if (reading.dialect === 'openapi-3.0') lower(source, result);
-  const hidden = Object.entries((source['properties'] ?? {}) as SchemaObject).flatMap(([name, it]) => (isHidden(it, reading) ? [name] : []));
+  const hidden = Object.entries((source['properties'] ?? {}) as SchemaObject).flatMap(([name, it]) =>
+    isHidden(it, reading) ? [name] : [],
+  );
   if (hidden.length > 0) result[hiddenNames] = hidden;
   if (demands.length > 0) result['allOf'] = [...((result['allOf'] as readonly Json[] | undefined) ?? []), ...demands];
   return result;
@@ -77,14 +92,20 @@ export const plain = (schema: Json, reading: Reading): Json => {
 export const hiddenNames = 'x-hidden';
 
 const isHidden = (schema: Json | undefined, { direction }: Reading): boolean =>
-  typeof schema === 'object' && schema !== null && (schema as SchemaObject)[direction === 'input' ? 'readOnly' : 'writeOnly'] === true;
+  typeof schema === 'object' &&
+  schema !== null &&
+  (schema as SchemaObject)[direction === 'input' ? 'readOnly' : 'writeOnly'] === true;
 
-const each = (schemas: Json | undefined, reading: Reading): Json => Object.fromEntries(Object.entries((schemas ?? {}) as SchemaObject).map(([name, it]) => [name, plain(it, reading)]));
+const each = (schemas: Json | undefined, reading: Reading): Json =>
+  Object.fromEntries(Object.entries((schemas ?? {}) as SchemaObject).map(([name, it]) => [name, plain(it, reading)]));
 
 const lower = (source: SchemaObject, result: Record<string, Json>): void => {
   if (source['nullable'] === true && typeof source['type'] === 'string') result['type'] = [source['type'], 'null'];
   delete result['nullable'];
-  for (const [limit, exclusive] of [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum']] as const) {
+  for (const [limit, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
     delete result[exclusive];
     if (source[exclusive] !== true || source[limit] === undefined) continue;
     delete result[limit];
@@ -94,7 +115,18 @@ const lower = (source: SchemaObject, result: Record<string, Json>): void => {
 
 const maps = new Set(['patternProperties', 'dependentSchemas', '$defs']);
 const lists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-const subschemas = new Set(['items', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else', 'contains', 'unevaluatedProperties', 'unevaluatedItems']);
+const subschemas = new Set([
+  'items',
+  'additionalProperties',
+  'propertyNames',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+]);
 
 /** What the format registry of OpenAPI says of numbers; of other values it says nothing. */
 const ranges: Readonly<Record<string, Json>> = {

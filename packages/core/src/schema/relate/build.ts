@@ -212,7 +212,7 @@ const combinedParts = (keywords: Keywords, { terms, options, termOf }: Context):
     if (then || otherwise) parts.push({ kind: 'any', terms: arms });
   }
   for (const [name, needs] of dependencies(keywords, termOf)) {
-    const absent: Part = { kind: 'not', term: terms.of([{ kind: 'required', on: 'object', name }]) };
+    const absent: Part = { kind: 'not', term: terms.of([{ kind: 'types', types: typeBits.object }, { kind: 'required', on: 'object', name }]) };
     parts.push({ kind: 'any', terms: [terms.of([absent]), terms.of(needs)] });
   }
   return parts;
