@@ -19,12 +19,15 @@ export interface Tools {
 
 /** More places than these are not tried. */
 const mostWays = 3;
+/** Nobody reads what is longer, and to look for values around it takes long. */
+const longestLifted = 2_000;
 
 /** Undefined when no whole was found of which the validators say the same as of the witness. */
 export const lift = (owner: Pair<'schema'>, { claim, turn }: Pick<Claimed, 'claim' | 'turn'>, value: unknown, status: Status, tools: Tools): WitnessExample | undefined => {
   for (const way of waysOut(owner, mostWays)) {
     const { operation, place } = way;
     if (way.root === owner) return { operation, place, value };
+    if (JSON.stringify(value).length > longestLifted) continue;
     const whole = wholeAround(way, outerClaim(way.root, turn, claim), value, status, tools);
     if (whole) return { operation, place, value: whole.value };
   }

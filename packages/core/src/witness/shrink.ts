@@ -35,7 +35,10 @@ export const shrink = (value: unknown, { holds, hints, attempts, keep }: ShrinkO
     else if (isOpen(path)) plainer(path, here);
     const rest = valueAt(best, path);
     if (typeof rest !== 'object' || rest === null) return;
-    for (const key of Object.keys(rest)) visit([...path, Array.isArray(rest) ? Number(key) : key]);
+    for (const key of Object.keys(rest)) {
+      if (left <= 0) return;
+      visit([...path, Array.isArray(rest) ? Number(key) : key]);
+    }
   };
 
   /** All at once, then halves, then one by one. */

@@ -111,13 +111,13 @@ const schemas = (manner: Manner, depth: number, first: number): fc.Arbitrary<Jso
     depth <= 0
       ? []
       : [
-          { weight: 8 * depth, arbitrary: objects(manner, depth) },
+          { weight: 8 * depth, arbitrary: objects(manner, depth, first) },
           { weight: 4 * depth, arbitrary: arrays(manner, depth) },
           { weight: 5 * depth, arbitrary: combined(manner, depth, first) },
           {
             weight: 2 * depth,
             arbitrary: fc
-              .tuple(objects(manner, depth), combined(manner, depth, first))
+              .tuple(objects(manner, depth, first), combined(manner, depth, first))
               .map(([left, right]) => ({ ...left, ...right })),
           },
         ];
@@ -207,7 +207,7 @@ const listed = (manner: Manner): fc.Arbitrary<SchemaObject> => {
 
 const someNames = fc.uniqueArray(fc.constantFrom(...names), { minLength: 0, maxLength: 3 });
 
-const objects = (manner: Manner, depth: number): fc.Arbitrary<SchemaObject> => {
+const objects = (manner: Manner, depth: number, first: number): fc.Arbitrary<SchemaObject> => {
   const schema = child(manner, depth);
   const member = fc
     .tuple(schema, fc.integer({ min: 0, max: 19 }))
@@ -239,7 +239,7 @@ const objects = (manner: Manner, depth: number): fc.Arbitrary<SchemaObject> => {
           ],
           dependentSchemas: [
             rare(manner, 2),
-            fc.tuple(fc.constantFrom(...names), schema).map(([name, it]) => ({ [name]: it })),
+            fc.tuple(fc.constantFrom(...names), inPlace(manner, depth - 1, first)).map(([name, it]) => ({ [name]: it })),
           ],
           unevaluatedProperties: [
             rare(manner, 4),
@@ -309,7 +309,7 @@ const combined = (manner: Manner, depth: number, first: number): fc.Arbitrary<Sc
 
 /** Two schemas made of the same few pieces, joined by every operator there is. */
 export const relatives = (manner: Manner): fc.Arbitrary<readonly [SchemaObject, SchemaObject]> => {
-  const pieces = fc.array(fc.oneof(objects(manner, 1), arrays(manner, 1), strings(manner), numbers(manner), listed(manner)), { minLength: 3, maxLength: 3 });
+  const pieces = fc.array(fc.oneof(objects(manner, 1, 0), arrays(manner, 1), strings(manner), numbers(manner), listed(manner)), { minLength: 3, maxLength: 3 });
   const operators = manner.dialect === '2020-12' ? ['allOf', 'anyOf', 'oneOf', 'not', 'if'] : ['allOf', 'anyOf', 'oneOf', 'not'];
   const shape = fc.array(fc.tuple(fc.constantFrom(...operators), fc.nat(2), fc.nat(2)), { minLength: 1, maxLength: 3 });
   const definitions = fc.record({ R0: inPlace(manner, 1, 1), R1: inPlace(manner, 1, 2), R2: inPlace(manner, 1, 3) });

@@ -1,5 +1,6 @@
 // An array with a length, items by position, items that must fail, and items to be counted.
 import { canonical } from './canonical.ts';
+import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
@@ -119,7 +120,7 @@ const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
   const placeCounted = (next: number, index: number, count: number, at: Slots): Outcome => {
     const counted = demands.counted[next];
     if (!counted) return demands.repeated ? repeatOne(at) : make(at, demands, solver);
-    if (!solver.work()) return unknown('too much work');
+    if (!solver.work()) return unknown(tooMuchWork);
     if (count > counted.max || count + (length - index) < counted.min) return none;
     if (index === length) return placeCounted(next + 1, 0, 0, at);
     const choices = count < counted.min ? [true, false] : [false, true];
@@ -148,35 +149,38 @@ const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
 
 const withLiteral = (slots: Slots, at: number, literal: Literal): Slots => slots.map((literals, index) => (index === at ? [...literals, literal] : literals));
 
-const make = (slots: Slots, { unique, excluded }: Demands, solver: Solver): Outcome => {
+const make = (slots: Slots, demands: Demands, solver: Solver): Outcome => {
+  const { unique, excluded } = demands;
   const items: unknown[] = [];
   for (const literals of slots) {
     const outcome = unique ? distinct(literals, items, solver) : solver.solve(literals);
     if (outcome.kind !== 'found') {
       // An earlier item may have taken the only value that is left for this one.
-      return unique && outcome.kind === 'none' && solver.solve(literals).kind !== 'none' && slots.length > 1 ? reconsider(slots, excluded, solver) : outcome;
+      return unique && outcome.kind === 'none' && solver.solve(literals).kind !== 'none' && slots.length > 1 ? reconsider(slots, demands, solver) : outcome;
     }
     items.push(outcome.value);
   }
-  return excluded.has(canonical(items)) ? another(slots, items, unique, excluded, solver) : found(items);
+  return excluded.has(canonical(items)) ? reconsider(slots, demands, solver) : found(items);
 };
 
 /** A value of the literals that is none of `used`. */
 const distinct = (literals: readonly Literal[], used: readonly unknown[], solver: Solver): Outcome =>
-  used.length === 0 ? solver.solve(literals) : solver.solve([...literals, { sign: false, sender: false, term: solver.terms.of([{ kind: 'values', values: used }]) }]);
+  used.length === 0 ? solver.solve(literals) : solver.solve([...literals, { sign: false, sender: false, term: solver.terms.of([{ kind: 'values', values: [...used] }]) }]);
 
-/** Assigns distinct values by backtracking over a few values for each item. */
-const reconsider = (slots: Slots, excluded: ReadonlySet<string>, solver: Solver): Outcome => {
-  const choices = slots.map(literals => severalValues(literals, slots.length + excluded.size, solver));
+/** Assigns values by backtracking over a few for each item: to be distinct, or not to make an array that is listed as excluded. */
+const reconsider = (slots: Slots, { unique, excluded }: Demands, solver: Solver): Outcome => {
+  const wanted = excluded.size + (unique ? slots.length : 1);
+  const choices: { readonly values: readonly unknown[]; readonly open: boolean }[] = [];
   const assign = (index: number, items: readonly unknown[]): Outcome => {
-    const choice = choices[index];
-    if (!choice) return excluded.has(canonical(items)) ? none : found(items);
-    const used = new Set(items.map(canonical));
-    if (!solver.work()) return unknown('too much work');
-    return firstFound(choice.values.filter(value => !used.has(canonical(value))), value => assign(index + 1, [...items, value]));
+    const slot = slots[index];
+    if (!slot) return excluded.has(canonical(items)) ? none : found(items);
+    if (!solver.work()) return unknown(tooMuchWork);
+    const { values } = (choices[index] ??= severalValues(slot, wanted, solver));
+    const used = new Set(unique ? items.map(canonical) : []);
+    return firstFound(values.filter(value => !used.has(canonical(value))), value => assign(index + 1, [...items, value]));
   };
   const outcome = assign(0, []);
-  return outcome.kind === 'none' && choices.some(choice => choice.open) ? unknown('distinct items were not found') : outcome;
+  return outcome.kind === 'none' && choices.some(choice => choice.open) ? unknown('no other items were found') : outcome;
 };
 
 /** One value more than are taken is enough for every item; `open` when that many were not settled. */
@@ -188,16 +192,4 @@ const severalValues = (literals: readonly Literal[], wanted: number, solver: Sol
     values.push(outcome.value);
   }
   return { values, open: false };
-};
-
-/** The array is listed as excluded: another value in any place will do. */
-const another = (slots: Slots, items: readonly unknown[], unique: boolean, excluded: ReadonlySet<string>, solver: Solver): Outcome => {
-  if (unique) return reconsider(slots, excluded, solver);
-  const outcome = firstFound(slots.keys(), index => {
-    const other = distinct(slots[index] as readonly Literal[], [items[index]], solver);
-    if (other.kind !== 'found') return other;
-    const changed = items.map((item, place) => (place === index ? other.value : item));
-    return excluded.has(canonical(changed)) ? unknown('a listed array is in the way') : found(changed);
-  });
-  return outcome;
 };
