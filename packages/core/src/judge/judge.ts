@@ -26,7 +26,7 @@ const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   output: { narrows: 'safe', widens: 'breaking', alters: 'breaking', annotates: 'safe' },
 };
 
-export const levelOf = (effect: Effect, direction: Direction): Level => levels[direction][effect];
+const levelOf = (effect: Effect, direction: Direction): Level => levels[direction][effect];
 
 export interface Judgement {
   /** Whose breaks count. */

@@ -1,14 +1,13 @@
-// How much work a value can be to a validator that evaluates every schema each time it is led there.
+// How much work a value can make for a validator that evaluates every schema each time it is led there.
 //
 // Schemas that refer to one another twice each cost twice as much with every one of them, and validators do not remember.
 import { asObject, own } from '../schema/values.ts';
 import type { JsonSchema } from './writer.ts';
 
-const mostEvaluations = 1_000_000;
-
-export const isCheap = (schema: JsonSchema, value: unknown): boolean => {
+/** In evaluations of one schema for one value; Infinity when it would never end. */
+export const evaluationCost = (schema: JsonSchema, value: unknown): number => {
   const definitions = typeof schema === 'boolean' ? undefined : asObject(own(schema, '$defs'));
-  return createMeter(definitions ?? {})(schema, value) <= mostEvaluations;
+  return createMeter(definitions ?? {})(schema, value);
 };
 
 type Meter = (schema: unknown, value: unknown) => number;

@@ -51,6 +51,7 @@ const wholeAround = ({ steps }: WayOut, claim: Claim, value: unknown, status: St
     const found = find();
     if (!found) return undefined;
     const trial = createTrial(claim, found.value, validators);
+    if (status === 'confirmed' && trial.hint(found.value) !== 'shows') continue;
     if (outcomeOf(trial.voices(found.value)) !== status) continue;
     const keep = steps.map(step => (step.kind === 'member' ? step.name : step.index));
     return { value: readable(found.value, status, trial, claim, keep) };

@@ -18,7 +18,13 @@ const shapeOfAll = (values: readonly unknown[]): Shape => {
   const objects = values.filter((value): value is object => typeof value === 'object' && value !== null && !Array.isArray(value));
   const arrays = values.filter(value => Array.isArray(value));
   const members = new Map<string, unknown[]>();
-  for (const [name, member] of objects.flatMap(object => Object.entries(object))) members.set(name, [...(members.get(name) ?? []), member]);
+  for (const object of objects) {
+    for (const [name, member] of Object.entries(object)) {
+      const others = members.get(name);
+      if (others) others.push(member);
+      else members.set(name, [member]);
+    }
+  }
   return {
     types: new Set(values.map(typeOf)),
     members: new Map([...members].map(([name, list]) => [name, shapeOfAll(list)])),

@@ -1,6 +1,7 @@
 // Asks validators whether a value shows that what one schema describes is not accepted by another.
 import type { Direction, Voices } from '../findings.ts';
 import type { Schema } from '../schema/schema.ts';
+import { evaluationCost } from './evaluation-cost.ts';
 import { shapeOf } from './shape.ts';
 import type { Standalone } from './standalone.ts';
 import { standalone } from './standalone.ts';
@@ -18,33 +19,40 @@ export interface Claim {
 }
 
 export interface Trial {
+  /** Of one answer, in evaluations. */
+  readonly cost: number;
   voices(value: unknown): Voices;
-  /** Whether the first validator says the same of two values. */
-  seemsLike(value: unknown): (other: unknown) => boolean;
+  /** What the one validator says that answers sooner. */
+  hint(value: unknown): Voice;
 }
+
+export type Voice = Voices[ValidatorName];
 
 /** For a value, and for those that are made from it by leaving out parts and writing other scalars of the same type. */
 export const createTrial = (claim: Claim, value: unknown, validators: readonly Validator[]): Trial => {
-  const { direction, sender, receiver, demand, isClosed } = claim;
-  const shape = shapeOf(value);
-  const write = (schema: Schema): Standalone => standalone(schema, direction, shape);
-  const written = [write(sender), isClosed ? closed(write(receiver)) : write(receiver), ...(demand ? [write(demand)] : [])];
-  const voices = validators.map(validator => {
-    const [sent, ...accepted] = written.map(schema => validator.compile(schema, value));
-    const say = (value: unknown): Voice => voiceOf(sent?.(value), accepted.map(check => check(value)));
-    return [validator.name, say] as const;
-  });
+  const schemas = schemasOf(claim, value);
+  const cost = Math.max(...schemas.map(({ schema }) => evaluationCost(schema, value)));
+  const witnesses = validators.map(validator => [validator.name, once(() => (cost > mostEvaluations ? () => 'silent' as const : hear(validator, schemas)))] as const);
+  const [interpreter, compiler] = (['cfworker', 'ajv'] as const).map(name => witnesses.find(([known]) => known === name)?.[1]);
+  const quicker = cost < fewEvaluations ? interpreter : compiler;
   return {
-    voices: value => Object.fromEntries(voices.map(([name, say]) => [name, say(value)])),
-    seemsLike(value) {
-      const say = voices[0]?.[1];
-      const said = say?.(value);
-      return other => say?.(other) === said;
-    },
+    cost,
+    voices: candidate => Object.fromEntries(witnesses.map(([name, say]) => [name, say()(candidate)])),
+    hint: candidate => quicker?.()(candidate) ?? 'silent',
   };
 };
 
-type Voice = Voices[ValidatorName];
+/** More work than this is not done for a witness. */
+const mostEvaluations = 1_000_000;
+
+/** Up to here it takes longer to compile a schema than to interpret it a few dozen times. */
+const fewEvaluations = 400;
+
+const schemasOf = ({ direction, sender, receiver, demand, isClosed }: Claim, value: unknown): readonly Standalone[] => {
+  const shape = shapeOf(value);
+  const write = (schema: Schema): Standalone => standalone(schema, direction, shape);
+  return [write(sender), isClosed ? closed(write(receiver)) : write(receiver), ...(demand ? [write(demand)] : [])];
+};
 
 const closed = ({ schema, ...rest }: Standalone): Standalone => {
   if (typeof schema === 'boolean') return { schema, ...rest };
@@ -52,10 +60,23 @@ const closed = ({ schema, ...rest }: Standalone): Standalone => {
   return { schema: { allOf: [inner], unevaluatedProperties: false, ...($defs !== undefined && { $defs }) }, ...rest };
 };
 
+const hear = (validator: Validator, schemas: readonly Standalone[]): ((value: unknown) => Voice) => {
+  const [sent, ...accepted] = schemas.map(schema => validator.compile(schema));
+  return value => voiceOf(sent?.(value), accepted.map(check => check(value)));
+};
+
 /** Sent, and accepted neither as a whole nor where it counts. */
 const voiceOf = (sent: Verdict, accepted: readonly Verdict[]): Voice => {
   if (sent === false || accepted.includes(true)) return 'denies';
   return sent === undefined || accepted.includes(undefined) ? 'silent' : 'shows';
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 export type Outcome = 'confirmed' | 'disputed' | 'unconfirmed';

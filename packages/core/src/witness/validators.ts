@@ -1,5 +1,4 @@
 // Two validators that were written without each other and without this package: what both say of a value is believed.
-import { isCheap } from './evaluation-cost.ts';
 import { isSoonDone } from './pattern-cost.ts';
 import type { Standalone } from './standalone.ts';
 import type { JsonSchema } from './writer.ts';
@@ -11,11 +10,8 @@ export type Verdict = boolean | undefined;
 
 export interface Validator {
   readonly name: ValidatorName;
-  /**
-   * For values no larger than one. Never throws: a schema that the validator cannot read leaves it without an opinion on
-   * any of them.
-   */
-  compile(schema: Standalone, largest: unknown): (value: unknown) => Verdict;
+  /** Never throws: a schema that the validator cannot read leaves it without an opinion on any value. */
+  compile(schema: Standalone): (value: unknown) => Verdict;
 }
 
 /** Makes a validator's check; it may throw, and so may the check. */
@@ -29,9 +25,8 @@ export const loadValidators = async (): Promise<readonly Validator[]> => {
 
 const guarded = (name: ValidatorName, compile: Compile): Validator => ({
   name,
-  compile({ schema, patterns, lost }, largest) {
-    const isHarmless = lost.size === 0 && attempt(() => isCheap(schema, largest)) === true;
-    const check = isHarmless ? attempt(() => compile(schema)) : undefined;
+  compile({ schema, patterns, lost }) {
+    const check = lost.size > 0 ? undefined : attempt(() => compile(schema));
     return value => (check && attempt(() => patternsAreSoonDone(patterns, value)) ? attempt(() => check(value)) : undefined);
   },
 });

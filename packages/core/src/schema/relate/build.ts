@@ -44,7 +44,7 @@ export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
   return builder;
 };
 
-export const partsOf = (schema: Schema, context: Context): readonly Part[] => {
+const partsOf = (schema: Schema, context: Context): readonly Part[] => {
   const conjunction = schema.space.partsOf(schema);
   if (conjunction) return conjunction.flatMap(part => inlined(context.termOf(part)));
   if (schema.source === false) return [{ kind: 'types', types: 0 }];

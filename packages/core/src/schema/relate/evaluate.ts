@@ -20,7 +20,7 @@ export const satisfies = (term: Term, value: unknown, known: Known = new Map()):
   return answer;
 };
 
-export const jsonTypeOf = (value: unknown): JsonType => {
+const jsonTypeOf = (value: unknown): JsonType => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value as 'boolean' | 'number' | 'string' | 'object';
@@ -150,7 +150,7 @@ export const hasKey = (keys: Keys, name: string): Answer => {
   }
 };
 
-export const negated = (answer: Answer): Answer => (answer === undefined ? undefined : !answer);
+const negated = (answer: Answer): Answer => (answer === undefined ? undefined : !answer);
 
 const either = (first: Answer, second: () => Answer): Answer => {
   if (first === true) return true;

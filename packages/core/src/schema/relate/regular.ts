@@ -102,13 +102,15 @@ const framedOnce = (repeated: NFA): TransitionIterable<NFA.ReadonlyNode> => {
   };
   const anythingButStart = letters().union([{ min: endOfText, max: endOfText }]);
   const ended = new Set<NFA.ReadonlyNode>();
+  const initial: NFA.ReadonlyNode = repeated.initial;
+  const finals: ReadonlySet<NFA.ReadonlyNode> = repeated.finals;
   return {
     maxCharacter: lastCharacter,
     transitionIterator: () => ({
-      initial: repeated.initial,
-      isFinal: node => ended.has(node) && (repeated.finals.has(node) || [...allOnward(node, endOfText)].some(it => repeated.finals.has(it))),
+      initial,
+      isFinal: node => ended.has(node) && (finals.has(node) || [...allOnward(node, endOfText)].some(it => finals.has(it))),
       getOut(node) {
-        if (node === repeated.initial) return new Map([...allOnward(node, startOfText)].map(target => [target, characters(startOfText, startOfText)]));
+        if (node === initial) return new Map([...allOnward(node, startOfText)].map(target => [target, characters(startOfText, startOfText)]));
         if (ended.has(node)) return new Map();
         for (const target of onward(node, endOfText)) ended.add(target);
         return new Map([...node.out].map(([target, chars]) => [target, chars.intersect(anythingButStart)] as const).filter(([, chars]) => !chars.isEmpty));

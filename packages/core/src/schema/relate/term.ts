@@ -4,7 +4,6 @@ import type { Decimal } from './decimal.ts';
 /** The six types of JSON as bits. An integer is a number that is a multiple of 1. */
 export const typeBits = { null: 1, boolean: 2, number: 4, string: 8, array: 16, object: 32 } as const;
 export type JsonType = keyof typeof typeBits;
-export const jsonTypes = Object.keys(typeBits) as readonly JsonType[];
 export const everyType = 63;
 
 export interface Term {
