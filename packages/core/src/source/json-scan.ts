@@ -54,16 +54,28 @@ export interface JsonFeatures {
 
 /**
  * Counts the keys of valid JSON and looks at its references, in one pass that jumps from quote to quote.
- * A key is a string followed by a colon.
+ * A key is a string followed by a colon. Written without calls, which take as long as the rest: most texts are read once.
  */
 export const featuresOf = (text: string): JsonFeatures => {
   let keys = 0;
   let refersOutward = false;
   let open = text.indexOf('"');
   while (open !== -1) {
-    const close = stringEnd(text, open);
-    const after = skipWhitespace(text, close + 1);
-    if (text.charCodeAt(after) === code.colon) {
+    let close = text.indexOf('"', open + 1);
+    while (text.charCodeAt(close - 1) === code.backslash && isEscaped(text, close))
+      close = text.indexOf('"', close + 1);
+    let after = close + 1;
+    let character = text.charCodeAt(after);
+    while (
+      character === code.space ||
+      character === code.lineFeed ||
+      character === code.carriageReturn ||
+      character === code.tab
+    ) {
+      after += 1;
+      character = text.charCodeAt(after);
+    }
+    if (character === code.colon) {
       keys += 1;
       if (!refersOutward && text.charCodeAt(open + 1) === code.dollar && close - open === 5) {
         refersOutward = text.startsWith('ref', open + 2) && leadsOut(text, skipWhitespace(text, after + 1));

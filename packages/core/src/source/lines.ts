@@ -85,8 +85,15 @@ const readLines = (text: string): Lines => {
       indents = grown(indents, new Uint16Array(count * 2));
     }
     starts[count] = start;
-    indents[count] = indentAt(text, start);
-    const end = text.indexOf('\n', start);
+    let at = start;
+    let character = text.charCodeAt(at);
+    while (character === space || character === tab) {
+      at += 1;
+      character = text.charCodeAt(at);
+    }
+    const isBlank = character === lineFeed || character === carriageReturn || Number.isNaN(character);
+    indents[count] = isBlank ? blank : Math.min(at - start, blank - 1);
+    const end = text.indexOf('\n', at);
     if (end === -1) return { count: count + 1, starts, indents };
     start = end + 1;
   }
@@ -98,14 +105,3 @@ const grown = <Numbers extends Uint32Array | Uint16Array>(from: Numbers, to: Num
 };
 
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
-
-const indentAt = (text: string, start: number): number => {
-  let at = start;
-  let character = text.charCodeAt(at);
-  while (character === space || character === tab) {
-    at += 1;
-    character = text.charCodeAt(at);
-  }
-  const isBlank = character === lineFeed || character === carriageReturn || Number.isNaN(character);
-  return isBlank ? blank : Math.min(at - start, blank - 1);
-};

@@ -9,24 +9,25 @@ import type { Located } from './located.ts';
 
 interface JsonEntry {
   readonly key: Extent | undefined;
-  /** Where the value begins. */
+  /** Of the value. */
   readonly start: number;
+  readonly end: number;
 }
 
 export const locateJson = (document: Document, path: readonly string[]): Located => {
   const { text } = document;
-  let start = skipWhitespace(text, 0);
+  let here: JsonEntry = { key: undefined, start: skipWhitespace(text, 0), end: text.trimEnd().length };
   let value = document.value;
-  let key: Extent | undefined;
   let depth = 0;
   for (const step of path) {
-    const entry = entriesAt(document, start, value).get(step);
+    const entry = entriesIn(document, here, value).get(step);
     if (!entry) break;
-    ({ key, start } = entry);
+    here = entry;
     value = ownValue(value, step);
     depth += 1;
   }
-  const extent = { start, end: valueEnd(document, start) };
+  const { key, start, end } = here;
+  const extent = { start, end };
   const isScalar = typeof value !== 'object' || value === null;
   return { key, value: extent, depth, scalar: isScalar ? extent : undefined };
 };
@@ -48,25 +49,25 @@ const knownOf = (document: Document): Known => {
   return empty;
 };
 
-const entriesAt = (document: Document, start: number, value: unknown): ReadonlyMap<string, JsonEntry> => {
+const entriesIn = (document: Document, { start, end }: Extent, value: unknown): ReadonlyMap<string, JsonEntry> => {
   if (typeof value !== 'object' || value === null) return new Map();
   const { entries } = knownOf(document);
   const before = entries.get(start);
   if (before) return before;
-  const fast = readEntries(document.text, start, at => endByIndentation(document, at));
+  const fast = readEntries(document.text, { start, end }, at => endByIndentation(document, at));
   const found =
     fast && agrees(document.text, fast, value)
       ? fast
-      : readEntries(document.text, start, at => endByBrackets(document, at));
+      : readEntries(document.text, { start, end }, at => endByBrackets(document, at));
   const map = found ?? new Map<string, JsonEntry>();
   entries.set(start, map);
   return map;
 };
 
-/** `undefined` when the text does not read like a collection: something was skipped wrongly. */
+/** `undefined` when the text does not read like a collection that ends where it should: something was skipped wrongly. */
 const readEntries = (
   text: string,
-  start: number,
+  { start, end: collectionEnd }: Extent,
   endOfCollection: (at: number) => number,
 ): ReadonlyMap<string, JsonEntry> | undefined => {
   const entries = new Map<string, JsonEntry>();
@@ -86,12 +87,12 @@ const readEntries = (
       if (text.charCodeAt(colon) !== code.colon) return undefined;
       at = skipWhitespace(text, colon + 1);
     }
-    entries.set(key ? nameOf(text.slice(key.start, key.end)) : String(index), { key, start: at });
     const end = isCollection(text, at) ? endOfCollection(at) : scalarEnd(text, at);
     if (end <= at) return undefined;
+    entries.set(key ? nameOf(text.slice(key.start, key.end)) : String(index), { key, start: at, end });
     at = skipWhitespace(text, end);
   }
-  return entries;
+  return at + 1 === collectionEnd ? entries : undefined;
 };
 
 /** The same keys, and the same kinds of values. Of duplicate keys the last one holds, in both. */
@@ -114,9 +115,6 @@ const isCollection = (text: string, at: number): boolean => {
   const character = text.charCodeAt(at);
   return character === code.openBrace || character === code.openBracket;
 };
-
-const valueEnd = (document: Document, at: number): number =>
-  isCollection(document.text, at) ? endByBrackets(document, at) : scalarEnd(document.text, at);
 
 const scalarEnd = (text: string, start: number): number => {
   if (text.charCodeAt(start) === code.quote) return stringEnd(text, start) + 1;

@@ -11,8 +11,13 @@ export interface Origin {
 export const rootOf = (document: Document): Origin => ({ document, parent: undefined, key: '' });
 
 /** The place reached from `origin` by one or more keys. */
-export const at = (origin: Origin, ...keys: readonly (string | number)[]): Origin =>
-  keys.reduce<Origin>((parent, key) => ({ document: parent.document, parent, key: String(key) }), origin);
+export const at = (origin: Origin, ...keys: readonly (string | number)[]): Origin => {
+  let here = origin;
+  for (const key of keys) {
+    here = { document: here.document, parent: here, key: typeof key === 'string' ? key : String(key) };
+  }
+  return here;
+};
 
 /** The keys from the root of the document. */
 export const pathOf = (origin: Origin): readonly string[] => {

@@ -22,12 +22,16 @@ export interface Library {
 export const resolverOf = (library: Library): ((reference: string, from: Origin) => Resolved) => {
   const context: Context = { ...library, identifiers: undefined, open: new Set() };
   const known = new Map<string, Map<string, Outcome>>();
+  const remember = (reference: string, base: string, document: Document): Outcome => {
+    const outcome = find(context, reference, base, document);
+    const ofBase = known.get(base);
+    if (ofBase) ofBase.set(reference, outcome);
+    else known.set(base, new Map([[reference, outcome]]));
+    return outcome;
+  };
   return (reference, from) => {
     const base = baseOf(from, library.version);
-    const ofBase = known.get(base) ?? new Map<string, Outcome>();
-    known.set(base, ofBase);
-    const outcome = ofBase.get(reference) ?? find(context, reference, base, from.document);
-    ofBase.set(reference, outcome);
+    const outcome = known.get(base)?.get(reference) ?? remember(reference, base, from.document);
     return 'missing' in outcome ? { found: false, problem: problemOf(outcome, reference, from) } : outcome;
   };
 };
@@ -47,22 +51,15 @@ type Outcome = Found | Missing;
 
 const find = (context: Context, reference: string, base: string, document: Document): Outcome => {
   const { address, fragment } = splitReference(reference);
-  const name = `${base} ${reference}`;
-  if (context.open.has(name) || context.open.size > mostHops) return { missing: 'cycle' };
-  context.open.add(name);
   let outcome = findIn(context, address, fragment, base, document);
   // An `$id` says what a schema is called, not where its neighbours are: people mean both.
   if ('missing' in outcome && base !== document.uri)
     outcome = findIn(context, address, fragment, document.uri, document);
-  context.open.delete(name);
   if ('missing' in outcome) return outcome;
   const { value } = outcome;
   if (isMapping(value) || typeof value === 'boolean') return outcome;
   return { missing: 'object', found: kindOf(value) };
 };
-
-/** Pointers that lead through references that lead through references. */
-const mostHops = 50;
 
 const findIn = (context: Context, address: string, fragment: string, base: string, document: Document): Outcome => {
   const resource = resourceAt(context, address, base, document);
@@ -120,11 +117,20 @@ const alongPointer = (context: Context, start: Target, keys: readonly string[]):
   return { found: true, ...here };
 };
 
+/** Pointers that lead through references that lead through references. */
+const mostHops = 50;
+
 /** A pointer may lead through an object that is a reference itself: it goes on where that leads. */
 const throughReference = (context: Context, { value, origin }: Target): Outcome | undefined => {
   const reference = isMapping(value) ? ownString(value, '$ref') : undefined;
   if (reference === undefined) return undefined;
-  return find(context, reference, baseOf(origin, context.version), origin.document);
+  const base = baseOf(origin, context.version);
+  const name = `${base} ${reference}`;
+  if (context.open.has(name) || context.open.size >= mostHops) return { missing: 'cycle' };
+  context.open.add(name);
+  const outcome = find(context, reference, base, origin.document);
+  context.open.delete(name);
+  return outcome;
 };
 
 const kindOf = (value: unknown): string => {

@@ -1,8 +1,8 @@
 // The smallest value that was found of which the validators say the same.
 import type { Claim, Outcome, Trial } from './trial.ts';
 import { outcomeOf } from './trial.ts';
-import { hintsOf } from './hints.ts';
-import type { Path } from './shrink.ts';
+import { createGuide } from './guide.ts';
+import type { Path } from './guide.ts';
 import { shrink } from './shrink.ts';
 
 /** How often a value is tried on its way to a smaller one, when that costs next to nothing. */
@@ -14,7 +14,7 @@ const careful = 6;
 
 /** One validator leads the way, since they differ in speed a hundredfold; all are asked about where it leads. */
 export const readable = (value: unknown, status: Outcome, trial: Trial, { sender, receiver }: Claim, keep?: Path): unknown => {
-  const options = { hints: hintsOf([sender, receiver]), ...(keep && { keep }) };
+  const options = { guide: createGuide(sender, [receiver]), ...(keep && { keep }) };
   const holds = (candidate: unknown): boolean => outcomeOf(trial.voices(candidate)) === status;
   const attempts = Math.min(mostAttempts, Math.floor(affordable / trial.cost));
   const said = trial.hint(value);

@@ -1,31 +1,47 @@
-// What a description itself says that values look like: examples, defaults and listed values, by place in a value.
+// What a description says of a place in a value: what it looks like there, and what cannot be left out.
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import { at } from '../source/origin.ts';
 import { targetOf } from './references.ts';
 
-/** From a value to what could stand in its place; scalars only, the best first. */
-export type Hints = (path: readonly (string | number)[]) => readonly unknown[];
+export type Path = readonly (string | number)[];
 
-export const hintsOf = (schemas: readonly Schema[]): Hints => {
-  const known = new Map<string, readonly Schema[]>([['[]', composition(schemas)]]);
-  const schemasAt = (path: readonly (string | number)[]): readonly Schema[] => {
+export interface Guide {
+  /** Examples, defaults and listed values, scalars only, the best first. */
+  hintsAt(path: Path): readonly unknown[];
+  /** Properties that some schema requires there, whichever alternatives are taken. */
+  requiredAt(path: Path): ReadonlySet<string>;
+}
+
+/** Of a value that must be one of `sender`; any of the others may have something to say of it. */
+export const createGuide = (sender: Schema, others: readonly Schema[]): Guide => {
+  const spoken = createPlaces([sender, ...others], ['allOf', 'anyOf', 'oneOf']);
+  const demanded = createPlaces([sender], ['allOf']);
+  return {
+    hintsAt: path => [...new Set(spoken(path).flatMap(statedBy))].filter(isScalar),
+    requiredAt: path => new Set(demanded(path).flatMap(requiredBy)),
+  };
+};
+
+/** All schemas that apply at a place, as far as these keywords lead to them. */
+const createPlaces = (roots: readonly Schema[], keywords: readonly string[]): ((path: Path) => readonly Schema[]) => {
+  const known = new Map<string, readonly Schema[]>([['[]', composition(roots, keywords)]]);
+  const schemasAt = (path: Path): readonly Schema[] => {
     const key = JSON.stringify(path);
     const memoised = known.get(key);
     if (memoised) return memoised;
     const last = path.at(-1) as string | number;
-    const found = composition(schemasAt(path.slice(0, -1)).flatMap(schema => below(schema, last)));
+    const found = composition(schemasAt(path.slice(0, -1)).flatMap(schema => below(schema, last)), keywords);
     known.set(key, found);
     return found;
   };
-  return path => [...new Set(schemasAt(path).flatMap(statedBy))].filter(isScalar);
+  return schemasAt;
 };
 
-/** More than this of one place is of no use to anybody. */
+/** More than these of one place are of no use to anybody. */
 const mostSchemas = 60;
 
-/** All that speaks of the same value, whether it must hold or may. */
-const composition = (schemas: readonly Schema[]): readonly Schema[] => {
+const composition = (schemas: readonly Schema[], keywords: readonly string[]): readonly Schema[] => {
   const found = new Set(schemas);
   // The set grows while it is iterated.
   for (const schema of found) {
@@ -37,7 +53,7 @@ const composition = (schemas: readonly Schema[]): readonly Schema[] => {
       const target = targetOf(schema);
       if (target) found.add(target);
     }
-    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+    for (const keyword of keywords) {
       const list = own(source, keyword);
       if (!Array.isArray(list)) continue;
       for (const [index, it] of list.entries()) if (asObject(it)) found.add(schema.space.at(it, at(schema.origin, keyword, index)));
@@ -68,4 +84,10 @@ const statedBy = ({ source }: Schema): readonly unknown[] => {
   return [...single, ...lists];
 };
 
-const isScalar = (value: unknown): boolean => value !== null && typeof value !== 'object' && value !== undefined;
+const requiredBy = ({ source }: Schema): readonly string[] => {
+  const object = asObject(source);
+  const names = object && own(object, 'required');
+  return Array.isArray(names) ? names.filter(name => typeof name === 'string') : [];
+};
+
+const isScalar = (value: unknown): boolean => value !== null && typeof value !== 'object';
