@@ -25,8 +25,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   compare: comparing,
   lint: comparing,
   report: ['findings', 'messages', 'source'],
-  witness: [...comparing, 'compare'],
-  diff: [...comparing, 'compare', 'report', 'witness'],
+  diff: [...comparing, 'compare', 'report'],
   testing: [...comparing, 'compare', 'lint'],
 };
 

@@ -155,11 +155,7 @@ const relationsFor = (
 };
 
 /** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
-export const rolesOf = ({
-  base,
-  revision,
-  direction,
-}: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
+const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
   // Schemas are always paired with both sides; where one is missing, it is the schema of anything.
   const [before, after] = [base as View, revision as View];
   return direction === 'input' ? { sender: before, receiver: after } : { sender: after, receiver: before };
@@ -183,7 +179,7 @@ const companions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The part of what the receiver demands that a change is about, as a schema of its own. */
-export const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
+const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
   const { space } = receiver.schema;
   if (pair.on === 'property') {
     const { name } = (pair.revision ?? pair.base) as Property;

@@ -11,7 +11,7 @@ export default changeRule({
   },
   detect({ base, revision }) {
     if (base.unions.length > 0 || revision.unions.length === 0) return undefined;
-    return { keyword: (revision.unions[0]?.kind ?? 'anyOf') as string };
+    return { keyword: revision.unions[0]?.kind ?? 'anyOf' };
   },
   effect: 'narrows',
   message: {

@@ -28,7 +28,9 @@ export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
     const shared = options.sharedName?.(schema);
     if (shared !== undefined) return terms.named(shared, () => partsOf(schema, context));
     const identity = asObject(schema.source) && schema.space.isTarget(schema) ? options.identityOf(schema) : undefined;
-    return identity && (identity.shared || recursion.isRecursive(schema)) ? terms.named(identity.name, () => partsOf(schema, context)) : terms.of(partsOf(schema, context));
+    return identity && (identity.shared || recursion.isRecursive(schema))
+      ? terms.named(identity.name, () => partsOf(schema, context))
+      : terms.of(partsOf(schema, context));
   };
   const builder: Builder = {
     isRecursive: recursion.isRecursive,
@@ -81,22 +83,41 @@ const typeParts = (keywords: Keywords): readonly Part[] => {
   if (type === 'file') names.add('string');
   if (names.size > 0) {
     // OpenAPI 3.0.3, Schema Object: `nullable` counts only beside a type in the same object. 3.1 has it no more, but where it
-  // was left behind in the move to 3.1, it still says what it said.
-    const nullable = ((keywords.dialect === 'openapi-3.0' || keywords.dialect === '2020-12') && keywords.get('nullable') === true) || (keywords.dialect === 'openapi-2.0' && keywords.get('x-nullable') === true);
+    // was left behind in the move to 3.1, it still says what it said.
+    const nullable =
+      ((keywords.dialect === 'openapi-3.0' || keywords.dialect === '2020-12') && keywords.get('nullable') === true) ||
+      (keywords.dialect === 'openapi-2.0' && keywords.get('x-nullable') === true);
     let types = nullable ? typeBits.null : 0;
-    for (const name of names) types |= name === 'integer' ? typeBits.number : Object.hasOwn(typeBits, name) ? typeBits[name as keyof typeof typeBits] : 0;
+    for (const name of names)
+      types |=
+        name === 'integer'
+          ? typeBits.number
+          : Object.hasOwn(typeBits, name)
+            ? typeBits[name as keyof typeof typeBits]
+            : 0;
     parts.push({ kind: 'types', types });
-    if (names.has('integer') && !names.has('number')) parts.push({ kind: 'multiple-of', on: 'number', of: { coefficient: 1n, exponent: 0 } });
+    if (names.has('integer') && !names.has('number'))
+      parts.push({ kind: 'multiple-of', on: 'number', of: { coefficient: 1n, exponent: 0 } });
   }
   const values = keywords.list('enum');
   if (values) parts.push({ kind: 'values', values });
   // OpenAPI before 3.1 has no const; whoever writes it there means what it says.
-  if (keywords.dialect !== 'draft-04' && keywords.has('const')) parts.push({ kind: 'values', values: [keywords.get('const')] });
+  if (keywords.dialect !== 'draft-04' && keywords.has('const'))
+    parts.push({ kind: 'values', values: [keywords.get('const')] });
   return parts;
 };
 
 /** Ranges that `format` gives to numbers (OpenAPI format registry). Floats are any number on the wire. */
-const numberFormats: Readonly<Record<string, readonly [bits: number, signed: boolean]>> = { int32: [32, true], int64: [64, true], int8: [8, true], int16: [16, true], uint8: [8, false], uint16: [16, false], uint32: [32, false], uint64: [64, false] };
+const numberFormats: Readonly<Record<string, readonly [bits: number, signed: boolean]>> = {
+  int32: [32, true],
+  int64: [64, true],
+  int8: [8, true],
+  int16: [16, true],
+  uint8: [8, false],
+  uint16: [16, false],
+  uint32: [32, false],
+  uint64: [64, false],
+};
 
 const numberParts = (keywords: Keywords, { options }: Context): readonly Part[] => {
   const parts: Part[] = [];
@@ -105,21 +126,31 @@ const numberParts = (keywords: Keywords, { options }: Context): readonly Part[] 
     if (typeof value !== 'number') return undefined;
     return options.exactNumber?.(keywords.schema, keyword, value) ?? toDecimal(value);
   };
-  const flags = keywords.dialect === 'openapi-3.0' || keywords.dialect === 'openapi-2.0' || keywords.dialect === 'draft-04';
-  for (const [kind, strict] of [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum']] as const) {
+  const flags =
+    keywords.dialect === 'openapi-3.0' || keywords.dialect === 'openapi-2.0' || keywords.dialect === 'draft-04';
+  for (const [kind, strict] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
     const bound = decimal(kind);
     if (bound) parts.push({ kind, on: 'number', bound, exclusive: flags && keywords.get(strict) === true });
     const exclusive = flags ? undefined : decimal(strict);
     if (exclusive) parts.push({ kind, on: 'number', bound: exclusive, exclusive: true });
   }
   const step = decimal('multipleOf');
-  if (step && step.coefficient > 0n && !(step.coefficient === 1n && step.exponent === 0 && isInteger(keywords))) parts.push({ kind: 'multiple-of', on: 'number', of: step });
+  if (step && step.coefficient > 0n && !(step.coefficient === 1n && step.exponent === 0 && isInteger(keywords)))
+    parts.push({ kind: 'multiple-of', on: 'number', of: step });
   const format = keywords.text('format');
   const range = format !== undefined && Object.hasOwn(numberFormats, format) ? numberFormats[format] : undefined;
   if (range) {
     const [bits, signed] = range;
     const span = 2n ** BigInt(signed ? bits - 1 : bits);
-    parts.push({ kind: 'minimum', on: 'number', bound: { coefficient: signed ? -span : 0n, exponent: 0 }, exclusive: false });
+    parts.push({
+      kind: 'minimum',
+      on: 'number',
+      bound: { coefficient: signed ? -span : 0n, exponent: 0 },
+      exclusive: false,
+    });
     parts.push({ kind: 'maximum', on: 'number', bound: { coefficient: span - 1n, exponent: 0 }, exclusive: false });
   }
   return tightened(parts, isInteger(keywords));
@@ -131,7 +162,13 @@ const isInteger = (keywords: Keywords): boolean => keywords.get('type') === 'int
 const tightened = (parts: readonly Part[], integral: boolean): readonly Part[] => {
   const one: Decimal = { coefficient: 1n, exponent: 0 };
   return parts.map(part => {
-    if (!integral || (part.kind !== 'minimum' && part.kind !== 'maximum') || !part.exclusive || !isMultiple(part.bound, one)) return part;
+    if (
+      !integral ||
+      (part.kind !== 'minimum' && part.kind !== 'maximum') ||
+      !part.exclusive ||
+      !isMultiple(part.bound, one)
+    )
+      return part;
     const whole = part.bound.coefficient * 10n ** BigInt(part.bound.exponent) + (part.kind === 'minimum' ? 1n : -1n);
     return { ...part, bound: { coefficient: whole, exponent: 0 }, exclusive: false };
   });
@@ -145,7 +182,8 @@ const stringParts = (keywords: Keywords): readonly Part[] => {
   const pattern = keywords.text('pattern');
   if (pattern !== undefined) parts.push({ kind: 'pattern', on: 'string', source: pattern });
   const format = keywords.text('format');
-  if (format !== undefined && !Object.hasOwn(numberFormats, format)) parts.push({ kind: 'format', on: 'string', name: format });
+  if (format !== undefined && !Object.hasOwn(numberFormats, format))
+    parts.push({ kind: 'format', on: 'string', name: format });
   return parts;
 };
 
@@ -156,12 +194,23 @@ const arrayParts = (keywords: Keywords, { terms, termOf }: Context): readonly Pa
   if (max !== undefined) parts.push({ kind: 'max-items', on: 'array', count: Math.floor(max) });
   if (keywords.get('uniqueItems') === true) parts.push({ kind: 'unique-items', on: 'array' });
   const { prefix, rest } = itemSchemas(keywords);
-  for (const [index, it] of prefix.entries()) parts.push({ kind: 'items', on: 'array', from: index, to: index + 1, term: termOf(it) });
+  for (const [index, it] of prefix.entries())
+    parts.push({ kind: 'items', on: 'array', from: index, to: index + 1, term: termOf(it) });
   if (rest) parts.push({ kind: 'items', on: 'array', from: prefix.length, to: Infinity, term: termOf(rest) });
-  const contains = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07' ? keywords.sub('contains') : undefined;
+  const contains =
+    keywords.dialect === '2020-12' || keywords.dialect === 'draft-07' ? keywords.sub('contains') : undefined;
   if (contains) {
-    const bounds = keywords.dialect === '2020-12' ? [keywords.count('minContains') ?? 1, keywords.count('maxContains') ?? Infinity] : [1, Infinity];
-    parts.push({ kind: 'contains', on: 'array', term: termOf(contains), min: bounds[0] as number, max: bounds[1] as number });
+    const bounds =
+      keywords.dialect === '2020-12'
+        ? [keywords.count('minContains') ?? 1, keywords.count('maxContains') ?? Infinity]
+        : [1, Infinity];
+    parts.push({
+      kind: 'contains',
+      on: 'array',
+      term: termOf(contains),
+      min: bounds[0] as number,
+      max: bounds[1] as number,
+    });
   }
   return parts.filter(part => part.kind !== 'items' || part.term !== terms.anything);
 };
@@ -177,42 +226,60 @@ const objectParts = (keywords: Keywords, { terms, options, termOf }: Context): r
     if (typeof name === 'string' && !hidden.has(name)) parts.push({ kind: 'required', on: 'object', name });
   }
   for (const [name, it] of properties) {
-    if (!hidden.has(name)) parts.push({ kind: 'members', on: 'object', keys: { kind: 'name', name }, term: termOf(it) });
+    if (!hidden.has(name))
+      parts.push({ kind: 'members', on: 'object', keys: { kind: 'name', name }, term: termOf(it) });
   }
   const patterns = keywords.map('patternProperties') ?? new Map<string, Schema>();
-  for (const [pattern, it] of patterns) parts.push({ kind: 'members', on: 'object', keys: { kind: 'pattern', source: pattern }, term: termOf(it) });
+  for (const [pattern, it] of patterns)
+    parts.push({ kind: 'members', on: 'object', keys: { kind: 'pattern', source: pattern }, term: termOf(it) });
   const additional = keywords.sub('additionalProperties');
   if (additional) {
     const term = termOf(additional);
     const keys = { kind: 'others' as const, names: new Set(properties.keys()), patterns: [...patterns.keys()] };
-    parts.push(term === terms.anything ? { kind: 'declares', on: 'object', open: true } : { kind: 'members', on: 'object', keys, term });
+    parts.push(
+      term === terms.anything
+        ? { kind: 'declares', on: 'object', open: true }
+        : { kind: 'members', on: 'object', keys, term },
+    );
   }
-  if (keywords.has('properties') && properties.size === hidden.size) parts.push({ kind: 'declares', on: 'object', open: false });
+  if (keywords.has('properties') && properties.size === hidden.size)
+    parts.push({ kind: 'declares', on: 'object', open: false });
   const names = keywords.sub('propertyNames');
   if (names) parts.push({ kind: 'names', on: 'object', term: termOf(names) });
   return parts;
 };
 
 /** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses. */
-const isHidden = (schema: Schema, direction: Direction): boolean => (direction === 'input' ? facetsOf(schema).readOnly : facetsOf(schema).writeOnly);
+const isHidden = (schema: Schema, direction: Direction): boolean =>
+  direction === 'input' ? facetsOf(schema).readOnly : facetsOf(schema).writeOnly;
 
 const combinedParts = (keywords: Keywords, { terms, options, termOf }: Context): readonly Part[] => {
   const parts: Part[] = (keywords.subs('allOf') ?? []).flatMap(it => inlined(termOf(it)));
   const [any, one] = [keywords.subs('anyOf'), keywords.subs('oneOf')];
   if (any && any.length > 0) parts.push({ kind: 'any', terms: any.map(termOf) });
   // A sender means one of the alternatives and has it read as that one, whether or not its open text fits others as well.
-  if (one && one.length > 0) parts.push({ kind: options.contentModel === 'declared' ? 'any' : 'one', terms: one.map(termOf) });
+  if (one && one.length > 0)
+    parts.push({ kind: options.contentModel === 'declared' ? 'any' : 'one', terms: one.map(termOf) });
   const not = keywords.sub('not');
   if (not) parts.push({ kind: 'not', term: termOf(not) });
   const condition = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07' ? keywords.sub('if') : undefined;
   if (condition) {
     const test = termOf(condition);
     const [then, otherwise] = [keywords.sub('then'), keywords.sub('else')];
-    const arms = [terms.of([{ kind: 'all', term: test }, ...all(then && termOf(then))]), terms.of([{ kind: 'not', term: test }, ...all(otherwise && termOf(otherwise))])];
+    const arms = [
+      terms.of([{ kind: 'all', term: test }, ...all(then && termOf(then))]),
+      terms.of([{ kind: 'not', term: test }, ...all(otherwise && termOf(otherwise))]),
+    ];
     if (then || otherwise) parts.push({ kind: 'any', terms: arms });
   }
   for (const [name, needs] of dependencies(keywords, termOf)) {
-    const absent: Part = { kind: 'not', term: terms.of([{ kind: 'types', types: typeBits.object }, { kind: 'required', on: 'object', name }]) };
+    const absent: Part = {
+      kind: 'not',
+      term: terms.of([
+        { kind: 'types', types: typeBits.object },
+        { kind: 'required', on: 'object', name },
+      ]),
+    };
     parts.push({ kind: 'any', terms: [terms.of([absent]), terms.of(needs)] });
   }
   return parts;
@@ -221,12 +288,26 @@ const combinedParts = (keywords: Keywords, { terms, options, termOf }: Context):
 const all = (term: Term | undefined): readonly Part[] => (term ? [{ kind: 'all', term }] : []);
 
 /** What a property brings with it, from dependentRequired, dependentSchemas and the older dependencies. */
-const dependencies = (keywords: Keywords, termOf: (schema: Schema) => Term): readonly (readonly [string, readonly Part[]])[] => {
-  const required = ['dependentRequired', 'dependencies'].flatMap(keyword => Object.entries(asObject(keywords.get(keyword)) ?? {}));
+const dependencies = (
+  keywords: Keywords,
+  termOf: (schema: Schema) => Term,
+): readonly (readonly [string, readonly Part[]])[] => {
+  const required = ['dependentRequired', 'dependencies'].flatMap(keyword =>
+    Object.entries(asObject(keywords.get(keyword)) ?? {}),
+  );
   const schemas = ['dependentSchemas', 'dependencies'].flatMap(keyword => [...(keywords.map(keyword) ?? [])]);
   return [
     ...required.flatMap(([name, names]) =>
-      Array.isArray(names) ? [[name, names.filter(it => typeof it === 'string').map((it): Part => ({ kind: 'required', on: 'object', name: it }))] as const] : [],
+      Array.isArray(names)
+        ? [
+            [
+              name,
+              names
+                .filter(it => typeof it === 'string')
+                .map((it): Part => ({ kind: 'required', on: 'object', name: it })),
+            ] as const,
+          ]
+        : [],
     ),
     ...schemas.map(([name, schema]) => [name, [{ kind: 'all', term: termOf(schema) }] as const] as const),
   ];

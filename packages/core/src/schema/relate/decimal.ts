@@ -20,7 +20,8 @@ export const parseDecimal = (text: string): Decimal | undefined => {
 };
 
 /** The shortest decimal that reads back as the same double. */
-export const toDecimal = (value: number): Decimal | undefined => (Number.isFinite(value) ? parseDecimal(String(value)) : undefined);
+export const toDecimal = (value: number): Decimal | undefined =>
+  Number.isFinite(value) ? parseDecimal(String(value)) : undefined;
 
 export const toNumber = ({ coefficient, exponent }: Decimal): number => Number(`${coefficient}e${exponent}`);
 

@@ -168,4 +168,5 @@ const every = <T>(items: readonly T[], holds: (item: T) => Answer): Answer => {
   return unknown ? undefined : true;
 };
 
-const some = <T>(items: readonly T[], holds: (item: T) => Answer): Answer => negated(every(items, item => negated(holds(item))));
+const some = <T>(items: readonly T[], holds: (item: T) => Answer): Answer =>
+  negated(every(items, item => negated(holds(item))));

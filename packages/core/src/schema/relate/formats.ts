@@ -19,25 +19,53 @@ const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const formats: Readonly<Record<string, KnownFormat>> = {
   date: { pattern: `^${day}$`, samples: ['2026-01-31'], counterexamples: ['not-a-date'] },
   time: { pattern: `^${clock}$`, samples: ['12:30:00Z'], counterexamples: ['not-a-time'] },
-  'date-time': { pattern: `^${day}[tT]${clock}$`, samples: ['2026-01-31T12:30:00Z'], counterexamples: ['not-a-date-time'] },
-  uuid: { pattern: '^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$', samples: ['123e4567-e89b-42d3-a456-426614174000'], counterexamples: ['not-a-uuid'] },
+  'date-time': {
+    pattern: `^${day}[tT]${clock}$`,
+    samples: ['2026-01-31T12:30:00Z'],
+    counterexamples: ['not-a-date-time'],
+  },
+  uuid: {
+    pattern: '^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+    samples: ['123e4567-e89b-42d3-a456-426614174000'],
+    counterexamples: ['not-a-uuid'],
+  },
   ipv4: { pattern: `^${byte}(?:\\.${byte}){3}$`, samples: ['192.0.2.1'], counterexamples: ['not-an-address'] },
   ipv6: { samples: ['2001:db8::1'], counterexamples: ['not-an-address'] },
-  email: { samples: ['someone@example.com', 'a@example.org'], counterexamples: ['not an email'], within: ['idn-email'] },
+  email: {
+    samples: ['someone@example.com', 'a@example.org'],
+    counterexamples: ['not an email'],
+    within: ['idn-email'],
+  },
   'idn-email': { samples: ['someone@example.com'], counterexamples: ['not an email'] },
   hostname: { samples: ['api.example.com'], counterexamples: ['not a host'], within: ['idn-hostname'] },
   'idn-hostname': { samples: ['api.example.com'], counterexamples: ['not a host'] },
-  uri: { samples: ['https://example.com/', 'http://example.com/a?b=c', 'urn:example:a'], counterexamples: ['not a uri'], within: ['uri-reference', 'iri', 'iri-reference'] },
-  'uri-reference': { samples: ['https://example.com/', '/a', 'a', 'urn:example:a'], counterexamples: ['\\\\not a uri'], within: ['iri-reference'] },
-  iri: { samples: ['https://example.com/', 'http://example.com/a?b=c', 'urn:example:a'], counterexamples: ['not an iri'], within: ['iri-reference'] },
-  'iri-reference': { samples: ['https://example.com/', '/a', 'a', 'urn:example:a'], counterexamples: ['\\\\not an iri'] },
+  uri: {
+    samples: ['https://example.com/', 'http://example.com/a?b=c', 'urn:example:a'],
+    counterexamples: ['not a uri'],
+    within: ['uri-reference', 'iri', 'iri-reference'],
+  },
+  'uri-reference': {
+    samples: ['https://example.com/', '/a', 'a', 'urn:example:a'],
+    counterexamples: ['\\\\not a uri'],
+    within: ['iri-reference'],
+  },
+  iri: {
+    samples: ['https://example.com/', 'http://example.com/a?b=c', 'urn:example:a'],
+    counterexamples: ['not an iri'],
+    within: ['iri-reference'],
+  },
+  'iri-reference': {
+    samples: ['https://example.com/', '/a', 'a', 'urn:example:a'],
+    counterexamples: ['\\\\not an iri'],
+  },
   'uri-template': { samples: ['https://example.com/{id}', '/a', 'a'], counterexamples: ['{not a template'] },
   duration: { samples: ['P1D'], counterexamples: ['not-a-duration'] },
   'json-pointer': { samples: ['/a'], counterexamples: ['not-a-pointer'] },
   regex: { samples: ['a+'], counterexamples: ['(not-a-regex'] },
 };
 
-const knownFormat = (name: string): KnownFormat | undefined => (Object.hasOwn(formats, name) ? formats[name] : undefined);
+const knownFormat = (name: string): KnownFormat | undefined =>
+  Object.hasOwn(formats, name) ? formats[name] : undefined;
 
 export const formatPattern = (name: string): string | undefined => knownFormat(name)?.pattern;
 
@@ -49,7 +77,8 @@ export const formatCounterexamples = (name: string): readonly string[] => knownF
 export const isDefined = (name: string): boolean => knownFormat(name) !== undefined;
 
 /** Whether every value of one format is known to have the other. */
-export const isWithin = (name: string, other: string): boolean => name === other || (knownFormat(name)?.within?.includes(other) ?? false);
+export const isWithin = (name: string, other: string): boolean =>
+  name === other || (knownFormat(name)?.within?.includes(other) ?? false);
 
 export const matchesFormat = (name: string, value: string): boolean | undefined => {
   const format = knownFormat(name);

@@ -41,7 +41,8 @@ export const opaqueReason = (atoms: readonly SignedAtom[]): string => {
   return opaque?.kind === 'opaque' ? `${opaque.keyword} is not looked into` : 'a value cannot be evaluated';
 };
 
-export const agrees = (answer: boolean | undefined, sign: boolean): boolean | undefined => (answer === undefined ? undefined : answer === sign);
+export const agrees = (answer: boolean | undefined, sign: boolean): boolean | undefined =>
+  answer === undefined ? undefined : answer === sign;
 
 export const allOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
   answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
@@ -51,7 +52,10 @@ export const excludedValues = (atoms: readonly SignedAtom[]): ReadonlySet<string
   new Set(atoms.flatMap(({ sign, atom }) => (!sign && atom.kind === 'values' ? [...keysOf(atom.values)] : [])));
 
 /** From how few to how many: of lengths, items or properties. */
-export const countsIn = (atoms: readonly SignedAtom[], unit: 'length' | 'items' | 'properties'): readonly [least: number, most: number] => {
+export const countsIn = (
+  atoms: readonly SignedAtom[],
+  unit: 'length' | 'items' | 'properties',
+): readonly [least: number, most: number] => {
   let [least, most] = [0, Infinity];
   for (const { sign, atom } of atoms) {
     if (!('count' in atom)) continue;

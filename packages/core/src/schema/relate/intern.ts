@@ -70,11 +70,16 @@ const simplify = (parts: readonly Part[]): readonly Part[] => {
   for (const part of parts) {
     if (part.kind === 'types') types &= part.types;
     else if (part.kind === 'values') values = values ? common(values, part.values) : part.values;
-    else if ((part.kind === 'any' || part.kind === 'one') && part.terms.length === 1 && part.terms[0]) rest.push({ kind: 'all', term: part.terms[0] });
+    else if ((part.kind === 'any' || part.kind === 'one') && part.terms.length === 1 && part.terms[0])
+      rest.push({ kind: 'all', term: part.terms[0] });
     else rest.push(part);
   }
   if (types === 0) return [{ kind: 'types', types: 0 }];
-  return [...(types === everyType ? [] : [{ kind: 'types' as const, types }]), ...(values ? [{ kind: 'values' as const, values }] : []), ...rest];
+  return [
+    ...(types === everyType ? [] : [{ kind: 'types' as const, types }]),
+    ...(values ? [{ kind: 'values' as const, values }] : []),
+    ...rest,
+  ];
 };
 
 const common = (left: readonly unknown[], right: readonly unknown[]): readonly unknown[] => {

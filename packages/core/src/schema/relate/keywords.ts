@@ -39,20 +39,32 @@ const createKeywords = (schema: Schema, source: Readonly<Record<string, unknown>
     subs(keyword) {
       const list = get(keyword);
       const parent = step(origin, keyword);
-      return Array.isArray(list) ? list.flatMap((it, index) => (isSchema(it) ? [space.at(it, step(parent, String(index)))] : [])) : undefined;
+      return Array.isArray(list)
+        ? list.flatMap((it, index) => (isSchema(it) ? [space.at(it, step(parent, String(index)))] : []))
+        : undefined;
     },
     map(keyword) {
       const members = asObject(get(keyword));
       const parent = step(origin, keyword);
-      return members && new Map(Object.entries(members).flatMap(([key, it]) => (isSchema(it) ? [[key, space.at(it, step(parent, key))] as const] : [])));
+      return (
+        members &&
+        new Map(
+          Object.entries(members).flatMap(([key, it]) =>
+            isSchema(it) ? [[key, space.at(it, step(parent, key))] as const] : [],
+          ),
+        )
+      );
     },
   };
 };
 
 /** Schemas by position, and of what comes after them. */
-export const itemSchemas = (keywords: Keywords): { readonly prefix: readonly Schema[]; readonly rest: Schema | undefined } => {
+export const itemSchemas = (
+  keywords: Keywords,
+): { readonly prefix: readonly Schema[]; readonly rest: Schema | undefined } => {
   // A list under `items` is no longer allowed in 2020-12; where it is written, the older meaning is meant.
   const prefix = keywords.subs('items');
-  if (keywords.dialect === '2020-12' && !prefix) return { prefix: keywords.subs('prefixItems') ?? [], rest: keywords.sub('items') };
+  if (keywords.dialect === '2020-12' && !prefix)
+    return { prefix: keywords.subs('prefixItems') ?? [], rest: keywords.sub('items') };
   return prefix ? { prefix, rest: keywords.sub('additionalItems') } : { prefix: [], rest: keywords.sub('items') };
 };

@@ -34,7 +34,8 @@ const deepest = 250;
 const selfNeed = 'a schema that needs itself';
 
 /** Not knowing is remembered unless it came from where the question was asked. */
-const isLasting = (outcome: Outcome): boolean => outcome.kind === 'unknown' && outcome.why !== selfNeed && outcome.why !== tooDeep && outcome.why !== tooMuchWork;
+const isLasting = (outcome: Outcome): boolean =>
+  outcome.kind === 'unknown' && outcome.why !== selfNeed && outcome.why !== tooDeep && outcome.why !== tooMuchWork;
 
 export const tooMuchWork = 'too much work';
 const tooDeep = 'too deep';

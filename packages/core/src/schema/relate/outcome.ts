@@ -1,6 +1,9 @@
 // The three answers to "is there a value?".
 
-export type Outcome = { readonly kind: 'found'; readonly value: unknown } | { readonly kind: 'none' } | { readonly kind: 'unknown'; readonly why: string };
+export type Outcome =
+  | { readonly kind: 'found'; readonly value: unknown }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown'; readonly why: string };
 
 export const none: Outcome = { kind: 'none' };
 export const found = (value: unknown): Outcome => ({ kind: 'found', value });

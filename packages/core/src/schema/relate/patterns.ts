@@ -56,7 +56,7 @@ const compile = (source: string): Pattern | undefined => {
 };
 
 /** Escapes and classes as a whole, quantifiers with what makes them lazy, and single characters. */
-const token = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[^]/gsu;
+const token = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
 
 const shapeOf = (source: string): Shape => {
   const shape = { quantifiers: 0, alternatives: 0, groups: 0, repeatedGroups: 0 };

@@ -64,7 +64,8 @@ const guarded = (make: () => Language): Language | undefined => {
 
 const parse = (pattern: string, flags: string): Element => {
   const parser = JS.Parser.fromLiteral({ source: pattern, flags });
-  return parser.parse({ assertions: 'parse', backreferences: 'throw', maxNodes: 50_000 }).expression as unknown as Element;
+  return parser.parse({ assertions: 'parse', backreferences: 'throw', maxNodes: 50_000 })
+    .expression as unknown as Element;
 };
 
 const compiles = (pattern: string, flags: string): boolean => {
@@ -84,7 +85,11 @@ const anchored = (expression: Element): NFA => {
 
 /** A word between its start and its end; either of them repeated, if wanted, for patterns that ask for the same edge several times. */
 const frame = (isRepeated: boolean): NFA => {
-  const edgeOf = (letter: number): Element => ({ ...star(characters(letter, letter)), min: 1, max: isRepeated ? Infinity : 1 });
+  const edgeOf = (letter: number): Element => ({
+    ...star(characters(letter, letter)),
+    min: 1,
+    max: isRepeated ? Infinity : 1,
+  });
   return toAutomaton({
     type: 'Expression',
     alternatives: [{ type: 'Concatenation', elements: [edgeOf(startOfText), star(letters()), edgeOf(endOfText)] }],
@@ -93,7 +98,8 @@ const frame = (isRepeated: boolean): NFA => {
 
 /** The same words with one start and one end, however often these were asked for. */
 const framedOnce = (repeated: NFA): TransitionIterable<NFA.ReadonlyNode> => {
-  const onward = (node: NFA.ReadonlyNode, letter: number): readonly NFA.ReadonlyNode[] => [...node.out].flatMap(([target, chars]) => (chars.has(letter) ? [target] : []));
+  const onward = (node: NFA.ReadonlyNode, letter: number): readonly NFA.ReadonlyNode[] =>
+    [...node.out].flatMap(([target, chars]) => (chars.has(letter) ? [target] : []));
   const allOnward = (node: NFA.ReadonlyNode, letter: number): ReadonlySet<NFA.ReadonlyNode> => {
     const reached = new Set(onward(node, letter));
     // The set grows while it is iterated.
@@ -108,22 +114,41 @@ const framedOnce = (repeated: NFA): TransitionIterable<NFA.ReadonlyNode> => {
     maxCharacter: lastCharacter,
     transitionIterator: () => ({
       initial,
-      isFinal: node => ended.has(node) && (finals.has(node) || [...allOnward(node, endOfText)].some(it => finals.has(it))),
+      isFinal: node =>
+        ended.has(node) && (finals.has(node) || [...allOnward(node, endOfText)].some(it => finals.has(it))),
       getOut(node) {
-        if (node === initial) return new Map([...allOnward(node, startOfText)].map(target => [target, characters(startOfText, startOfText)]));
+        if (node === initial)
+          return new Map(
+            [...allOnward(node, startOfText)].map(target => [target, characters(startOfText, startOfText)]),
+          );
         if (ended.has(node)) return new Map();
         for (const target of onward(node, endOfText)) ended.add(target);
-        return new Map([...node.out].map(([target, chars]) => [target, chars.intersect(anythingButStart)] as const).filter(([, chars]) => !chars.isEmpty));
+        return new Map(
+          [...node.out]
+            .map(([target, chars]) => [target, chars.intersect(anythingButStart)] as const)
+            .filter(([, chars]) => !chars.isEmpty),
+        );
       },
     }),
   };
 };
 
 const toAutomaton = (expression: Element): NFA =>
-  NFA.fromRegex(expression as never, { maxCharacter: lastCharacter }, { assertions: 'throw' } as never, new NFA.LimitedNodeFactory(mostStates * 3));
+  NFA.fromRegex(
+    expression as never,
+    { maxCharacter: lastCharacter },
+    { assertions: 'throw' } as never,
+    new NFA.LimitedNodeFactory(mostStates * 3),
+  );
 
 const set = (chars: CharSet): Element => ({ type: 'CharacterClass', characters: chars });
-const star = (chars: CharSet): Element => ({ type: 'Quantifier', min: 0, max: Infinity, lazy: false, alternatives: [{ type: 'Concatenation', elements: [set(chars)] }] });
+const star = (chars: CharSet): Element => ({
+  type: 'Quantifier',
+  min: 0,
+  max: Infinity,
+  lazy: false,
+  alternatives: [{ type: 'Concatenation', elements: [set(chars)] }],
+});
 
 /** Keeps ordinary letters apart from the two that stand for start and end; turns `^` and `$` into those. */
 const convert = (element: Element): Element => {
@@ -132,13 +157,21 @@ const convert = (element: Element): Element => {
       const { ranges, maximum } = element['characters'] as CharSet;
       const chars = CharSet.empty(lastCharacter).union(ranges);
       // Without the `u` flag, what matches all other characters matches those beyond 16 bits as two.
-      return set((maximum < lastCharacter && chars.has(maximum) ? chars.union([{ min: maximum + 1, max: lastCharacter }]) : chars).intersect(letters()));
+      return set(
+        (maximum < lastCharacter && chars.has(maximum)
+          ? chars.union([{ min: maximum + 1, max: lastCharacter }])
+          : chars
+        ).intersect(letters()),
+      );
     }
     case 'Alternation':
     case 'Quantifier':
       return {
         ...element,
-        alternatives: (element['alternatives'] as Element[]).map(it => ({ ...it, elements: (it['elements'] as Element[]).map(convert) })),
+        alternatives: (element['alternatives'] as Element[]).map(it => ({
+          ...it,
+          elements: (it['elements'] as Element[]).map(convert),
+        })),
       };
     case 'Assertion':
       return edge(element);
@@ -154,13 +187,18 @@ const isNullable = (element: Element): boolean => {
   return (element['alternatives'] as Element[]).some(it => (it['elements'] as Element[]).every(isNullable));
 };
 
-const isEdge = (element: Element): boolean => (element['characters'] as CharSet).ranges.some(({ min }) => min >= startOfText);
+const isEdge = (element: Element): boolean =>
+  (element['characters'] as CharSet).ranges.some(({ min }) => min >= startOfText);
 
 /** refa reads `^` as "no character before" and `$` as "no character after". */
 const edge = (assertion: Element): Element => {
   const alternatives = assertion['alternatives'] as Element[];
   const elements = alternatives[0]?.['elements'] as Element[] | undefined;
-  const isAnyCharacter = alternatives.length === 1 && elements?.length === 1 && elements[0]?.type === 'CharacterClass' && (elements[0]['characters'] as CharSet).isAll;
+  const isAnyCharacter =
+    alternatives.length === 1 &&
+    elements?.length === 1 &&
+    elements[0]?.type === 'CharacterClass' &&
+    (elements[0]['characters'] as CharSet).isAll;
   if (assertion['negate'] !== true || !isAnyCharacter) throw new Error('not regular: lookaround');
   const letter = assertion['kind'] === 'behind' ? startOfText : endOfText;
   return set(characters(letter, letter));
@@ -172,10 +210,16 @@ export type WordSearch = { readonly found: string } | 'none' | 'unknown';
 const preferred = [...'abcxyzABC0123456789-_. @:/'].map(it => it.codePointAt(0) as number);
 
 /** Whether a text is in the language. */
-export const accepts = (language: Language, text: string): boolean => language.test([startOfText, ...[...text].map(it => it.codePointAt(0) as number), endOfText]);
+export const accepts = (language: Language, text: string): boolean =>
+  language.test([startOfText, ...[...text].map(it => it.codePointAt(0) as number), endOfText]);
 
 /** The shortest word with a length (in code points) from `least` to `most` that is not in `excluded`. */
-export const findWord = (language: Language, least: number, most: number, excluded: ReadonlySet<string>): WordSearch => {
+export const findWord = (
+  language: Language,
+  least: number,
+  most: number,
+  excluded: ReadonlySet<string>,
+): WordSearch => {
   if (language.isEmpty) return 'none';
   const taken = new Set([...excluded].filter(word => [...word].length >= least));
   const wanted = taken.size + 1;

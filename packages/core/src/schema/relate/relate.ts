@@ -1,7 +1,5 @@
 // Decides whether all values of one schema are values of another, and shows one that is not.
-import type { Direction } from '../../findings.ts';
 import type { Schema } from '../schema.ts';
-
 import { createBuilder } from './build.ts';
 import type { Containment } from './containment.ts';
 import type { BuildOptions } from './context.ts';
@@ -38,7 +36,10 @@ export const createRelations = (options: BuildOptions): Relations => {
       { sign: true, term: left, sender: isDeclared },
       { sign: false, term: right, sender: false },
     ];
-    return toContainment(solver.ask(literals, budget), value => satisfies(left, value) !== false && satisfies(right, value) !== true);
+    return toContainment(
+      solver.ask(literals, budget),
+      value => satisfies(left, value) !== false && satisfies(right, value) !== true,
+    );
   };
 
   return {
@@ -52,7 +53,8 @@ export const createRelations = (options: BuildOptions): Relations => {
         return containment;
       });
     },
-    isAssumed: (sender, receiver) => builder.isRecursive(sender) && lemmas.isContained(builder.termOf(sender), builder.termOf(receiver)),
+    isAssumed: (sender, receiver) =>
+      builder.isRecursive(sender) && lemmas.isContained(builder.termOf(sender), builder.termOf(receiver)),
     settle(pairs) {
       const recursive: (readonly [Term, Term])[] = [];
       const settled = guarded(() => {
@@ -89,6 +91,8 @@ const toContainment = (outcome: Outcome, isWitness: (value: unknown) => boolean)
     case 'unknown':
       return { kind: 'undecided', why: outcome.why };
     case 'found':
-      return isWitness(outcome.value) ? { kind: 'refuted', witness: outcome.value } : { kind: 'undecided', why: 'the witness does not hold' };
+      return isWitness(outcome.value)
+        ? { kind: 'refuted', witness: outcome.value }
+        : { kind: 'undecided', why: 'the witness does not hold' };
   }
 };

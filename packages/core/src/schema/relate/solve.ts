@@ -65,7 +65,9 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
       const distinct = normalise(literals);
       if (!distinct) return none;
       const lifted = child ? knownWitness(distinct) : undefined;
-      return lifted ?? memory.recall(keyOf(distinct), child, () => firstFound(typeOrder, type => start(type, distinct)));
+      return (
+        lifted ?? memory.recall(keyOf(distinct), child, () => firstFound(typeOrder, type => start(type, distinct)))
+      );
     },
   };
 
@@ -75,7 +77,8 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
     if (!positive || others.length > 0) return undefined;
     for (const negative of literals) {
       const witness = negative.sign ? undefined : assumptions.witnessOf(positive.term, negative.term);
-      if (witness && literals.every(({ sign, term }) => agrees(satisfies(term, witness.value), sign))) return found(witness.value);
+      if (witness && literals.every(({ sign, term }) => agrees(satisfies(term, witness.value), sign)))
+        return found(witness.value);
     }
     return undefined;
   };
@@ -92,7 +95,15 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   };
 
   const start = (type: JsonType, literals: readonly Literal[]): Outcome => {
-    const empty: Branch = { type, positive: new Map(), negative: new Set(), atoms: [], open: [], chosen: literals.filter(it => it.sign), singled: false };
+    const empty: Branch = {
+      type,
+      positive: new Map(),
+      negative: new Set(),
+      atoms: [],
+      open: [],
+      chosen: literals.filter(it => it.sign),
+      singled: false,
+    };
     const branch = extend(empty, literals);
     return branch ? search(branch) : none;
   };
@@ -110,9 +121,20 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
       if (negatives.length >= 2 && negatives.length === open.length) return oneByOne(branch, open);
     }
     // Positive disjunctions first, then negative ones, small ones first: the other order is exponential on real unions.
-    const [first, ...rest] = [...open].sort((left, right) => Number(left.negates !== undefined) - Number(right.negates !== undefined) || left.alternatives.length - right.alternatives.length);
+    const [first, ...rest] = [...open].sort(
+      (left, right) =>
+        Number(left.negates !== undefined) - Number(right.negates !== undefined) ||
+        left.alternatives.length - right.alternatives.length,
+    );
     return firstFound((first as Disjunction).alternatives, alternative => {
-      const next = extend({ ...branch, open: rest, chosen: [...branch.chosen, ...alternative.filter((it): it is Literal => 'term' in it && it.sign)] }, alternative);
+      const next = extend(
+        {
+          ...branch,
+          open: rest,
+          chosen: [...branch.chosen, ...alternative.filter((it): it is Literal => 'term' in it && it.sign)],
+        },
+        alternative,
+      );
       return next ? search(next) : none;
     });
   };
@@ -124,7 +146,9 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
       value => {
         const answers = [
           ...branch.atoms.map(({ sign, atom }) => agrees(partHolds(atom, value), sign)),
-          ...open.map(({ alternatives }) => anyOf(alternatives.map(alternative => allOf(alternative.map(it => holds(it, value)))))),
+          ...open.map(({ alternatives }) =>
+            anyOf(alternatives.map(alternative => allOf(alternative.map(it => holds(it, value))))),
+          ),
         ];
         const answer = allOf(answers);
         return answer === undefined ? unknown('a listed value cannot be evaluated') : answer ? found(value) : none;
@@ -136,7 +160,11 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
    * refute all the others too. A negative that follows from what is known is dropped.
    */
   const oneByOne = (branch: Branch, open: readonly Disjunction[]): Outcome => {
-    const type: Literal = { sign: true, sender: false, term: terms.of([{ kind: 'types', types: typeBits[branch.type] }]) };
+    const type: Literal = {
+      sign: true,
+      sender: false,
+      term: terms.of([{ kind: 'types', types: typeBits[branch.type] }]),
+    };
     const positives = [type, ...branch.chosen];
     for (const negates of likeliestFirst(branch, open)) {
       const outcome = solver.solve([...positives, { sign: false, sender: false, term: negates }], false);
@@ -144,8 +172,18 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
       if (outcome.kind === 'found' && satisfiesBranch(branch, outcome.value)) return outcome;
     }
     // Only what the branch has committed to may rule a negative out: the schema that it came from would do so by itself.
-    const committed: Literal = { sign: true, sender: false, term: terms.of([{ kind: 'types', types: typeBits[branch.type] }, ...branch.atoms.flatMap(({ sign, atom }) => (sign ? [atom] : []))]) };
-    const kept = open.filter(({ negates }) => solver.solve([committed, { sign: true, sender: false, term: negates as Term }], false).kind !== 'none');
+    const committed: Literal = {
+      sign: true,
+      sender: false,
+      term: terms.of([
+        { kind: 'types', types: typeBits[branch.type] },
+        ...branch.atoms.flatMap(({ sign, atom }) => (sign ? [atom] : [])),
+      ]),
+    };
+    const kept = open.filter(
+      ({ negates }) =>
+        solver.solve([committed, { sign: true, sender: false, term: negates as Term }], false).kind !== 'none',
+    );
     return search({ ...branch, open: kept, singled: true });
   };
 
@@ -197,7 +235,8 @@ const normalise = (literals: readonly Literal[]): readonly Literal[] | undefined
   return [...distinct.values()].sort((left, right) => left.term.id - right.term.id);
 };
 
-const keyOf = (literals: readonly Literal[]): string => literals.map(({ sign, term, sender }) => `${sign ? '+' : '-'}${term.id}${sender ? '!' : ''}`).join();
+const keyOf = (literals: readonly Literal[]): string =>
+  literals.map(({ sign, term, sender }) => `${sign ? '+' : '-'}${term.id}${sender ? '!' : ''}`).join();
 
 /** Adds literals and atoms to a branch with all that follows from them; undefined when they contradict each other. */
 const extend = (branch: Branch, additions: Alternative): Branch | undefined => {
@@ -238,13 +277,19 @@ const extend = (branch: Branch, additions: Alternative): Branch | undefined => {
 };
 
 /** What a part demands of a value of this type; undefined when no such value has it. */
-const affirm = (part: Part, type: JsonType, sender: boolean): { readonly needs: Alternative; readonly open: readonly Disjunction[] } | undefined => {
+const affirm = (
+  part: Part,
+  type: JsonType,
+  sender: boolean,
+): { readonly needs: Alternative; readonly open: readonly Disjunction[] } | undefined => {
   const needs = (...items: Alternative) => ({ needs: items, open: [] });
   switch (part.kind) {
     case 'types':
       return part.types & typeBits[type] ? needs() : undefined;
     case 'values':
-      return part.values.some(value => typeMatches(value, type)) ? needs({ sign: true, atom: part, sender }) : undefined;
+      return part.values.some(value => typeMatches(value, type))
+        ? needs({ sign: true, atom: part, sender })
+        : undefined;
     case 'all':
       return needs({ sign: true, term: part.term, sender });
     case 'not':
@@ -264,24 +309,39 @@ const affirm = (part: Part, type: JsonType, sender: boolean): { readonly needs: 
 /** One of the terms and none of the others; those that no such value can satisfy anyway need not be excluded. */
 const exactlyOne = (terms: readonly Term[], type: JsonType, sender: boolean): readonly Alternative[] =>
   once(sender ? 'one, sent' : 'one', terms, type, () =>
-    terms.map((chosen, place): Alternative => [
-      { sign: true, term: chosen, sender },
-      ...terms.filter((term, index) => index !== place && !(type === 'object' && areApart(chosen, term))).map((term): Literal => ({ sign: false, term, sender: false })),
-    ]),
+    terms.map(
+      (chosen, place): Alternative => [
+        { sign: true, term: chosen, sender },
+        ...terms
+          .filter((term, index) => index !== place && !(type === 'object' && areApart(chosen, term)))
+          .map((term): Literal => ({ sign: false, term, sender: false })),
+      ],
+    ),
   );
 
 /** Pairs of terms that one value may satisfy both. */
 const overlaps = (terms: readonly Term[], type: JsonType): readonly Alternative[] =>
   once('two', terms, type, () =>
     terms.flatMap((left, index) =>
-      terms.slice(index + 1).flatMap(right => (type === 'object' && areApart(left, right) ? [] : [[left, right].map((term): Literal => ({ sign: true, term, sender: false }))])),
+      terms
+        .slice(index + 1)
+        .flatMap(right =>
+          type === 'object' && areApart(left, right)
+            ? []
+            : [[left, right].map((term): Literal => ({ sign: true, term, sender: false }))],
+        ),
     ),
   );
 
 const known = new WeakMap<readonly Term[], Map<string, readonly Alternative[]>>();
 
 /** Long unions are asked about again and again, and what is made of them grows with the square of their length. */
-const once = (question: string, terms: readonly Term[], type: JsonType, make: () => readonly Alternative[]): readonly Alternative[] => {
+const once = (
+  question: string,
+  terms: readonly Term[],
+  type: JsonType,
+  make: () => readonly Alternative[],
+): readonly Alternative[] => {
   const answers = known.get(terms) ?? new Map<string, readonly Alternative[]>();
   known.set(terms, answers);
   const key = type === 'object' ? `${question}, objects` : question;
@@ -332,29 +392,38 @@ const sendsAlone = (term: Term, { positive, open }: Branch): boolean => {
   for (const it of own) {
     for (const part of it.parts) {
       if (part.kind === 'all') own.add(part.term);
-      else if (part.kind === 'any' || part.kind === 'one') for (const arm of part.terms) if (positive.has(arm)) own.add(arm);
+      else if (part.kind === 'any' || part.kind === 'one')
+        for (const arm of part.terms) if (positive.has(arm)) own.add(arm);
     }
   }
   const names = new Set([...own].flatMap(it => it.parts.flatMap(declaredName)));
-  const isForeign = (it: Literal | SignedAtom): boolean => 'term' in it && it.sender && !own.has(it.term) && ![...own].some(of => hasArm(of, it.term));
+  const isForeign = (it: Literal | SignedAtom): boolean =>
+    'term' in it && it.sender && !own.has(it.term) && ![...own].some(of => hasArm(of, it.term));
   const declaresMore = (part: Part): boolean =>
-    part.kind === 'declares' ? part.open : part.kind === 'members' && part.keys.kind !== 'name' ? true : declaredName(part).some(name => !names.has(name));
+    part.kind === 'declares'
+      ? part.open
+      : part.kind === 'members' && part.keys.kind !== 'name'
+        ? true
+        : declaredName(part).some(name => !names.has(name));
   return (
     !open.some(({ alternatives }) => alternatives.some(alternative => alternative.some(isForeign))) &&
     ![...positive.values()].some(it => it.sender && !own.has(it.term) && it.term.parts.some(declaresMore))
   );
 };
 
-const declaredName = (part: Part): readonly string[] => (part.kind === 'required' ? [part.name] : part.kind === 'members' && part.keys.kind === 'name' ? [part.keys.name] : []);
+const declaredName = (part: Part): readonly string[] =>
+  part.kind === 'required' ? [part.name] : part.kind === 'members' && part.keys.kind === 'name' ? [part.keys.name] : [];
 
-const hasArm = (term: Term, arm: Term): boolean => term.parts.some(part => (part.kind === 'any' || part.kind === 'one') && part.terms.includes(arm));
+const hasArm = (term: Term, arm: Term): boolean =>
+  term.parts.some(part => (part.kind === 'any' || part.kind === 'one') && part.terms.includes(arm));
 
 /** Disjunctions that nothing known satisfies, without the alternatives that are contradicted; undefined when one has none left. */
 const stillOpen = ({ type, positive, negative, atoms, open }: Branch): readonly Disjunction[] | undefined => {
   if (open.length === 0) return open;
   const [affirmed, denied] = [new Set<Part>(), new Set<Part>()];
   for (const { sign, atom } of atoms) (sign ? affirmed : denied).add(atom);
-  const isAffirmed = ({ term, sender }: Literal): boolean => positive.has(term) && (!sender || positive.get(term)?.sender === true);
+  const isAffirmed = ({ term, sender }: Literal): boolean =>
+    positive.has(term) && (!sender || positive.get(term)?.sender === true);
   const isKnown = (it: Literal | SignedAtom): boolean =>
     'term' in it ? (it.sign ? isAffirmed(it) : negative.has(it.term)) : (it.sign ? affirmed : denied).has(it.atom);
   const isContradicted = (it: Literal | SignedAtom): boolean =>
@@ -378,4 +447,10 @@ const anyOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =
   answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 
 const typeMatches = (value: unknown, type: JsonType): boolean =>
-  type === 'null' ? value === null : type === 'array' ? Array.isArray(value) : type === 'object' ? typeof value === 'object' && value !== null && !Array.isArray(value) : typeof value === type;
+  type === 'null'
+    ? value === null
+    : type === 'array'
+      ? Array.isArray(value)
+      : type === 'object'
+        ? typeof value === 'object' && value !== null && !Array.isArray(value)
+        : typeof value === type;

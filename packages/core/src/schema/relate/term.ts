@@ -26,7 +26,12 @@ export type Part =
 export type Atom = NumberAtom | StringAtom | ArrayAtom | ObjectAtom | Opaque;
 
 export type NumberAtom =
-  | { readonly kind: 'minimum' | 'maximum'; readonly on: 'number'; readonly bound: Decimal; readonly exclusive: boolean }
+  | {
+      readonly kind: 'minimum' | 'maximum';
+      readonly on: 'number';
+      readonly bound: Decimal;
+      readonly exclusive: boolean;
+    }
   | { readonly kind: 'multiple-of'; readonly on: 'number'; readonly of: Decimal };
 
 export type StringAtom =
@@ -39,7 +44,13 @@ export type ArrayAtom =
   | { readonly kind: 'unique-items'; readonly on: 'array' }
   /** Items from index `from` up to but not including `to`. */
   | { readonly kind: 'items'; readonly on: 'array'; readonly from: number; readonly to: number; readonly term: Term }
-  | { readonly kind: 'contains'; readonly on: 'array'; readonly term: Term; readonly min: number; readonly max: number };
+  | {
+      readonly kind: 'contains';
+      readonly on: 'array';
+      readonly term: Term;
+      readonly min: number;
+      readonly max: number;
+    };
 
 export type ObjectAtom =
   | { readonly kind: 'min-properties' | 'max-properties'; readonly on: 'object'; readonly count: number }

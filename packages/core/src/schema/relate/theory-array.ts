@@ -1,10 +1,10 @@
 // An array with a length, items by position, items that must fail, and items to be counted.
 import { canonical } from './canonical.ts';
+import type { Literal, SignedAtom, Solver } from './goal.ts';
+import { countsIn, excludedValues, opaqueReason } from './goal.ts';
 import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
-import type { Literal, SignedAtom, Solver } from './goal.ts';
-import { countsIn, excludedValues, opaqueReason } from './goal.ts';
 import type { Term } from './term.ts';
 
 interface Demands {
@@ -40,16 +40,33 @@ export const solveArray = (atoms: readonly SignedAtom[], solver: Solver): Outcom
   return firstFound(demandsOf(atoms), demands => {
     const { least, most, unique, repeated, somewhere, everywhere, counted } = demands;
     if (least > most || (unique && repeated)) return none;
-    const shortest = Math.max(least, repeated ? 2 : 0, ...somewhere.map(span => span.from + 1), ...counted.map(it => it.min));
+    const shortest = Math.max(
+      least,
+      repeated ? 2 : 0,
+      ...somewhere.map(span => span.from + 1),
+      ...counted.map(it => it.min),
+    );
     if (shortest > most) return none;
     // Behind the last position that is spoken of alone, all positions are alike: as many as there are demands are enough.
-    const alike = Math.max(0, ...everywhere.map(span => (span.to === Infinity ? span.from : span.to)), ...somewhere.map(span => span.from + 1));
-    if (shortest > longest) return unique || counted.length > 0 || demands.excluded.size > 0 ? unknown('a very long array is needed') : long(shortest, alike, demands, solver);
+    const alike = Math.max(
+      0,
+      ...everywhere.map(span => (span.to === Infinity ? span.from : span.to)),
+      ...somewhere.map(span => span.from + 1),
+    );
+    if (shortest > longest)
+      return unique || counted.length > 0 || demands.excluded.size > 0
+        ? unknown('a very long array is needed')
+        : long(shortest, alike, demands, solver);
     const settled = Math.max(shortest, ...everywhere.map(span => (span.to === Infinity ? span.from : span.to)));
-    const slack = somewhere.length + counted.reduce((sum, it) => sum + it.min, 0) + (repeated ? 2 : 0) + demands.excluded.size + 1;
+    const slack =
+      somewhere.length + counted.reduce((sum, it) => sum + it.min, 0) + (repeated ? 2 : 0) + demands.excluded.size + 1;
     const enough = settled + slack;
-    const outcome = firstFound(range(shortest, Math.min(most, enough, longest)), length => fill(length, demands, solver));
-    return outcome.kind === 'none' && Math.min(most, enough) > longest ? unknown('a very long array is needed') : outcome;
+    const outcome = firstFound(range(shortest, Math.min(most, enough, longest)), length =>
+      fill(length, demands, solver),
+    );
+    return outcome.kind === 'none' && Math.min(most, enough) > longest
+      ? unknown('a very long array is needed')
+      : outcome;
   });
 };
 
@@ -66,8 +83,12 @@ const long = (length: number, alike: number, demands: Demands, solver: Solver): 
   const outcome = fill(Math.min(length, head + 1), demands, solver);
   if (outcome.kind !== 'found' || length <= head + 1) return outcome;
   const items = outcome.value as readonly unknown[];
-  const last = solver.solve(demands.everywhere.filter(span => span.to === Infinity).map(({ term, sender }) => ({ sign: true, term, sender })));
-  return last.kind === 'found' ? found([...items, ...Array.from({ length: length - items.length }, () => last.value)]) : last;
+  const last = solver.solve(
+    demands.everywhere.filter(span => span.to === Infinity).map(({ term, sender }) => ({ sign: true, term, sender })),
+  );
+  return last.kind === 'found'
+    ? found([...items, ...Array.from({ length: length - items.length }, () => last.value)])
+    : last;
 };
 
 function* range(from: number, to: number): Generator<number> {
@@ -92,7 +113,10 @@ const demandsOf = (atoms: readonly SignedAtom[]): readonly Demands[] => {
         break;
       case 'contains': {
         const { term, min, max } = atom;
-        const failing = [...(min > 0 ? [{ term, min: 0, max: min - 1 }] : []), ...(max < Infinity ? [{ term, min: max + 1, max: Infinity }] : [])];
+        const failing = [
+          ...(min > 0 ? [{ term, min: 0, max: min - 1 }] : []),
+          ...(max < Infinity ? [{ term, min: max + 1, max: Infinity }] : []),
+        ];
         const ways = sign ? [{ term, min, max }] : failing;
         counted = counted.flatMap(known => ways.map(way => [...known, way]));
         break;
@@ -110,12 +134,16 @@ type Slots = readonly (readonly Literal[])[];
 /** Arrays of one length: places what must fail, then what is counted, then makes the items. */
 const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
   const slots: Slots = Array.from({ length }, (_, index) =>
-    demands.everywhere.filter(span => index >= span.from && index < span.to).map(({ term, sender }) => ({ sign: true, term, sender })),
+    demands.everywhere
+      .filter(span => index >= span.from && index < span.to)
+      .map(({ term, sender }) => ({ sign: true, term, sender })),
   );
   const placeFailures = (next: number, at: Slots): Outcome => {
     const span = demands.somewhere[next];
     if (!span) return placeCounted(0, 0, 0, at);
-    return firstFound(range(span.from, Math.min(length, span.to) - 1), index => placeFailures(next + 1, withLiteral(at, index, { sign: false, term: span.term, sender: false })));
+    return firstFound(range(span.from, Math.min(length, span.to) - 1), index =>
+      placeFailures(next + 1, withLiteral(at, index, { sign: false, term: span.term, sender: false })),
+    );
   };
   const placeCounted = (next: number, index: number, count: number, at: Slots): Outcome => {
     const counted = demands.counted[next];
@@ -136,7 +164,11 @@ const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
         const both = [...(at[first] ?? []), ...(at[second] ?? [])];
         const outcome = solver.solve(both);
         if (outcome.kind !== 'found') return outcome;
-        const rest = make(at.filter((_, index) => index !== first && index !== second), { ...demands, excluded: new Set() }, solver);
+        const rest = make(
+          at.filter((_, index) => index !== first && index !== second),
+          { ...demands, excluded: new Set() },
+          solver,
+        );
         if (rest.kind !== 'found') return rest;
         const items = [...(rest.value as unknown[])];
         items.splice(first, 0, outcome.value);
@@ -147,7 +179,8 @@ const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
   return placeFailures(0, slots);
 };
 
-const withLiteral = (slots: Slots, at: number, literal: Literal): Slots => slots.map((literals, index) => (index === at ? [...literals, literal] : literals));
+const withLiteral = (slots: Slots, at: number, literal: Literal): Slots =>
+  slots.map((literals, index) => (index === at ? [...literals, literal] : literals));
 
 const make = (slots: Slots, demands: Demands, solver: Solver): Outcome => {
   const { unique, excluded } = demands;
@@ -156,7 +189,9 @@ const make = (slots: Slots, demands: Demands, solver: Solver): Outcome => {
     const outcome = unique ? distinct(literals, items, solver) : solver.solve(literals);
     if (outcome.kind !== 'found') {
       // An earlier item may have taken the only value that is left for this one.
-      return unique && outcome.kind === 'none' && solver.solve(literals).kind !== 'none' && slots.length > 1 ? reconsider(slots, demands, solver) : outcome;
+      return unique && outcome.kind === 'none' && solver.solve(literals).kind !== 'none' && slots.length > 1
+        ? reconsider(slots, demands, solver)
+        : outcome;
     }
     items.push(outcome.value);
   }
@@ -165,7 +200,12 @@ const make = (slots: Slots, demands: Demands, solver: Solver): Outcome => {
 
 /** A value of the literals that is none of `used`. */
 const distinct = (literals: readonly Literal[], used: readonly unknown[], solver: Solver): Outcome =>
-  used.length === 0 ? solver.solve(literals) : solver.solve([...literals, { sign: false, sender: false, term: solver.terms.of([{ kind: 'values', values: [...used] }]) }]);
+  used.length === 0
+    ? solver.solve(literals)
+    : solver.solve([
+        ...literals,
+        { sign: false, sender: false, term: solver.terms.of([{ kind: 'values', values: [...used] }]) },
+      ]);
 
 /** Assigns values by backtracking over a few for each item: to be distinct, or not to make an array that is listed as excluded. */
 const reconsider = (slots: Slots, { unique, excluded }: Demands, solver: Solver): Outcome => {
@@ -175,16 +215,26 @@ const reconsider = (slots: Slots, { unique, excluded }: Demands, solver: Solver)
     const slot = slots[index];
     if (!slot) return excluded.has(canonical(items)) ? none : found(items);
     if (!solver.work()) return unknown(tooMuchWork);
-    const { values } = (choices[index] ??= severalValues(slot, wanted, solver));
+    const choice = choices[index] ?? severalValues(slot, wanted, solver);
+    choices[index] = choice;
     const used = new Set(unique ? items.map(canonical) : []);
-    return firstFound(values.filter(value => !used.has(canonical(value))), value => assign(index + 1, [...items, value]));
+    return firstFound(
+      choice.values.filter(value => !used.has(canonical(value))),
+      value => assign(index + 1, [...items, value]),
+    );
   };
   const outcome = assign(0, []);
-  return outcome.kind === 'none' && choices.some(choice => choice.open) ? unknown('no other items were found') : outcome;
+  return outcome.kind === 'none' && choices.some(choice => choice.open)
+    ? unknown('no other items were found')
+    : outcome;
 };
 
 /** One value more than are taken is enough for every item; `open` when that many were not settled. */
-const severalValues = (literals: readonly Literal[], wanted: number, solver: Solver): { readonly values: readonly unknown[]; readonly open: boolean } => {
+const severalValues = (
+  literals: readonly Literal[],
+  wanted: number,
+  solver: Solver,
+): { readonly values: readonly unknown[]; readonly open: boolean } => {
   const values: unknown[] = [];
   while (values.length < wanted) {
     const outcome = distinct(literals, values, solver);

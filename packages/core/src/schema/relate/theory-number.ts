@@ -2,11 +2,11 @@
 import { canonical } from './canonical.ts';
 import type { Decimal } from './decimal.ts';
 import { aligned, compareDecimals, normalise, smallestExponent, toDecimal, toNumber } from './decimal.ts';
+import type { SignedAtom, Solver } from './goal.ts';
+import { excludedValues, plainValue } from './goal.ts';
 import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, none, unknown } from './outcome.ts';
-import type { SignedAtom, Solver } from './goal.ts';
-import { excludedValues, plainValue } from './goal.ts';
 
 interface Limits {
   readonly least: Limit | undefined;
@@ -73,7 +73,11 @@ const isExact = (decimal: Decimal, value: number): boolean => {
 /** More than this many points of a lattice are not visited. */
 const mostPoints = 20_000n;
 
-const onLattice = ({ least, most, steps, avoided }: Limits, excluded: number, attempt: (candidate: Decimal) => Outcome): Outcome => {
+const onLattice = (
+  { least, most, steps, avoided }: Limits,
+  excluded: number,
+  attempt: (candidate: Decimal) => Outcome,
+): Outcome => {
   const involved = [...steps, ...avoided, ...[least, most].flatMap(limit => (limit ? [limit.value] : []))];
   const exponent = smallestExponent(involved);
   const scale = (value: Decimal): bigint => value.coefficient * 10n ** BigInt(value.exponent - exponent);
@@ -83,7 +87,10 @@ const onLattice = ({ least, most, steps, avoided }: Limits, excluded: number, at
   const wanted = period * BigInt(excluded + 1) + 2n;
   const furthest = mostPoints + BigInt(excluded);
   const limit = wanted > furthest ? furthest : wanted;
-  const [low, high] = [least && ceilingDivision(scale(least.value), step), most && floorDivision(scale(most.value), step)];
+  const [low, high] = [
+    least && ceilingDivision(scale(least.value), step),
+    most && floorDivision(scale(most.value), step),
+  ];
   const outcome = firstFound(pointsFrom(low, high, limit), index => attempt(normalise(index * step, exponent)));
   if (outcome.kind !== 'none') return outcome;
   const isAllVisited = wanted <= furthest || (low !== undefined && high !== undefined && high - low < limit);
@@ -100,8 +107,27 @@ function* pointsFrom(low: bigint | undefined, high: bigint | undefined, limit: b
   }
 }
 
-function* candidatesBetween(least: Limit | undefined, most: Limit | undefined, avoided: readonly Decimal[]): Generator<Decimal> {
-  const nudges = ['0', '1', '-1', '0.5', '-0.5', '2', '10', '0.25', '0.1', '-0.1', '0.001', '-0.001', '0.37', '1000003'].map(Number);
+function* candidatesBetween(
+  least: Limit | undefined,
+  most: Limit | undefined,
+  avoided: readonly Decimal[],
+): Generator<Decimal> {
+  const nudges = [
+    '0',
+    '1',
+    '-1',
+    '0.5',
+    '-0.5',
+    '2',
+    '10',
+    '0.25',
+    '0.1',
+    '-0.1',
+    '0.001',
+    '-0.001',
+    '0.37',
+    '1000003',
+  ].map(Number);
   for (const nudge of nudges) yield decimal(nudge);
   for (const anchor of [least, most]) {
     if (!anchor) continue;
@@ -111,12 +137,14 @@ function* candidatesBetween(least: Limit | undefined, most: Limit | undefined, a
   if (least && most) {
     const [low, high] = aligned([least.value, most.value]) as [bigint, bigint];
     const exponent = smallestExponent([least.value, most.value]) - 6;
-    for (const part of [500_000n, 250_000n, 100_000n, 337_000n, 771_300n, 1n, 999_999n]) yield normalise(low * 1_000_000n + (high - low) * part, exponent);
+    for (const part of [500_000n, 250_000n, 100_000n, 337_000n, 771_300n, 1n, 999_999n])
+      yield normalise(low * 1_000_000n + (high - low) * part, exponent);
   }
   for (const step of avoided) {
     for (const anchor of [least?.value, most?.value, decimal(0)]) {
       if (!anchor) continue;
-      for (const part of [5n, -5n, 3n, -3n, 17n, -17n]) yield plus(anchor, normalise(step.coefficient * part, step.exponent - 1));
+      for (const part of [5n, -5n, 3n, -3n, 17n, -17n])
+        yield plus(anchor, normalise(step.coefficient * part, step.exponent - 1));
     }
   }
 }
@@ -132,7 +160,10 @@ const plus = (left: Decimal, right: Decimal): Decimal => {
   return normalise(one + other, smallestExponent([left, right]));
 };
 
-const greatestCommonDivisor = (left: bigint, right: bigint): bigint => (right === 0n ? (left < 0n ? -left : left) : greatestCommonDivisor(right, left % right));
-const leastCommonMultiple = (left: bigint, right: bigint): bigint => (left / greatestCommonDivisor(left, right)) * right;
-const floorDivision = (value: bigint, by: bigint): bigint => value / by - (value % by !== 0n && value < 0n !== by < 0n ? 1n : 0n);
+const greatestCommonDivisor = (left: bigint, right: bigint): bigint =>
+  right === 0n ? (left < 0n ? -left : left) : greatestCommonDivisor(right, left % right);
+const leastCommonMultiple = (left: bigint, right: bigint): bigint =>
+  (left / greatestCommonDivisor(left, right)) * right;
+const floorDivision = (value: bigint, by: bigint): bigint =>
+  value / by - (value % by !== 0n && value < 0n !== by < 0n ? 1n : 0n);
 const ceilingDivision = (value: bigint, by: bigint): bigint => -floorDivision(-value, by);

@@ -1,10 +1,10 @@
 // An object with members that must be there, must not be there, must satisfy terms, or must fail them under some name.
 import { canonical } from './canonical.ts';
 import { hasKey, satisfies } from './evaluate.ts';
-import type { Outcome } from './outcome.ts';
-import { firstFound, found, none, unknown } from './outcome.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
 import { countsIn, excludedValues, opaqueReason } from './goal.ts';
+import type { Outcome } from './outcome.ts';
+import { firstFound, found, none, unknown } from './outcome.ts';
 import type { Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
 
@@ -85,7 +85,9 @@ const undeclaredKeys = (atoms: readonly SignedAtom[]): Keys | undefined => {
       else if (!isNothing(atom.term)) return undefined;
     }
   }
-  return declares || names.size > 0 || patterns.length > 0 ? { kind: 'others', names: new Set([...names, ...required]), patterns } : undefined;
+  return declares || names.size > 0 || patterns.length > 0
+    ? { kind: 'others', names: new Set([...names, ...required]), patterns }
+    : undefined;
 };
 
 const isNothing = (term: Term): boolean => term.parts.some(part => part.kind === 'types' && part.types === 0);
@@ -134,7 +136,12 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     return overKeys(failing.keys, name => withMember(members, name, [literal], it => placeFailures(next + 1, it)));
   };
 
-  const withMember = (members: Planned, name: string, added: readonly Literal[], then: (members: Planned) => Outcome): Outcome => {
+  const withMember = (
+    members: Planned,
+    name: string,
+    added: readonly Literal[],
+    then: (members: Planned) => Outcome,
+  ): Outcome => {
     if (!solver.work()) return unknown('too much work');
     const literals = members.get(name) ?? literalsFor(name);
     if (literals === 'none') return none;
@@ -199,10 +206,13 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
   /** The object is listed as excluded: one more member, or another value of one. */
   const another = (members: Planned, value: Readonly<Record<string, unknown>>): Outcome => {
     const candidates = candidateNames();
-    const grown = firstFound(members.size < demands.most ? candidates.names.filter(name => !members.has(name)) : [], name => {
-      const outcome = memberOf(name);
-      return outcome.kind === 'found' ? accept({ ...value }, name, outcome.value) : outcome;
-    });
+    const grown = firstFound(
+      members.size < demands.most ? candidates.names.filter(name => !members.has(name)) : [],
+      name => {
+        const outcome = memberOf(name);
+        return outcome.kind === 'found' ? accept({ ...value }, name, outcome.value) : outcome;
+      },
+    );
     if (grown.kind === 'found') return grown;
     const changed = firstFound(members, ([name, literals]) => {
       const other = solver.terms.of([{ kind: 'values', values: [value[name]] }]);
@@ -246,23 +256,46 @@ const mostFreshNames = 40;
  */
 const findCandidates = (demands: Demands, solver: Solver): Candidates => {
   const members = [...demands.everywhere, ...demands.somewhere];
-  const spoken = new Set([...demands.present, ...demands.absent, ...members.flatMap(({ keys }) => (keys.kind === 'name' ? [keys.name] : keys.kind === 'others' ? [...keys.names] : []))]);
-  const patterns = [...new Set(members.flatMap(({ keys }) => (keys.kind === 'pattern' ? [keys.source] : keys.kind === 'others' ? keys.patterns : [])))];
+  const spoken = new Set([
+    ...demands.present,
+    ...demands.absent,
+    ...members.flatMap(({ keys }) =>
+      keys.kind === 'name' ? [keys.name] : keys.kind === 'others' ? [...keys.names] : [],
+    ),
+  ]);
+  const patterns = [
+    ...new Set(
+      members.flatMap(({ keys }) =>
+        keys.kind === 'pattern' ? [keys.source] : keys.kind === 'others' ? keys.patterns : [],
+      ),
+    ),
+  ];
   const names = [...new Set([...demands.names, ...demands.badNames])];
-  const dimensions: readonly Term[] = [...patterns.map(source => solver.terms.of([{ kind: 'pattern', on: 'string', source }])), ...names];
-  if (dimensions.length > mostDimensions) return { names: [...spoken], open: 'too many patterns of property names', limited: true };
+  const dimensions: readonly Term[] = [
+    ...patterns.map(source => solver.terms.of([{ kind: 'pattern', on: 'string', source }])),
+    ...names,
+  ];
+  if (dimensions.length > mostDimensions)
+    return { names: [...spoken], open: 'too many patterns of property names', limited: true };
   const failing = demands.somewhere.length + demands.badNames.length;
   const wanted = Math.min(mostFreshNames, failing + (Number.isFinite(demands.least) ? demands.least : 0) + 2);
   let open = failing >= mostFreshNames ? 'many more properties are needed' : undefined;
-  if (dimensions.length === 0) return { names: [...spoken, ...freshNames(spoken, wanted)], open, limited: demands.least > wanted };
+  if (dimensions.length === 0)
+    return { names: [...spoken, ...freshNames(spoken, wanted)], open, limited: demands.least > wanted };
   const isText: Part = { kind: 'types', types: typeBits.string };
   const fresh: string[] = [];
   for (let cell = 0; cell < 2 ** dimensions.length; cell++) {
-    const signs = dimensions.map((term, index): Literal => ({ sign: (cell & (1 << index)) === 0, term, sender: false }));
+    const signs = dimensions.map(
+      (term, index): Literal => ({ sign: (cell & (1 << index)) === 0, term, sender: false }),
+    );
     if (signs.some(({ sign, term }) => !sign && demands.names.includes(term))) continue;
     for (let count = 0; count < wanted; count++) {
       const taken = solver.terms.of([{ kind: 'values', values: [...spoken, ...fresh] }]);
-      const outcome = solver.solve([{ sign: true, term: solver.terms.of([isText]), sender: false }, { sign: false, term: taken, sender: false }, ...signs]);
+      const outcome = solver.solve([
+        { sign: true, term: solver.terms.of([isText]), sender: false },
+        { sign: false, term: taken, sender: false },
+        ...signs,
+      ]);
       if (outcome.kind === 'unknown') open ??= outcome.why;
       if (outcome.kind !== 'found') break;
       fresh.push(outcome.value as string);

@@ -2,13 +2,13 @@
 import { canonical } from './canonical.ts';
 import { lengthOf } from './evaluate.ts';
 import { formatCounterexamples, formatPattern, formatSamples, isDefined, isWithin } from './formats.ts';
+import type { SignedAtom } from './goal.ts';
+import { countsIn, excludedValues, opaqueReason, plainValue } from './goal.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import { cachedLanguage } from './patterns.ts';
 import type { Language } from './regular.ts';
 import { anyText, complementOf, findWord, intersectionOf } from './regular.ts';
-import type { SignedAtom } from './goal.ts';
-import { countsIn, excludedValues, opaqueReason, plainValue } from './goal.ts';
 
 export const solveString = (all: readonly SignedAtom[]): Outcome => {
   if (openFormats(all).contradict) return none;
@@ -16,12 +16,16 @@ export const solveString = (all: readonly SignedAtom[]): Outcome => {
   const atoms = all.filter(({ sign, atom }) => !(sign && atom.kind === 'format' && !isDefined(atom.name)));
   const [least, most] = countsIn(atoms, 'length');
   if (least > most) return none;
-  const excluded = new Set([...excludedValues(atoms)].flatMap(key => (key.startsWith('"') ? [JSON.parse(key) as string] : [])));
+  const excluded = new Set(
+    [...excludedValues(atoms)].flatMap(key => (key.startsWith('"') ? [JSON.parse(key) as string] : [])),
+  );
   const formats = openFormats(atoms);
   const patterns = regularAtoms(atoms);
-  const isSimple = patterns.length === 0 && formats.names.length === 0 && !atoms.some(({ atom }) => atom.kind === 'opaque');
+  const isSimple =
+    patterns.length === 0 && formats.names.length === 0 && !atoms.some(({ atom }) => atom.kind === 'opaque');
   if (isSimple) return plainWord(least, most, excluded);
-  if (atoms.some(({ atom }) => atom.kind === 'opaque') || formats.names.length > 0) return trySamples(atoms, formats.names, excluded);
+  if (atoms.some(({ atom }) => atom.kind === 'opaque') || formats.names.length > 0)
+    return trySamples(atoms, formats.names, excluded);
   const known = atoms.flatMap(({ sign, atom }) => (sign && atom.kind === 'format' ? [atom.name] : []));
   // A value that a format is known for often does, and automata take a while to load.
   const sample = known.length > 0 ? trySamples(atoms, known, excluded) : none;
@@ -58,8 +62,13 @@ const lettersOf = (index: number, width: number): string => {
 };
 
 /** Formats without an exact language. A value of one format that is known to lie within another cannot lie outside of it. */
-const openFormats = (atoms: readonly SignedAtom[]): { readonly names: readonly string[]; readonly contradict: boolean } => {
-  const of = (wanted: boolean) => atoms.flatMap(({ sign, atom }) => (sign === wanted && atom.kind === 'format' && formatPattern(atom.name) === undefined ? [atom.name] : []));
+const openFormats = (
+  atoms: readonly SignedAtom[],
+): { readonly names: readonly string[]; readonly contradict: boolean } => {
+  const of = (wanted: boolean) =>
+    atoms.flatMap(({ sign, atom }) =>
+      sign === wanted && atom.kind === 'format' && formatPattern(atom.name) === undefined ? [atom.name] : [],
+    );
   const [had, lacked] = [of(true), of(false)];
   return { names: [...had, ...lacked], contradict: had.some(name => lacked.some(other => isWithin(name, other))) };
 };
@@ -84,7 +93,18 @@ const combined = (patterns: readonly { readonly sign: boolean; readonly source: 
 
 /** Where languages are not known: words that are certain, and a few that often are. */
 const trySamples = (atoms: readonly SignedAtom[], names: readonly string[], excluded: ReadonlySet<string>): Outcome => {
-  const words = [...names.flatMap(formatSamples), ...names.flatMap(formatCounterexamples), '', 'a', 'A', '0', 'abc', 'a1', 'a-b', 'example'];
+  const words = [
+    ...names.flatMap(formatSamples),
+    ...names.flatMap(formatCounterexamples),
+    '',
+    'a',
+    'A',
+    '0',
+    'abc',
+    'a1',
+    'a-b',
+    'example',
+  ];
   const certain = firstFound(
     words.filter(word => !excluded.has(word) && lengthOf(word) >= 0),
     word => {
@@ -95,5 +115,11 @@ const trySamples = (atoms: readonly SignedAtom[], names: readonly string[], excl
   if (certain.kind === 'found') return certain;
   const pattern = atoms.find(({ atom }) => atom.kind === 'pattern')?.atom;
   const format = names[0];
-  return unknown(pattern?.kind === 'pattern' ? `pattern ${canonical(pattern.source)} is not decided` : format === undefined ? opaqueReason(atoms) : `format ${canonical(format)} is not decided`);
+  return unknown(
+    pattern?.kind === 'pattern'
+      ? `pattern ${canonical(pattern.source)} is not decided`
+      : format === undefined
+        ? opaqueReason(atoms)
+        : `format ${canonical(format)} is not decided`,
+  );
 };

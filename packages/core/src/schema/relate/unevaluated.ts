@@ -18,7 +18,15 @@ interface Case {
   readonly contained: readonly Schema[];
 }
 
-const nothing: Case = { needs: [], names: [], patterns: [], allProperties: false, prefix: 0, allItems: false, contained: [] };
+const nothing: Case = {
+  needs: [],
+  names: [],
+  patterns: [],
+  allProperties: false,
+  prefix: 0,
+  allItems: false,
+  contained: [],
+};
 
 /** More ways to hold than this are not looked into. */
 const mostCases = 64;
@@ -38,10 +46,25 @@ export const evaluatedParts = (keywords: Keywords, context: Context): readonly P
   }
   const demandsOf = (it: Case): readonly Part[] => [
     ...(properties && !it.allProperties
-      ? [{ kind: 'members', on: 'object', keys: { kind: 'others', names: new Set(it.names), patterns: it.patterns }, term: termOf(properties) } as const]
+      ? [
+          {
+            kind: 'members',
+            on: 'object',
+            keys: { kind: 'others', names: new Set(it.names), patterns: it.patterns },
+            term: termOf(properties),
+          } as const,
+        ]
       : []),
     ...(items && !it.allItems
-      ? [{ kind: 'items', on: 'array', from: it.prefix, to: Infinity, term: terms.of([{ kind: 'any', terms: [items, ...it.contained].map(termOf) }]) } as const]
+      ? [
+          {
+            kind: 'items',
+            on: 'array',
+            from: it.prefix,
+            to: Infinity,
+            term: terms.of([{ kind: 'any', terms: [items, ...it.contained].map(termOf) }]),
+          } as const,
+        ]
       : []),
   ];
   const [only] = cases;
@@ -64,11 +87,20 @@ const casesBeside = (keywords: Keywords, context: Context, seen: ReadonlySet<Sch
   };
   const reference = keywords.text('$ref');
   const target = reference === undefined ? undefined : keywords.schema.space.follow(reference, keywords.schema);
-  const conjuncts = [...(target ? [target] : []), ...(keywords.subs('allOf') ?? [])].map(it => casesIn(it, context, seen));
+  const conjuncts = [...(target ? [target] : []), ...(keywords.subs('allOf') ?? [])].map(it =>
+    casesIn(it, context, seen),
+  );
   const alternatives = (keywords.subs('anyOf') ?? []).map(it => eitherWay(it, context, seen));
   const one = keywords.subs('oneOf');
   const exclusive = one && one.length > 0 ? [joined(one.map(it => holding(it, context, seen)))] : [];
-  return [[[own]], conjuncts, alternatives, exclusive, conditional(keywords, context, seen), dependent(keywords, context, seen)]
+  return [
+    [[own]],
+    conjuncts,
+    alternatives,
+    exclusive,
+    conditional(keywords, context, seen),
+    dependent(keywords, context, seen),
+  ]
     .flat()
     .reduce<readonly Case[] | undefined>(product, [nothing]);
 };
@@ -87,9 +119,15 @@ const casesIn = (schema: Schema, context: Context, seen: ReadonlySet<Schema>): r
 };
 
 const holding = (schema: Schema, context: Context, seen: ReadonlySet<Schema>): readonly Case[] | undefined =>
-  casesIn(schema, context, seen)?.map(it => ({ ...it, needs: [{ kind: 'all', term: context.termOf(schema) }, ...it.needs] }));
+  casesIn(schema, context, seen)?.map(it => ({
+    ...it,
+    needs: [{ kind: 'all', term: context.termOf(schema) }, ...it.needs],
+  }));
 
-const failing = (schema: Schema, context: Context): Case => ({ ...nothing, needs: [{ kind: 'not', term: context.termOf(schema) }] });
+const failing = (schema: Schema, context: Context): Case => ({
+  ...nothing,
+  needs: [{ kind: 'not', term: context.termOf(schema) }],
+});
 
 /** A schema that may hold or not. Where it evaluates nothing, it makes no difference. */
 const eitherWay = (schema: Schema, context: Context, seen: ReadonlySet<Schema>): readonly Case[] | undefined => {
@@ -99,18 +137,35 @@ const eitherWay = (schema: Schema, context: Context, seen: ReadonlySet<Schema>):
 };
 
 const evaluatesNothing = (it: Case): boolean =>
-  it.names.length === 0 && it.patterns.length === 0 && !it.allProperties && it.prefix === 0 && !it.allItems && it.contained.length === 0;
+  it.names.length === 0 &&
+  it.patterns.length === 0 &&
+  !it.allProperties &&
+  it.prefix === 0 &&
+  !it.allItems &&
+  it.contained.length === 0;
 
-const conditional = (keywords: Keywords, context: Context, seen: ReadonlySet<Schema>): readonly (readonly Case[] | undefined)[] => {
+const conditional = (
+  keywords: Keywords,
+  context: Context,
+  seen: ReadonlySet<Schema>,
+): readonly (readonly Case[] | undefined)[] => {
   const condition = keywords.sub('if');
   if (!condition) return [];
   const [then, otherwise] = [keywords.sub('then'), keywords.sub('else')];
-  const met = [holding(condition, context, seen), then ? casesIn(then, context, seen) : [nothing]].reduce(product, [nothing]);
-  const unmet = [[failing(condition, context)], otherwise ? casesIn(otherwise, context, seen) : [nothing]].reduce<readonly Case[] | undefined>(product, [nothing]);
+  const met = [holding(condition, context, seen), then ? casesIn(then, context, seen) : [nothing]].reduce(product, [
+    nothing,
+  ]);
+  const unmet = [[failing(condition, context)], otherwise ? casesIn(otherwise, context, seen) : [nothing]].reduce<
+    readonly Case[] | undefined
+  >(product, [nothing]);
   return [joined([met, unmet])];
 };
 
-const dependent = (keywords: Keywords, context: Context, seen: ReadonlySet<Schema>): readonly (readonly Case[] | undefined)[] =>
+const dependent = (
+  keywords: Keywords,
+  context: Context,
+  seen: ReadonlySet<Schema>,
+): readonly (readonly Case[] | undefined)[] =>
   [...(keywords.map('dependentSchemas') ?? [])].map(([name, schema]) => {
     const present: Part = { kind: 'required', on: 'object', name };
     const isObject: Part = { kind: 'types', types: 32 };
@@ -122,7 +177,10 @@ const dependent = (keywords: Keywords, context: Context, seen: ReadonlySet<Schem
 const joined = (lists: readonly (readonly Case[] | undefined)[]): readonly Case[] | undefined =>
   lists.includes(undefined) ? undefined : lists.flatMap(it => it ?? []);
 
-const product = (left: readonly Case[] | undefined, right: readonly Case[] | undefined): readonly Case[] | undefined => {
+const product = (
+  left: readonly Case[] | undefined,
+  right: readonly Case[] | undefined,
+): readonly Case[] | undefined => {
   if (!left || !right || left.length * right.length > mostCases) return undefined;
   return left.flatMap(one => right.map(other => both(one, other)));
 };
