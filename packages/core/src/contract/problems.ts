@@ -46,7 +46,8 @@ export const missingField = (origin: Origin, field: string, gravity: Gravity): P
 /** `since` is the later version that has the field, and as whose field it is read. */
 export const unknownField = (owner: Origin, field: string, since: string | undefined): Problem => ({
   code: 'unknown-field',
-  gravity: 'note',
+  // Other unknown names are slips or of later versions; this one is meant for whoever reads the description carelessly.
+  gravity: field === '__proto__' ? 'error' : 'note',
   facts: { field, ...(since !== undefined && { since }) },
   origin: below(owner, field),
 });
