@@ -141,9 +141,10 @@ const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
   const placeFailures = (next: number, at: Slots): Outcome => {
     const span = demands.somewhere[next];
     if (!span) return placeCounted(0, 0, 0, at);
-    return firstFound(range(span.from, Math.min(length, span.to) - 1), index =>
-      placeFailures(next + 1, withLiteral(at, index, { sign: false, term: span.term, sender: false })),
-    );
+    return firstFound(range(span.from, Math.min(length, span.to) - 1), index => {
+      const placed = withLiteral(at, index, { sign: false, term: span.term, sender: false });
+      return solver.solve(placed[index] as readonly Literal[]).kind === 'none' ? none : placeFailures(next + 1, placed);
+    });
   };
   const placeCounted = (next: number, index: number, count: number, at: Slots): Outcome => {
     const counted = demands.counted[next];
@@ -186,6 +187,7 @@ const make = (slots: Slots, demands: Demands, solver: Solver): Outcome => {
   const { unique, excluded } = demands;
   const items: unknown[] = [];
   for (const literals of slots) {
+    if (!solver.work()) return unknown(tooMuchWork);
     const outcome = unique ? distinct(literals, items, solver) : solver.solve(literals);
     if (outcome.kind !== 'found') {
       // An earlier item may have taken the only value that is left for this one.
