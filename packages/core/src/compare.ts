@@ -5,7 +5,8 @@ import { worst } from './findings.ts';
 import type { Edits } from './judge/edits.ts';
 import { collectEdit } from './judge/edits.ts';
 import type { Explained, Judgement } from './judge/judge.ts';
-import { judge } from './judge/judge.ts';
+import { effectOf, judge, mayHurt } from './judge/judge.ts';
+import type { Prover } from './judge/prove.ts';
 import { createProver } from './judge/prove.ts';
 import { standingIn } from './judge/reach.ts';
 import { unexplained } from './judge/unexplained.ts';
@@ -42,9 +43,7 @@ export const compare = (base: Contract, revision: Contract, options: CompareOpti
   const { pairs, alike } = walk(base, revision, texts.unchanged);
   const { edits, problems } = detect(pairs, groupRules(options.rules ?? changeRules));
   const prover = createProver(pairs, options.contentModel ?? 'declared', { sameReference: texts.sameReference, alike });
-  // From the leaves up: what is known of small schemas makes large ones cheap.
-  const standing = standingIn(prover);
-  for (const pair of pairs.toReversed()) if (pair.on === 'schema') standing(pair as Pair<'schema'>, false);
+  prepare(pairs, edits, prover);
   const judgement: Judgement = {
     surfaces: new Set(options.surface === 'source' ? ['wire', 'source'] : ['wire']),
     prover,
@@ -65,6 +64,17 @@ export const compare = (base: Contract, revision: Contract, options: CompareOpti
     problems,
     explained: all,
   };
+};
+
+/** From the leaves up: what is known of small schemas makes large ones cheap. Only what leads to something that may hurt is asked for. */
+const prepare = (pairs: readonly Pair[], edits: Edits, prover: Prover): void => {
+  const standing = standingIn(prover);
+  const above = new Set<Pair>(
+    [...edits.values()].flatMap(edit => edit.pairs.filter(({ direction }) => mayHurt(edit, effectOf(edit), direction))),
+  );
+  for (const pair of above) for (const parent of pair.parents) above.add(parent);
+  const asked = prover.contentModel === 'strict' ? pairs : pairs.filter(pair => above.has(pair));
+  for (const pair of asked.toReversed()) if (pair.on === 'schema') standing(pair as Pair<'schema'>, false);
 };
 
 const detect = (

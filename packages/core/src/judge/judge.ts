@@ -18,8 +18,8 @@ import type { Edit } from './edits.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
-import type { Reach } from './reach.ts';
-import { reachOf, standingIn, standingOfWords } from './reach.ts';
+import type { Reach, StandingIn } from './reach.ts';
+import { reachOf, standingIn, standingOfSafe, standingOfWords } from './reach.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },
@@ -55,14 +55,13 @@ export interface Shown {
 export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Explained | undefined => {
   const { rule, facts, base, revision, pairs } = edit;
   const surface = rule.surface ?? 'wire';
-  const effect = typeof rule.effect === 'function' ? rule.effect(facts) : rule.effect;
-  const standing = effect === 'annotates' ? standingOfWords : standingIn(prover);
+  const effect = effectOf(edit);
   const impacts: Impact[] = [];
   let proven: Judged | undefined;
   for (const direction of ['input', 'output'] as const) {
     const there = pairs.filter(pair => pair.direction === direction);
     if (there.length === 0) continue;
-    const reach = reachOf(there, places, standing);
+    const reach = reachOf(there, places, standingFor(edit, effect, direction, prover));
     if (!reach.visible) continue;
     const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
     if (judged.proof) proven ??= judged;
@@ -89,6 +88,21 @@ export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Expl
   };
   return { edit, change, ...(shown && { shown }) };
 };
+
+/** What nobody can be hurt by need not be followed so closely. */
+const standingFor = (edit: Edit, effect: Effect, direction: Direction, prover: Prover): StandingIn => {
+  if (effect === 'annotates') return standingOfWords;
+  return mayHurt(edit, effect, direction) || prover.contentModel === 'strict'
+    ? standingIn(prover)
+    : standingOfSafe(prover);
+};
+
+/** Whether an edit hurts somebody in a direction unless it is shown that it does not. */
+export const mayHurt = ({ rule, facts }: Edit, effect: Effect, direction: Direction): boolean =>
+  (rule.judge?.({ facts, direction }) ?? levelOf(effect, direction)) !== 'safe';
+
+export const effectOf = ({ rule, facts }: Edit): Effect =>
+  typeof rule.effect === 'function' ? rule.effect(facts) : rule.effect;
 
 /** `stated` by a rule, whatever the schemas around it accept; otherwise true only where something is sent that is not accepted. */
 interface Judged {

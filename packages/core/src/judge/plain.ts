@@ -19,9 +19,17 @@ export const isPlain = (pair: Pair<'schema'>): boolean => {
 
 const known = new WeakMap<Pair<'schema'>, boolean>();
 
-const isPlainSchema = (facets: Facets): boolean =>
+/** Both sides are one choice between alternatives, and nothing else that is not plain. */
+export const isChoice = ({ base, revision }: Pair<'schema'>): boolean =>
+  [base, revision].every(view => {
+    const facets = facetsOf((view as View).schema);
+    return facets.unions.length === 1 && isPlainBeside(facets);
+  });
+
+const isPlainSchema = (facets: Facets): boolean => facets.unions.length === 0 && isPlainBeside(facets);
+
+const isPlainBeside = (facets: Facets): boolean =>
   facets.types.size > 0 &&
-  facets.unions.length === 0 &&
   facets.constraints.size === 0 &&
   facets.unresolved.length === 0 &&
   facets.enum === undefined &&

@@ -64,5 +64,11 @@ export const standingIn =
     return (mayMakeUp || prover.contentModel === 'strict' ? prover.standingOf(pair) : prover.harmIn(pair)).kind;
   };
 
+/** Where nobody can be hurt, only whether the change shows at all is asked. */
+export const standingOfSafe =
+  (prover: Prover): StandingIn =>
+  (pair, mayMakeUp) =>
+    mayMakeUp && !isPlain(pair) && prover.standingOf(pair).kind === 'equal' ? 'equal' : 'harmful';
+
 /** Words and notes show through schemas of equal meaning. */
 export const standingOfWords: StandingIn = () => 'harmful';
