@@ -19,12 +19,12 @@ export const isPlain = (pair: Pair<'schema'>): boolean => {
 
 const known = new WeakMap<Pair<'schema'>, boolean>();
 
-/** Both sides are one choice between alternatives, and nothing else that is not plain. */
-export const isChoice = ({ base, revision }: Pair<'schema'>): boolean =>
-  [base, revision].every(view => {
-    const facets = facetsOf((view as View).schema);
-    return facets.unions.length === 1 && isPlainBeside(facets);
-  });
+/** Both sides are one choice between alternatives, of the same kind, and nothing else that is not plain. */
+export const isChoice = ({ base, revision }: Pair<'schema'>): boolean => {
+  const sides = [base, revision].map(view => facetsOf((view as View).schema));
+  const isSameKind = sides[0]?.unions[0]?.kind === sides[1]?.unions[0]?.kind;
+  return isSameKind && sides.every(facets => facets.unions.length === 1 && isPlainBeside(facets));
+};
 
 const isPlainSchema = (facets: Facets): boolean => facets.unions.length === 0 && isPlainBeside(facets);
 

@@ -11,6 +11,7 @@ import { asObject, own } from '../schema/values.ts';
 import type { Property, View } from '../schema/view.ts';
 import { numberText } from '../source/locate.ts';
 import { at, pointerOf } from '../source/origin.ts';
+import { isChoice } from './plain.ts';
 
 /**
  * `equal`: both sides accept the same values. `harmless`: whatever is sent is still accepted. `harmful`: something that is
@@ -23,6 +24,8 @@ export type Standing =
   | { readonly kind: 'undecided'; readonly why: string };
 
 export interface Prover {
+  /** A choice with the same alternatives on both sides: every difference is one within an alternative. */
+  isMereChoice(pair: Pair<'schema'>): boolean;
   /** Under plain JSON Schema what is sent and accepted is all that counts. */
   readonly contentModel: ContentModel;
   /** Without asking whether the sides are equal: `harmless` then. */
@@ -57,7 +60,12 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
     return isWithin(sender, receiver) && isWithin(receiver, sender) ? { kind: 'equal' } : harm;
   });
 
+  const moved = new Set<Pair>(
+    pairs.flatMap(pair => (pair.on === 'branch' && !(pair.base && pair.revision) ? pair.parents : [])),
+  );
+
   return {
+    isMereChoice: pair => isChoice(pair) && !moved.has(pair),
     contentModel,
     harmIn,
     standingOf,
@@ -155,7 +163,11 @@ const relationsFor = (
 };
 
 /** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
-const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
+const rolesOf = ({
+  base,
+  revision,
+  direction,
+}: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
   // Schemas are always paired with both sides; where one is missing, it is the schema of anything.
   const [before, after] = [base as View, revision as View];
   return direction === 'input' ? { sender: before, receiver: after } : { sender: after, receiver: before };

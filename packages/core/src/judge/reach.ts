@@ -68,7 +68,9 @@ export const standingIn =
 export const standingOfSafe =
   (prover: Prover): StandingIn =>
   (pair, mayMakeUp) =>
-    mayMakeUp && !isPlain(pair) && prover.standingOf(pair).kind === 'equal' ? 'equal' : 'harmful';
+    mayMakeUp && !isPlain(pair) && !prover.isMereChoice(pair) && prover.standingOf(pair).kind === 'equal'
+      ? 'equal'
+      : 'harmful';
 
 /** Words and notes show through schemas of equal meaning. */
 export const standingOfWords: StandingIn = () => 'harmful';

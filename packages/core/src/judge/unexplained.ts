@@ -6,7 +6,7 @@ import type { ChangeRule } from '../rules/rule.ts';
 import type { Edits } from './edits.ts';
 import { collectEdit } from './edits.ts';
 import type { Explained } from './judge.ts';
-import { isChoice, isPlain } from './plain.ts';
+import { isPlain } from './plain.ts';
 import type { Prover } from './prove.ts';
 
 /** What a rule calls safe against the table explains the schema that it speaks of, and nothing else. */
@@ -17,8 +17,8 @@ const pairsExplainedBy = ({ edit: { rule, facts, pairs }, change }: Explained): 
 };
 
 /** Rules word every difference of plain schemas, so only of the others it is asked. */
-const needsWords = (pair: Pair<'schema'>, prover: Prover, moved: ReadonlySet<Pair>): boolean => {
-  if (prover.contentModel === 'declared' && (isPlain(pair) || (isChoice(pair) && !moved.has(pair)))) return false;
+const needsWords = (pair: Pair<'schema'>, prover: Prover): boolean => {
+  if (prover.contentModel === 'declared' && (isPlain(pair) || prover.isMereChoice(pair))) return false;
   return prover.harmIn(pair).kind === 'harmful';
 };
 
@@ -26,13 +26,9 @@ const needsWords = (pair: Pair<'schema'>, prover: Prover, moved: ReadonlySet<Pai
 export const unexplained = (pairs: readonly Pair[], explained: readonly Explained[], prover: Prover): Edits => {
   const spokenFor = new Set<Pair>(explained.flatMap(pairsExplainedBy));
   for (const pair of spokenFor) for (const parent of pair.parents) spokenFor.add(parent);
-  // Of a mere choice, every difference is one of its branches: added, removed, or different in itself.
-  const moved = new Set<Pair>(
-    pairs.flatMap(pair => (pair.on === 'branch' && !(pair.base && pair.revision) ? pair.parents : [])),
-  );
   const silent = pairs.filter(
     (pair): pair is Pair<'schema'> =>
-      pair.on === 'schema' && !spokenFor.has(pair) && needsWords(pair as Pair<'schema'>, prover, moved),
+      pair.on === 'schema' && !spokenFor.has(pair) && needsWords(pair as Pair<'schema'>, prover),
   );
   const enclosing = new Set<Pair>(silent.flatMap(pair => pair.parents));
   for (const pair of enclosing) for (const parent of pair.parents) enclosing.add(parent);
