@@ -163,11 +163,7 @@ const relationsFor = (
 };
 
 /** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
-const rolesOf = ({
-  base,
-  revision,
-  direction,
-}: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
+const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
   // Schemas are always paired with both sides; where one is missing, it is the schema of anything.
   const [before, after] = [base as View, revision as View];
   return direction === 'input' ? { sender: before, receiver: after } : { sender: after, receiver: before };
