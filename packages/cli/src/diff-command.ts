@@ -3,6 +3,7 @@ import type { Compared, Problem } from '@breakwater/core';
 import { diff, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
 import type { DiffOptions } from './arguments.ts';
 import { paintWith, wantsColor } from './colors.ts';
+import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { fails } from './fail-on.ts';
@@ -14,6 +15,7 @@ import type { Read } from './read-description.ts';
 import { readDescription } from './read-description.ts';
 
 export const diffCommand = async (options: DiffOptions, output: Output): Promise<ExitCode> => {
+  optimizeLate(process.versions.node);
   const { language } = options;
   const messages = commandMessages[language];
   const progress = openProgress(process.stderr);

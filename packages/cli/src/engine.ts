@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * Makes code run much longer before it is compiled for speed. By default most of what gets compiled runs too little
  * afterwards to pay for it: on 12 + 13 MB a third of the processor time went into that.
- * Only for releases that are known to have the flag: others would print a complaint.
+ * Only for releases that are known to have the flag: others would print a complaint. To be called once everything is
+ * loaded: what Node keeps compiled of itself and of us is of use only under the flags that it was compiled under.
  */
 export const optimizeLate = (version: string): void => {
   const flag = flags.get(version.split('.')[0] ?? '');

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { countChanges, diff } from '@breakwater/core';
 import type { PairsOptions } from './arguments.ts';
+import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { fails } from './fail-on.ts';
@@ -23,6 +24,7 @@ import { reasonOf } from './reason.ts';
  * Paths are relative to the working directory, as on the command line.
  */
 export const pairsCommand = async (options: PairsOptions, output: Output): Promise<ExitCode> => {
+  optimizeLate(process.versions.node);
   const messages = commandMessages[options.language];
   const input = await openList(options.pairs);
   if (typeof input === 'string') {
