@@ -62,6 +62,20 @@ const cases: readonly Case[] = [
     key: '"d"',
     value: '2',
   },
+  {
+    title: 'JSON: a last entry with a bracket inside that closes too early',
+    text: '{\n  "a": {\n    "b": {\n      "c": 1\n  }\n  }\n}',
+    path: ['a'],
+    key: '"a"',
+    value: '{\n    "b": {\n      "c": 1\n  }\n  }',
+  },
+  {
+    title: 'JSON: what a bracket that closes too early leaves outside',
+    text: '{\n  "a": {\n    "b": {\n      "c": 1\n  },\n    "d": 2\n  },\n  "d": 3\n}',
+    path: ['d'],
+    key: '"d"',
+    value: '3',
+  },
   { title: 'JSON: of duplicates the one that holds', text: '{"a": 1, "a": 2}', path: ['a'], key: '"a"', value: '2' },
   {
     title: 'JSON: names of prototypes',
