@@ -25,7 +25,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   compare: comparing,
   lint: comparing,
   report: ['findings', 'messages', 'source'],
-  diff: [...comparing, 'compare', 'report'],
+  witness: [...comparing, 'compare'],
+  diff: [...comparing, 'compare', 'report', 'witness'],
   testing: [...comparing, 'compare', 'lint'],
 };
 

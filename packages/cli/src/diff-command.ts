@@ -1,6 +1,6 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
-import { diff, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
+import { diffWithWitnesses, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
 import type { DiffOptions } from './arguments.ts';
 import { paintWith, wantsColor } from './colors.ts';
 import { optimizeLate } from './engine.ts';
@@ -28,7 +28,7 @@ export const diffCommand = async (options: DiffOptions, output: Output): Promise
     }
     progress.step(messages.step.comparing);
     const { surface, contentModel } = options;
-    const compared = diff(base.prepared, revision.prepared, { surface, contentModel });
+    const compared = await diffWithWitnesses(base.prepared, revision.prepared, { surface, contentModel });
     progress.step(messages.step.writing);
     const pieces = formats[options.format](compared, options);
     progress.clear();

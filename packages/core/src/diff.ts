@@ -1,5 +1,5 @@
 // Two descriptions in, all that there is to report out: what most programs want of this package.
-import type { CompareOptions } from './compare.ts';
+import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
 import { lower } from './contract/lower.ts';
 import type { Contract } from './contract/model.ts';
@@ -8,6 +8,7 @@ import type { Compared, SidedProblem } from './report/to-report.ts';
 import { changeRules } from './rules/index.ts';
 import type { Description } from './source/description.ts';
 import type { Problem } from './source/problem.ts';
+import { confirmWitnesses } from './witness/confirm.ts';
 
 /** A description that can be compared, with all that was wrong with it. */
 export interface Prepared {
@@ -21,9 +22,28 @@ export const prepare = (description: Description, problems: readonly Problem[] =
   return { contract: lowered.contract, problems: [...problems, ...lowered.problems] };
 };
 
-export const diff = (base: Prepared, revision: Prepared, options: CompareOptions = {}): Compared => {
-  const rules = options.rules ?? changeRules;
-  const { verdict, changes, problems } = compare(base.contract, revision.contract, options);
+export const diff = (base: Prepared, revision: Prepared, options: CompareOptions = {}): Compared =>
+  comparedFrom(compare(base.contract, revision.contract, options), base, revision, options);
+
+/** The same, with a value or a request for each change that shows it, as far as validators confirm them. */
+export const diffWithWitnesses = async (
+  base: Prepared,
+  revision: Prepared,
+  options: CompareOptions = {},
+): Promise<Compared> =>
+  comparedFrom(
+    await confirmWitnesses(compare(base.contract, revision.contract, options), options.contentModel),
+    base,
+    revision,
+    options,
+  );
+
+const comparedFrom = (
+  { verdict, changes, problems }: Comparison,
+  base: Prepared,
+  revision: Prepared,
+  { rules = changeRules }: CompareOptions,
+): Compared => {
   return {
     base: summaryOf(base.contract),
     revision: summaryOf(revision.contract),

@@ -67,6 +67,8 @@ export interface WitnessExample {
   readonly operation: OperationReference;
   readonly place: WitnessPlace;
   readonly value: unknown;
+  /** The keys that lead from the whole to the value of the witness. */
+  readonly path: readonly (string | number)[];
 }
 
 export type WitnessPlace =
@@ -74,13 +76,21 @@ export type WitnessPlace =
   | { readonly kind: 'parameter'; readonly in: string; readonly name: string }
   | { readonly kind: 'header'; readonly name: string; readonly status?: string };
 
-/** What shows a change that is not of schemas: a request, and what became of it. */
+/** What shows a change that is not of schemas: a request, and what becomes of it or of what is answered. */
 export interface Exchange {
   readonly kind: 'exchange';
+  readonly direction: Direction;
+  readonly turn: Witness['turn'];
   readonly operation: OperationReference;
-  readonly request: string;
-  readonly before: string;
-  readonly after: string;
+  /** The request line, then headers. */
+  readonly request: readonly string[];
+  /** What is not in it, and is required now: `header Idempotency-Key`, `request body`. */
+  readonly without?: string;
+  /** The status, then headers; of a response that appears or vanishes. */
+  readonly response?: readonly string[];
+  /** Statuses. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
 }
 
 /** One edit, judged. */

@@ -13,7 +13,7 @@ export { compare } from './compare.ts';
 export { lower } from './contract/lower.ts';
 export type { Contract, Operation } from './contract/model.ts';
 export type { Prepared } from './diff.ts';
-export { diff, prepare } from './diff.ts';
+export { diff, diffWithWitnesses, prepare } from './diff.ts';
 export type {
   Change,
   Direction,
@@ -41,13 +41,16 @@ export { positionOfProblem } from './report/problem-place.ts';
 export type {
   Counts,
   DescriptionSummary,
+  ExchangeWitness,
   Finding,
   LevelCounts,
   LineAndColumn,
   Location,
   Report,
   ReportedProblem,
+  ReportedWitness,
   RuleWords,
+  ValueWitness,
 } from './report/report.ts';
 export { reportFormat } from './report/report.ts';
 export type { TextOptions } from './report/text.ts';

@@ -163,7 +163,11 @@ const relationsFor = (
 };
 
 /** Clients send what an API accepts; the API sends what it emits. The base is what the other party was built for. */
-const rolesOf = ({ base, revision, direction }: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
+export const rolesOf = ({
+  base,
+  revision,
+  direction,
+}: Pair<'schema'>): { readonly sender: View; readonly receiver: View } => {
   // Schemas are always paired with both sides; where one is missing, it is the schema of anything.
   const [before, after] = [base as View, revision as View];
   return direction === 'input' ? { sender: before, receiver: after } : { sender: after, receiver: before };
@@ -187,7 +191,7 @@ const companions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The part of what the receiver demands that a change is about, as a schema of its own. */
-const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
+export const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
   const { space } = receiver.schema;
   if (pair.on === 'property') {
     const { name } = (pair.revision ?? pair.base) as Property;

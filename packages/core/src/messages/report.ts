@@ -1,5 +1,5 @@
 // Everything that the text report says besides what rules say.
-import type { Direction, Level, Surface, Verdict } from '../findings.ts';
+import type { Direction, Level, Surface, Verdict, Voices, Witness } from '../findings.ts';
 import type { Catalogue } from './language.ts';
 
 export interface ReportMessages {
@@ -27,6 +27,19 @@ export interface ReportMessages {
   readonly nextSource: string;
   /** Before findings that are listed with a line each, after others of the same rule. */
   readonly more: (count: number) => string;
+  readonly shownBy: string;
+  readonly witness: WitnessMessages;
+}
+
+/** What becomes of a value, or of a request. */
+export interface WitnessMessages extends Readonly<Record<Witness['turn'], (value: string) => string>> {
+  readonly answered: (request: string, before: string, after: string) => string;
+  readonly without: (request: string, missing: string) => string;
+  /** Statuses of which one comes. */
+  readonly either: (statuses: readonly string[]) => string;
+  readonly disputed: string;
+  readonly none: string;
+  readonly voice: (validator: string, voice: Voices[string]) => string;
 }
 
 const english: ReportMessages = {
@@ -54,6 +67,19 @@ const english: ReportMessages = {
   nextJson: '`--format json` gives the whole report as data',
   nextSource: '`--surface source` also counts what breaks generated code',
   more: count => `${count} more`,
+  shownBy: 'shown by',
+  witness: {
+    rejected: value => `${value} was accepted and is now rejected`,
+    appears: value => `${value} can now arrive, which was not possible before`,
+    vanishes: value => `${value} could arrive and no longer does`,
+    answered: (request, before, after) => `${request} was answered with ${before} and is now rejected with ${after}`,
+    without: (request, missing) => `${request} without ${missing}`,
+    either: statuses => statuses.join(' or '),
+    disputed: 'validators disagree',
+    none: 'no value: what was found is not confirmed by any validator',
+    voice: (validator, voice) =>
+      `${validator} ${{ shows: 'confirms it', denies: 'does not', silent: 'has no opinion' }[voice]}`,
+  },
 };
 
 const japanese: ReportMessages = {
@@ -81,6 +107,19 @@ const japanese: ReportMessages = {
   nextJson: '`--format json` でレポート全体をデータとして出力します',
   nextSource: '`--surface source` で生成コードを壊す変更も数えます',
   more: count => `他 ${count} 件`,
+  shownBy: '例',
+  witness: {
+    rejected: value => `${value} は受け付けられていましたが、拒否されるようになりました`,
+    appears: value => `${value} が新たに届くことがあります。以前はありえませんでした`,
+    vanishes: value => `${value} は届かなくなりました`,
+    answered: (request, before, after) =>
+      `${request} の応答は ${before} でしたが、${after} で拒否されるようになりました`,
+    without: (request, missing) => `${missing} のない ${request}`,
+    either: statuses => statuses.join(' または '),
+    disputed: 'バリデーターの判断が分かれています',
+    none: 'なし（見つかった値を認めるバリデーターがありません）',
+    voice: (validator, voice) => `${validator}: ${{ shows: '認める', denies: '認めない', silent: '判断なし' }[voice]}`,
+  },
 };
 
 export const reportMessages: Catalogue<ReportMessages> = { en: english, ja: japanese };

@@ -13,6 +13,8 @@ export interface Digest extends Pick<Report, 'language' | 'verdict' | 'counts' |
   /** Worst first, then in the order of the documents. */
   readonly edits: readonly Edit[];
   readonly folded: readonly Folded[];
+  /** Nothing is left out. */
+  readonly all: boolean;
 }
 
 /** Everything that was found at one place. */
@@ -64,6 +66,7 @@ export const toDigest = (compared: Compared, { language, all }: DigestOptions): 
     rules: wordsOf(compared, language),
     edits: groups.map(group => toEdit(group, changeOf, isFramed((group[0] as Finding).rule))),
     folded: fold(compared.changes.filter(change => !all && change.level === 'safe')),
+    all,
   };
 };
 

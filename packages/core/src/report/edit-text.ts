@@ -8,6 +8,7 @@ import { unbroken, widthOf, wrap } from './layout.ts';
 import type { Lines, Page } from './page.ts';
 import { glyphs, labelled, longestMessage, placeText, together } from './page.ts';
 import type { Finding } from './report.ts';
+import { witnessText } from './witness-text.ts';
 
 /** Longer lists of operations are folded to this many. */
 const operationsShown = 3;
@@ -55,13 +56,26 @@ const placesText = ({ base, revision }: Finding): string =>
 
 const detailLines = (edit: Edit, digest: Digest, page: Page): Lines => {
   const worst = edit.findings.filter(finding => finding.level === edit.level);
-  const details = [...reachedBy(worst, edit, page), ...explanations(worst, edit, digest, page)];
+  const details = [
+    ...shownBy(worst, digest, page),
+    ...reachedBy(worst, edit, page),
+    ...explanations(worst, edit, digest, page),
+  ];
   if (details.length === 0) return [];
   const column = Math.max(...details.map(([label]) => widthOf(label))) + 2;
   return ['', ...details.flatMap(([label, text]) => labelled(label, text, column, page))];
 };
 
 type Detail = readonly [label: string, text: string];
+
+/** One example is enough to see what is meant. */
+const shownBy = (findings: readonly Finding[], { all }: Digest, { words }: Page): readonly Detail[] => {
+  for (const finding of findings) {
+    const text = witnessText(finding, words);
+    if (text) return [[words.shownBy, text.sentence], ...(all ? text.more.map((line): Detail => ['', line]) : [])];
+  }
+  return [];
+};
 
 /** Why and fix of each rule are given once in a report. */
 const explanations = (

@@ -1,5 +1,5 @@
 // What a comparison says, as plain data: the published form of `--format json`, described by schema/diff-report.v1.schema.json.
-import type { Direction, Effect, Facts, Impact, Level, Surface, Verdict } from '../findings.ts';
+import type { Direction, Effect, Exchange, Facts, Impact, Level, Surface, Verdict, Witness } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { Gravity } from '../source/problem.ts';
 
@@ -62,6 +62,36 @@ export interface Finding {
   readonly facts: Facts;
   /** Names the change in any language and any order of the document, so that it can be approved once. */
   readonly fingerprint: string;
+  /** What shows the change; null when something was found that nobody confirms. */
+  readonly witness?: ReportedWitness | null;
+}
+
+export type ReportedWitness = ValueWitness | ExchangeWitness;
+
+/** A value that was possible on one side only. */
+export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'value'> {
+  readonly kind: 'value';
+  /** `confirmed` by all validators, or `disputed`: by some of them. */
+  readonly status: 'confirmed' | 'disputed';
+  /** What each of them says, by its name. */
+  readonly validators: NonNullable<Witness['voices']>;
+  /** The whole that is sent, with the value in its place. */
+  readonly example?: {
+    readonly method: string;
+    readonly path: string;
+    /** `request body`, `response 200`, `query limit`. */
+    readonly place: string;
+    readonly value: unknown;
+    /** Where in it the value of the witness is: a JSON Pointer. */
+    readonly pointer: string;
+  };
+}
+
+/** A request, and what becomes of it. */
+export interface ExchangeWitness
+  extends Pick<Exchange, 'kind' | 'direction' | 'turn' | 'request' | 'without' | 'response' | 'before' | 'after'> {
+  readonly method: string;
+  readonly path: string;
 }
 
 export interface Location {

@@ -9,6 +9,7 @@ import { positionOfProblem } from './problem-place.ts';
 import type { Counts, DescriptionSummary, Finding, LevelCounts, Report, ReportedProblem, RuleWords } from './report.ts';
 import { reportFormat } from './report.ts';
 import { subjectOf } from './subject.ts';
+import { witnessOf } from './witness.ts';
 
 /** All that there is to report about two descriptions. */
 export interface Compared {
@@ -62,6 +63,7 @@ const toFinding = (change: Change, rule: RuleTexts | undefined, language: Langua
   const only = operationOf(change.impacts);
   const subject = subjectOf(named.origin, only);
   const operation = only ?? subject.operation;
+  const witness = witnessOf(change);
   return {
     rule: change.rule,
     level: change.level,
@@ -79,6 +81,7 @@ const toFinding = (change: Change, rule: RuleTexts | undefined, language: Langua
     revision: places.revision.location,
     facts: change.facts,
     fingerprint: change.fingerprint,
+    ...(witness !== undefined && { witness }),
   };
 };
 

@@ -5,7 +5,7 @@ import { asObject } from '../values.ts';
 import { facetsOf } from '../view.ts';
 import type { BuildOptions, Context } from './context.ts';
 import type { Decimal } from './decimal.ts';
-import { isMultiple, toDecimal } from './decimal.ts';
+import { compareDecimals, isMultiple, toDecimal } from './decimal.ts';
 import type { Terms } from './intern.ts';
 import { isNamed } from './intern.ts';
 import type { Keywords } from './keywords.ts';
@@ -42,7 +42,7 @@ export const createBuilder = (terms: Terms, options: BuildOptions): Builder => {
       return term;
     },
   };
-  const context: Context = { terms, options, termOf: builder.termOf };
+  const context: Context = { terms, options, termOf: builder.termOf, needsItself: recursion.needsItself };
   return builder;
 };
 
@@ -52,12 +52,15 @@ const partsOf = (schema: Schema, context: Context): readonly Part[] => {
   if (schema.source === false) return [{ kind: 'types', types: 0 }];
   const keywords = keywordsOf(schema);
   if (!keywords) return [];
+  // Whether a value conforms to what needs itself for the same value is not defined (JSON Schema 2020-12, 9.4.1).
+  if (context.needsItself(schema)) return [notLookedInto(keywords, '$ref', context)];
   const reference = keywords.text('$ref');
   const referenced = reference === undefined ? [] : referencedParts(reference, schema, context);
   if (reference !== undefined && schema.space.dialect !== '2020-12') return referenced;
   return [
     ...referenced,
-    ...typeParts(keywords),
+    ...dynamicParts(keywords, context),
+    ...typeParts(keywords, context),
     ...numberParts(keywords, context),
     ...stringParts(keywords),
     ...arrayParts(keywords, context),
@@ -73,10 +76,27 @@ const inlined = (term: Term): readonly Part[] => (isNamed(term) ? [{ kind: 'all'
 const referencedParts = (reference: string, schema: Schema, context: Context): readonly Part[] => {
   const target = schema.space.follow(reference, schema);
   if (!target) return [{ kind: 'opaque', on: 'any', keyword: '$ref', key: reference }];
-  return target === schema ? [] : inlined(context.termOf(target));
+  return inlined(context.termOf(target));
 };
 
-const typeParts = (keywords: Keywords): readonly Part[] => {
+/** A `$dynamicRef` that names no anchor is a `$ref`; where others lead depends on where the schema is used. */
+const dynamicParts = (keywords: Keywords, context: Context): readonly Part[] => {
+  const reference = keywords.dialect === '2020-12' ? keywords.text('$dynamicRef') : undefined;
+  if (reference === undefined) return [];
+  return /^#(?:\/|$)/.test(reference)
+    ? referencedParts(reference, keywords.schema, context)
+    : [notLookedInto(keywords, '$dynamicRef', context)];
+};
+
+/** A keyword whose meaning here is not known: the same text elsewhere need not mean the same. */
+const notLookedInto = ({ schema }: Keywords, keyword: string, { options }: Context): Part => ({
+  kind: 'opaque',
+  on: 'any',
+  keyword,
+  key: options.identityOf(schema).name,
+});
+
+const typeParts = (keywords: Keywords, context: Context): readonly Part[] => {
   const parts: Part[] = [];
   const type = keywords.get('type');
   const names = new Set((Array.isArray(type) ? type : [type]).filter(it => typeof it === 'string'));
@@ -100,7 +120,10 @@ const typeParts = (keywords: Keywords): readonly Part[] => {
       parts.push({ kind: 'multiple-of', on: 'number', of: { coefficient: 1n, exponent: 0 } });
   }
   const values = keywords.list('enum');
-  if (values) parts.push({ kind: 'values', values });
+  if (values)
+    parts.push(
+      areExact(values, keywords, context) ? { kind: 'values', values } : notLookedInto(keywords, 'enum', context),
+    );
   // OpenAPI before 3.1 has no const; whoever writes it there means what it says.
   if (keywords.dialect !== 'draft-04' && keywords.has('const'))
     parts.push({ kind: 'values', values: [keywords.get('const')] });
@@ -119,12 +142,25 @@ const numberFormats: Readonly<Record<string, readonly [bits: number, signed: boo
   uint64: [64, false],
 };
 
-const numberParts = (keywords: Keywords, { options }: Context): readonly Part[] => {
+/** Listed numbers that a double cannot hold have become others. */
+const areExact = (values: readonly unknown[], { schema }: Keywords, { options }: Context): boolean => {
+  const list = { ...schema, origin: { document: schema.origin.document, parent: schema.origin, key: 'enum' } };
+  return values.every((value, index) => {
+    if (typeof value !== 'number') return true;
+    const [read, written] = [toDecimal(value), options.exactNumber?.(list, String(index), value)];
+    return read !== undefined && (written === undefined || compareDecimals(read, written) === 0);
+  });
+};
+
+const numberParts = (keywords: Keywords, context: Context): readonly Part[] => {
+  const { options } = context;
   const parts: Part[] = [];
   const decimal = (keyword: string): Decimal | undefined => {
     const value = keywords.get(keyword);
     if (typeof value !== 'number') return undefined;
-    return options.exactNumber?.(keywords.schema, keyword, value) ?? toDecimal(value);
+    const exact = options.exactNumber?.(keywords.schema, keyword, value) ?? toDecimal(value);
+    if (!exact) parts.push({ ...notLookedInto(keywords, keyword, context), on: 'number' } as Part);
+    return exact;
   };
   const flags =
     keywords.dialect === 'openapi-3.0' || keywords.dialect === 'openapi-2.0' || keywords.dialect === 'draft-04';

@@ -29,4 +29,6 @@ export interface Context {
   readonly terms: Terms;
   readonly options: BuildOptions;
   readonly termOf: (schema: Schema) => Term;
+  /** Whether a schema leads back to itself for the same value. */
+  readonly needsItself: (schema: Schema) => boolean;
 }

@@ -1,8 +1,10 @@
 // What is known of `format`: some are regular languages, of others only samples and inclusions are certain.
 
 interface KnownFormat {
-  /** The exact language, where validators agree on it. */
+  /** What every validator accepts. */
   readonly pattern?: string;
+  /** What some validator accepts; the same as `pattern` unless told. */
+  readonly widest?: string;
   readonly samples: readonly string[];
   readonly counterexamples: readonly string[];
   /** Formats that every value of this one has as well. */
@@ -12,15 +14,25 @@ interface KnownFormat {
 const year = '\\d{4}';
 const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const day = `(?:${year}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|${leapYear}-02-29)`;
-const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)';
+const clock = (seconds: string): string =>
+  `(?:[01]\\d|2[0-3]):[0-5]\\d:${seconds}(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)`;
+const certainClock = clock('[0-5]\\d');
+/** With leap seconds, whenever they may have been. */
+const anyClock = clock('(?:[0-5]\\d|60)');
 const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
 /** Counterexamples are plain enough to be no value of the format under any reading. */
 const formats: Readonly<Record<string, KnownFormat>> = {
   date: { pattern: `^${day}$`, samples: ['2026-01-31'], counterexamples: ['not-a-date'] },
-  time: { pattern: `^${clock}$`, samples: ['12:30:00Z'], counterexamples: ['not-a-time'] },
+  time: {
+    pattern: `^${certainClock}$`,
+    widest: `^${anyClock}$`,
+    samples: ['12:30:00Z'],
+    counterexamples: ['not-a-time'],
+  },
   'date-time': {
-    pattern: `^${day}[tT]${clock}$`,
+    pattern: `^${day}[tT]${certainClock}$`,
+    widest: `^${day}[tT ]${anyClock}$`,
     samples: ['2026-01-31T12:30:00Z'],
     counterexamples: ['not-a-date-time'],
   },
@@ -69,6 +81,9 @@ const knownFormat = (name: string): KnownFormat | undefined =>
 
 export const formatPattern = (name: string): string | undefined => knownFormat(name)?.pattern;
 
+/** Matches all that may be taken for a value of the format. */
+export const widestPattern = (name: string): string | undefined => knownFormat(name)?.widest ?? formatPattern(name);
+
 /** Words worth trying where the language of a format is not known exactly. */
 export const formatSamples = (name: string): readonly string[] => knownFormat(name)?.samples ?? [];
 export const formatCounterexamples = (name: string): readonly string[] => knownFormat(name)?.counterexamples ?? [];
@@ -83,7 +98,10 @@ export const isWithin = (name: string, other: string): boolean =>
 export const matchesFormat = (name: string, value: string): boolean | undefined => {
   const format = knownFormat(name);
   if (!format) return undefined;
-  if (format.pattern !== undefined) return new RegExp(format.pattern, 'u').test(value);
+  if (format.pattern !== undefined) {
+    if (new RegExp(format.pattern, 'u').test(value)) return true;
+    return format.widest !== undefined && new RegExp(format.widest, 'u').test(value) ? undefined : false;
+  }
   if (format.samples.includes(value)) return true;
   return format.counterexamples.includes(value) ? false : undefined;
 };

@@ -23,19 +23,23 @@ export const createTerms = (): Terms => {
     byKey.set(key, term);
     return term;
   };
+  const keyed = (parts: readonly Part[]): ReadonlyMap<string, Part> => {
+    const result = new Map<string, Part>();
+    for (const part of parts) {
+      const key = keyOf(part);
+      const known = partByKey.get(key) ?? part;
+      partByKey.set(key, known);
+      result.set(key, known);
+    }
+    return result;
+  };
   const terms: Terms = {
     of(parts) {
       const simple = simplify(parts);
       const only = simple[0];
       if (simple.length === 1 && only?.kind === 'all') return only.term;
-      const keyed = new Map<string, Part>();
-      for (const part of simple) {
-        const key = keyOf(part);
-        const known = partByKey.get(key) ?? part;
-        partByKey.set(key, known);
-        keyed.set(key, known);
-      }
-      return intern([...keyed.keys()].sort().join('&'), id => ({ id, parts: [...keyed.values()] }));
+      const distinct = keyed(simple);
+      return intern([...distinct.keys()].sort().join('&'), id => ({ id, parts: [...distinct.values()] }));
     },
     named(name, make) {
       return intern(`=${name}`, id => {
@@ -43,7 +47,7 @@ export const createTerms = (): Terms => {
         return {
           id,
           get parts() {
-            parts ??= make();
+            parts ??= [...keyed(simplify(make())).values()];
             return parts;
           },
         };
@@ -121,7 +125,7 @@ const keyOf = (part: Part): string => {
     case 'names':
       return `N${part.term.id}`;
     case 'opaque':
-      return `?${part.keyword}:${part.key}`;
+      return `?${part.keyword}:${JSON.stringify(part.key)}`;
     case 'declares':
       return `d${part.open}`;
     case 'unique-items':

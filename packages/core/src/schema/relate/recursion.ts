@@ -1,10 +1,13 @@
 // Which schemas lead back to themselves through references: there, and only there, terms need names.
 import type { Schema } from '../schema.ts';
 import { asObject, own } from '../values.ts';
+import { keywordsOf } from './keywords.ts';
 
 export interface Recursion {
   /** Whether the schema is the target of a reference on a cycle. */
   isRecursive: (schema: Schema) => boolean;
+  /** Whether it leads back to itself without going into the value. */
+  needsItself: (schema: Schema) => boolean;
 }
 
 /** Tarjan's strongly connected components over the targets of references, computed from wherever it is asked first. */
@@ -52,13 +55,37 @@ export const createRecursion = (): Recursion => {
     if (component.length > 1) for (const it of component) recursive.add(it);
   };
 
+  const isRecursive = (schema: Schema): boolean => {
+    if (!asObject(schema.source)) return false;
+    if (!index.has(schema)) visit(schema);
+    return recursive.has(schema);
+  };
+
   return {
-    isRecursive(schema) {
-      if (!asObject(schema.source)) return false;
-      if (!index.has(schema)) visit(schema);
-      return recursive.has(schema);
+    isRecursive,
+    needsItself(schema) {
+      if (!schema.space.isTarget(schema) || !isRecursive(schema)) return false;
+      const beside = new Set(besides(schema));
+      // The set grows while it is iterated.
+      for (const it of beside) for (const other of besides(it)) beside.add(other);
+      return beside.has(schema);
     },
   };
+};
+
+/** Schemas that hold, or are asked about, of the same value. */
+const besides = (schema: Schema): readonly Schema[] => {
+  const keywords = keywordsOf(schema);
+  if (!keywords) return [];
+  const reference = keywords.text('$ref');
+  const target = reference === undefined ? undefined : schema.space.follow(reference, schema);
+  if (reference !== undefined && keywords.dialect !== '2020-12') return target ? [target] : [];
+  return [
+    ...(target ? [target] : []),
+    ...['allOf', 'anyOf', 'oneOf'].flatMap(keyword => keywords.subs(keyword) ?? []),
+    ...['not', 'if', 'then', 'else'].flatMap(keyword => keywords.sub(keyword) ?? []),
+    ...['dependentSchemas', 'dependencies'].flatMap(keyword => [...(keywords.map(keyword)?.values() ?? [])]),
+  ];
 };
 
 /** Targets of the references written in a schema, wherever in it. */

@@ -9,6 +9,7 @@ const lastCharacter = 0x10ffff;
 const startOfText = 0x10fffe;
 const endOfText = 0x10ffff;
 const mostStates = 4_000;
+const mostTransitions = 100_000;
 const mostStatesCombined = 20_000;
 
 const characters = (min: number, max: number): CharSet => CharSet.empty(lastCharacter).union([{ min, max }]);
@@ -26,6 +27,7 @@ export const languageOf = (pattern: string): Language | undefined => {
   try {
     const flags = compiles(pattern, 'u') ? 'u' : '';
     const expression = convert({ ...parse(pattern, flags), type: 'Alternation' });
+    if (sizeOf(expression).transitions > mostTransitions) return undefined;
     const framed = NFA.fromIntersection(anchored(expression), frame(true), new NFA.LimitedNodeFactory(mostStates * 3));
     const language = DFA.fromFA(framedOnce(framed), new DFA.LimitedNodeFactory(mostStates));
     language.minimize();
@@ -189,6 +191,48 @@ const isNullable = (element: Element): boolean => {
 
 const isEdge = (element: Element): boolean =>
   (element['characters'] as CharSet).ranges.some(({ min }) => min >= startOfText);
+
+/** What an expression comes to when its repetitions are written out: known before anything of that size is made. */
+interface Size {
+  readonly transitions: number;
+  /** Letters that a match may begin and end with. */
+  readonly first: number;
+  readonly last: number;
+  readonly nullable: boolean;
+}
+
+const sizeOf = (element: Element): Size => {
+  if (element.type === 'CharacterClass') return { transitions: 0, first: 1, last: 1, nullable: false };
+  const arms = (element['alternatives'] as Element[]).map(it =>
+    (it['elements'] as Element[]).map(sizeOf).reduce(inSequence, { transitions: 0, first: 0, last: 0, nullable: true }),
+  );
+  const sum = (count: (size: Size) => number): number => arms.reduce((total, size) => total + count(size), 0);
+  const once: Size = {
+    transitions: sum(it => it.transitions),
+    first: sum(it => it.first),
+    last: sum(it => it.last),
+    nullable: arms.some(it => it.nullable),
+  };
+  return element.type === 'Quantifier' ? repeated(once, element['min'] as number, element['max'] as number) : once;
+};
+
+const inSequence = (left: Size, right: Size): Size => ({
+  transitions: left.transitions + right.transitions + left.last * right.first,
+  first: left.first + (left.nullable ? right.first : 0),
+  last: right.last + (right.nullable ? left.last : 0),
+  nullable: left.nullable && right.nullable,
+});
+
+const repeated = (once: Size, min: number, max: number): Size => {
+  const times = max === Infinity ? Math.max(min, 1) : max;
+  const steps = (once.nullable ? (times * (times - 1)) / 2 : times - 1) + (max === Infinity ? 1 : 0);
+  return {
+    transitions: times * once.transitions + Math.max(0, steps) * once.last * once.first,
+    first: once.nullable ? times * once.first : once.first,
+    last: once.nullable ? times * once.last : (times - min + 1) * once.last,
+    nullable: min === 0 || once.nullable,
+  };
+};
 
 /** refa reads `^` as "no character before" and `$` as "no character after". */
 const edge = (assertion: Element): Element => {

@@ -38,7 +38,7 @@ export const createRelations = (options: BuildOptions): Relations => {
     ];
     return toContainment(
       solver.ask(literals, budget),
-      value => satisfies(left, value) !== false && satisfies(right, value) !== true,
+      value => satisfies(left, value) !== false && satisfies(right, value) === false,
     );
   };
 

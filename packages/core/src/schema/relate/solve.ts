@@ -115,7 +115,7 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
     if (!open) return none;
     const listed = branch.atoms.find(({ sign, atom }) => sign && atom.kind === 'values');
     if (listed) return tryValues((listed.atom as Extract<Part, { kind: 'values' }>).values, branch, open);
-    if (open.length === 0) return theory(branch);
+    if (open.length === 0) return decided(branch);
     if (!branch.singled && (branch.type === 'object' || branch.type === 'array')) {
       const negatives = open.filter(it => it.negates);
       if (negatives.length >= 2 && negatives.length === open.length) return oneByOne(branch, open);
@@ -204,6 +204,12 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
       ...[...branch.positive.keys()].map(term => satisfies(term, value)),
       ...[...branch.negative].map(term => agrees(satisfies(term, value), false)),
     ]) === true;
+
+  /** What a theory cannot look into is still either so or not. */
+  const decided = (branch: Branch): Outcome => {
+    const outcome = theory(branch);
+    return outcome.kind === 'unknown' && isContradictory(branch.atoms) ? none : outcome;
+  };
 
   const theory = ({ type, atoms }: Branch): Outcome => {
     switch (type) {
@@ -383,6 +389,11 @@ const deny = (term: Term, type: JsonType): readonly Alternative[] | 'satisfied' 
     }
   }
   return alternatives;
+};
+
+const isContradictory = (atoms: readonly SignedAtom[]): boolean => {
+  const affirmed = new Set(atoms.flatMap(({ sign, atom }) => (sign ? [atom] : [])));
+  return atoms.some(({ sign, atom }) => !sign && affirmed.has(atom));
 };
 
 /** Whether nothing that is sent on this branch goes beyond what the term declares: beside other terms, more may be. */

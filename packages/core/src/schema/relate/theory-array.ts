@@ -5,6 +5,7 @@ import { countsIn, excludedValues, opaqueReason } from './goal.ts';
 import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
+import { distinct, severalValues } from './several.ts';
 import type { Term } from './term.ts';
 
 interface Demands {
@@ -125,7 +126,7 @@ const demandsOf = (atoms: readonly SignedAtom[]): readonly Demands[] => {
         break;
     }
   }
-  const excluded = excludedValues(atoms);
+  const excluded = new Set([...excludedValues(atoms)].filter(key => key.startsWith('[')));
   return counted.map(it => ({ least, most, unique, repeated, everywhere, somewhere, counted: it, excluded }));
 };
 
@@ -200,15 +201,6 @@ const make = (slots: Slots, demands: Demands, solver: Solver): Outcome => {
   return excluded.has(canonical(items)) ? reconsider(slots, demands, solver) : found(items);
 };
 
-/** A value of the literals that is none of `used`. */
-const distinct = (literals: readonly Literal[], used: readonly unknown[], solver: Solver): Outcome =>
-  used.length === 0
-    ? solver.solve(literals)
-    : solver.solve([
-        ...literals,
-        { sign: false, sender: false, term: solver.terms.of([{ kind: 'values', values: [...used] }]) },
-      ]);
-
 /** Assigns values by backtracking over a few for each item: to be distinct, or not to make an array that is listed as excluded. */
 const reconsider = (slots: Slots, { unique, excluded }: Demands, solver: Solver): Outcome => {
   const wanted = excluded.size + (unique ? slots.length : 1);
@@ -229,19 +221,4 @@ const reconsider = (slots: Slots, { unique, excluded }: Demands, solver: Solver)
   return outcome.kind === 'none' && choices.some(choice => choice.open)
     ? unknown('no other items were found')
     : outcome;
-};
-
-/** One value more than are taken is enough for every item; `open` when that many were not settled. */
-const severalValues = (
-  literals: readonly Literal[],
-  wanted: number,
-  solver: Solver,
-): { readonly values: readonly unknown[]; readonly open: boolean } => {
-  const values: unknown[] = [];
-  while (values.length < wanted) {
-    const outcome = distinct(literals, values, solver);
-    if (outcome.kind !== 'found') return { values, open: outcome.kind === 'unknown' };
-    values.push(outcome.value);
-  }
-  return { values, open: false };
 };

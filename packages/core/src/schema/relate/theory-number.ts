@@ -133,6 +133,8 @@ function* candidatesBetween(
     if (!anchor) continue;
     yield anchor.value;
     for (const nudge of nudges) yield plus(anchor.value, decimal(nudge));
+    for (const part of [5n, -5n])
+      yield plus(anchor.value, normalise(anchor.value.coefficient * part, anchor.value.exponent - 1));
   }
   if (least && most) {
     const [low, high] = aligned([least.value, most.value]) as [bigint, bigint];

@@ -3,8 +3,10 @@ import { canonical } from './canonical.ts';
 import { hasKey, satisfies } from './evaluate.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
 import { countsIn, excludedValues, opaqueReason } from './goal.ts';
+import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
+import { severalValues } from './several.ts';
 import type { Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
 
@@ -60,7 +62,17 @@ const demandsOf = (atoms: readonly SignedAtom[], solver: Solver): Demands => {
   }
   const undeclared = undeclaredKeys(atoms);
   if (undeclared) everywhere.push({ keys: undeclared, term: solver.terms.nothing, sender: false });
-  return { least, most, present, absent, everywhere, somewhere, names, badNames, excluded: excludedValues(atoms) };
+  return {
+    least,
+    most,
+    present,
+    absent,
+    everywhere,
+    somewhere,
+    names,
+    badNames,
+    excluded: new Set([...excludedValues(atoms)].filter(key => key.startsWith('{'))),
+  };
 };
 
 /**
@@ -142,7 +154,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     added: readonly Literal[],
     then: (members: Planned) => Outcome,
   ): Outcome => {
-    if (!solver.work()) return unknown('too much work');
+    if (!solver.work()) return unknown(tooMuchWork);
     const literals = members.get(name) ?? literalsFor(name);
     if (literals === 'none') return none;
     if (literals === 'unknown') return unknown('a pattern of property names is not decided');
@@ -170,62 +182,60 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
   };
 
   const complete = (members: Planned): Outcome => {
+    if (members.size < demands.least) return fillUp(members);
     const value: Record<string, unknown> = {};
     for (const [name, literals] of members) {
       const outcome = solver.solve(literals);
       if (outcome.kind !== 'found') return outcome;
       setMember(value, name, outcome.value);
     }
-    if (members.size < demands.least) return fillUp(value);
-    return demands.excluded.has(canonical(value)) ? another(members, value) : found(value);
+    return demands.excluded.has(canonical(value)) ? another(members) : found(value);
   };
 
-  const memberOf = (name: string): Outcome => {
-    const literals = literalsFor(name);
-    if (literals === 'unknown') return unknown('a pattern of property names is not decided');
-    return literals === 'none' ? none : solver.solve(literals);
-  };
-
-  const fillUp = (value: Record<string, unknown>): Outcome => {
+  const fillUp = (members: Planned): Outcome => {
     const candidates = candidateNames();
     let open = candidates.open ?? (candidates.limited ? 'many more properties are needed' : undefined);
-    let size = Object.keys(value).length;
+    const filled = new Map(members);
     for (const name of candidates.names) {
-      if (size >= demands.least) break;
-      if (Object.hasOwn(value, name)) continue;
-      const outcome = memberOf(name);
+      if (filled.size >= demands.least) break;
+      const outcome = filled.has(name) ? none : withMember(filled, name, [], () => found(undefined));
       if (outcome.kind === 'unknown') open ??= outcome.why;
-      if (outcome.kind !== 'found') continue;
-      setMember(value, name, outcome.value);
-      size++;
+      const literals = literalsFor(name);
+      if (outcome.kind === 'found' && typeof literals !== 'string') filled.set(name, literals);
     }
-    if (size < demands.least) return open === undefined ? none : unknown(open);
-    return demands.excluded.has(canonical(value)) ? unknown('a listed object is in the way') : found(value);
+    if (filled.size < demands.least) return open === undefined ? none : unknown(open);
+    const outcome = complete(filled);
+    // Other names might have done.
+    return outcome.kind === 'none' && demands.excluded.size > 0 ? unknown('a listed object is in the way') : outcome;
   };
 
-  /** The object is listed as excluded: one more member, or another value of one. */
-  const another = (members: Planned, value: Readonly<Record<string, unknown>>): Outcome => {
+  /** The object is listed as excluded: other values of its members, or more members. */
+  const another = (members: Planned): Outcome => {
+    const changed = assign([...members], {});
+    if (changed.kind === 'found' || members.size >= demands.most) return changed;
     const candidates = candidateNames();
     const grown = firstFound(
-      members.size < demands.most ? candidates.names.filter(name => !members.has(name)) : [],
-      name => {
-        const outcome = memberOf(name);
-        return outcome.kind === 'found' ? accept({ ...value }, name, outcome.value) : outcome;
-      },
+      candidates.names.filter(name => !members.has(name)),
+      name => withMember(members, name, [], another),
     );
-    if (grown.kind === 'found') return grown;
-    const changed = firstFound(members, ([name, literals]) => {
-      const other = solver.terms.of([{ kind: 'values', values: [value[name]] }]);
-      const outcome = solver.solve([...literals, { sign: false, term: other, sender: false }]);
-      return outcome.kind === 'found' ? accept({ ...value }, name, outcome.value) : outcome;
-    });
-    if (changed.kind !== 'none') return changed;
-    return grown.kind === 'unknown' || candidates.open ? unknown('a listed object is in the way') : none;
+    if (grown.kind !== 'none') return grown;
+    return candidates.open === undefined ? changed : unknown(candidates.open);
   };
 
-  const accept = (value: Record<string, unknown>, name: string, member: unknown): Outcome => {
-    setMember(value, name, member);
-    return demands.excluded.has(canonical(value)) ? unknown('a listed object is in the way') : found(value);
+  const assign = (
+    [first, ...rest]: readonly (readonly [name: string, literals: readonly Literal[]])[],
+    value: Readonly<Record<string, unknown>>,
+  ): Outcome => {
+    if (!first) return demands.excluded.has(canonical(value)) ? none : found(value);
+    if (!solver.work()) return unknown(tooMuchWork);
+    const [name, literals] = first;
+    const { values, open } = severalValues(literals, demands.excluded.size + 1, solver);
+    const outcome = firstFound(values, member => {
+      const extended = { ...value };
+      setMember(extended, name, member);
+      return assign(rest, extended);
+    });
+    return outcome.kind === 'none' && open ? unknown('a listed object is in the way') : outcome;
   };
 
   return { make };
@@ -277,7 +287,8 @@ const findCandidates = (demands: Demands, solver: Solver): Candidates => {
   ];
   if (dimensions.length > mostDimensions)
     return { names: [...spoken], open: 'too many patterns of property names', limited: true };
-  const failing = demands.somewhere.length + demands.badNames.length;
+  // Each may need a name of its own: what must fail somewhere, and what is in the way of a listed object.
+  const failing = demands.somewhere.length + demands.badNames.length + demands.excluded.size;
   const wanted = Math.min(mostFreshNames, failing + (Number.isFinite(demands.least) ? demands.least : 0) + 2);
   let open = failing >= mostFreshNames ? 'many more properties are needed' : undefined;
   if (dimensions.length === 0)

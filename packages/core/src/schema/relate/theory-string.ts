@@ -1,13 +1,13 @@
 // A string of a length, in some regular languages and outside of others.
 import { canonical } from './canonical.ts';
 import { lengthOf } from './evaluate.ts';
-import { formatCounterexamples, formatPattern, formatSamples, isDefined, isWithin } from './formats.ts';
+import { formatCounterexamples, formatPattern, formatSamples, isDefined, isWithin, widestPattern } from './formats.ts';
 import type { SignedAtom } from './goal.ts';
 import { countsIn, excludedValues, opaqueReason, plainValue } from './goal.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import { cachedLanguage } from './patterns.ts';
-import type { Language } from './regular.ts';
+import type { Language, WordSearch } from './regular.ts';
 import { anyText, complementOf, findWord, intersectionOf } from './regular.ts';
 
 export const solveString = (all: readonly SignedAtom[]): Outcome => {
@@ -20,21 +20,38 @@ export const solveString = (all: readonly SignedAtom[]): Outcome => {
     [...excludedValues(atoms)].flatMap(key => (key.startsWith('"') ? [JSON.parse(key) as string] : [])),
   );
   const formats = openFormats(atoms);
-  const patterns = regularAtoms(atoms);
-  const isSimple =
-    patterns.length === 0 && formats.names.length === 0 && !atoms.some(({ atom }) => atom.kind === 'opaque');
-  if (isSimple) return plainWord(least, most, excluded);
-  if (atoms.some(({ atom }) => atom.kind === 'opaque') || formats.names.length > 0)
-    return trySamples(atoms, formats.names, excluded);
+  const isOpaque = formats.names.length > 0 || atoms.some(({ atom }) => atom.kind === 'opaque');
+  const certain = regularAtoms(atoms, 'certain');
+  if (!isOpaque && certain.length === 0) return plainWord(least, most, excluded);
   const known = atoms.flatMap(({ sign, atom }) => (sign && atom.kind === 'format' ? [atom.name] : []));
   // A value that a format is known for often does, and automata take a while to load.
   const sample = known.length > 0 ? trySamples(atoms, known, excluded) : none;
   if (sample.kind === 'found') return sample;
+  const possible = regularAtoms(atoms, 'possible');
+  const decided = possible.filter(({ source }) => cachedLanguage(source) !== undefined);
+  const isCertain =
+    !isOpaque &&
+    decided.length === possible.length &&
+    decided.every(({ source }, index) => source === certain[index]?.source);
+  const word = decided.length === 0 ? 'undecided' : wordIn(decided, least, most, excluded);
+  if (word === 'none') return none;
+  if (isCertain && typeof word === 'object') return found(word.found);
+  if (isOpaque || decided.length < possible.length || word === 'undecided')
+    return trySamples(atoms, formats.names, excluded);
+  const sure = word === 'unknown' ? word : wordIn(certain, least, most, excluded);
+  if (typeof sure === 'object') return found(sure.found);
+  return unknown(word === 'unknown' ? 'a very long string is needed' : 'validators read a format in several ways');
+};
+
+/** `undecided` where the automaton would be too large. */
+const wordIn = (
+  patterns: readonly SignedPattern[],
+  least: number,
+  most: number,
+  excluded: ReadonlySet<string>,
+): WordSearch | 'undecided' => {
   const language = combined(patterns);
-  if (language === 'unknown') return trySamples(atoms, formats.names, excluded);
-  const word = findWord(language, least, most, excluded);
-  if (word === 'unknown') return unknown('a very long string is needed');
-  return word === 'none' ? none : found(word.found);
+  return language ? findWord(language, least, most, excluded) : 'undecided';
 };
 
 /** Longer strings are not made: nobody reads them, and memory is finite. */
@@ -66,27 +83,32 @@ const openFormats = (
   atoms: readonly SignedAtom[],
 ): { readonly names: readonly string[]; readonly contradict: boolean } => {
   const of = (wanted: boolean) =>
-    atoms.flatMap(({ sign, atom }) =>
-      sign === wanted && atom.kind === 'format' && formatPattern(atom.name) === undefined ? [atom.name] : [],
-    );
+    atoms.flatMap(({ sign, atom }) => (sign === wanted && atom.kind === 'format' ? [atom.name] : []));
   const [had, lacked] = [of(true), of(false)];
-  return { names: [...had, ...lacked], contradict: had.some(name => lacked.some(other => isWithin(name, other))) };
+  const names = [...had, ...lacked].filter(name => formatPattern(name) === undefined);
+  return { names, contradict: had.some(name => lacked.some(other => isWithin(name, other))) };
 };
 
-const regularAtoms = (atoms: readonly SignedAtom[]): readonly { readonly sign: boolean; readonly source: string }[] =>
+interface SignedPattern {
+  readonly sign: boolean;
+  readonly source: string;
+}
+
+/** What a string must match and must not match; `certain` by all readings of a format, `possible` by some. */
+const regularAtoms = (atoms: readonly SignedAtom[], reading: 'certain' | 'possible'): readonly SignedPattern[] =>
   atoms.flatMap(({ sign, atom }) => {
     if (atom.kind === 'pattern') return [{ sign, source: atom.source }];
-    const source = atom.kind === 'format' ? formatPattern(atom.name) : undefined;
+    if (atom.kind !== 'format') return [];
+    const source = sign === (reading === 'certain') ? formatPattern(atom.name) : widestPattern(atom.name);
     return source === undefined ? [] : [{ sign, source }];
   });
 
-const combined = (patterns: readonly { readonly sign: boolean; readonly source: string }[]): Language | 'unknown' => {
+const combined = (patterns: readonly SignedPattern[]): Language | undefined => {
   let language: Language | undefined = anyText();
   for (const { sign, source } of patterns) {
     const one = cachedLanguage(source);
     const signed = one && (sign ? one : complementOf(one));
     language = signed && language && intersectionOf(language, signed);
-    if (!language) return 'unknown';
   }
   return language;
 };
@@ -113,7 +135,7 @@ const trySamples = (atoms: readonly SignedAtom[], names: readonly string[], excl
     },
   );
   if (certain.kind === 'found') return certain;
-  const pattern = atoms.find(({ atom }) => atom.kind === 'pattern')?.atom;
+  const pattern = atoms.find(({ atom }) => atom.kind === 'pattern' && cachedLanguage(atom.source) === undefined)?.atom;
   const format = names[0];
   return unknown(
     pattern?.kind === 'pattern'

@@ -87,6 +87,8 @@ const casesBeside = (keywords: Keywords, context: Context, seen: ReadonlySet<Sch
   };
   const reference = keywords.text('$ref');
   const target = reference === undefined ? undefined : keywords.schema.space.follow(reference, keywords.schema);
+  // What is not known may evaluate anything.
+  if ((reference !== undefined && !target) || keywords.has('$dynamicRef')) return undefined;
   const conjuncts = [...(target ? [target] : []), ...(keywords.subs('allOf') ?? [])].map(it =>
     casesIn(it, context, seen),
   );

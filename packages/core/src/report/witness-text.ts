@@ -1,0 +1,97 @@
+// What shows a change, in a line: a value as short as it can be read, and what becomes of it.
+import { printable } from '../messages/printable.ts';
+import type { ReportMessages } from '../messages/report.ts';
+import type { ExchangeWitness, Finding, ValueWitness } from './report.ts';
+
+export interface WitnessText {
+  readonly sentence: string;
+  /** Where it was seen, and who was asked; for whoever wants to know all. */
+  readonly more: readonly string[];
+}
+
+export const witnessText = ({ facts, witness }: Finding, words: ReportMessages): WitnessText | undefined => {
+  if (witness === undefined) return undefined;
+  if (witness === null) return { sentence: words.witness.none, more: [] };
+  const name = facts['name'];
+  return witness.kind === 'exchange'
+    ? ofExchange(witness, words)
+    : ofValue(witness, typeof name === 'string' ? [name] : [], words);
+};
+
+const ofValue = (witness: ValueWitness, focus: Focus, words: ReportMessages): WitnessText => {
+  const { turn, value, status, validators, example } = witness;
+  const said = words.witness[turn](seenIn(witness, focus) ?? abbreviated(value, focus));
+  const place = example && `${example.method} ${example.path} › ${example.place}`;
+  const voices = Object.entries(validators).map(([name, voice]) => words.witness.voice(name, voice));
+  return {
+    sentence: printable(status === 'disputed' ? words.inBrackets(said, words.witness.disputed) : said),
+    more: [...(place === undefined ? [] : [printable(place)]), voices.join(words.listSeparator)],
+  };
+};
+
+/** Longer ones hide what they are to show. */
+const longestWhole = 100;
+
+/** A part says more in its place: `{"title": 1}`, `limit: 101`. */
+const seenIn = ({ example, value }: ValueWitness, focus: Focus): string | undefined => {
+  if (!example) return undefined;
+  const [kind, name] = example.place.split(' ');
+  if (kind !== 'request' && kind !== 'response') return `${name}: ${abbreviated(value, focus)}`;
+  const path = example.pointer
+    .split('/')
+    .slice(1)
+    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const text = path.length === 0 ? undefined : abbreviated(example.value, [...path, ...focus]);
+  return text !== undefined && text.length <= longestWhole ? text : undefined;
+};
+
+const ofExchange = (
+  { turn, request, without, response, before = [], after = [] }: ExchangeWitness,
+  words: ReportMessages,
+): WitnessText => {
+  const lines = request.join(words.listSeparator);
+  const asked = without === undefined ? lines : words.witness.without(lines, without);
+  const sentence =
+    turn === 'rejected'
+      ? words.witness.answered(asked, words.witness.either(before), words.witness.either(after))
+      : words.witness[turn](response ? `${asked} → ${response.join(words.listSeparator)}` : asked);
+  return { sentence: printable(sentence), more: [] };
+};
+
+/** Keys that lead to what matters: it is shown first. */
+type Focus = readonly string[];
+
+/** More members and items than these are left out. */
+const membersShown = 4;
+const longestText = 48;
+const shortestRun = 12;
+
+/** JSON for people: what is long is told in short. */
+const abbreviated = (value: unknown, focus: Focus = []): string => {
+  if (typeof value === 'string') return abbreviatedText(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const [first, ...rest] = focus;
+  if (Array.isArray(value)) return abbreviatedList(value, rest);
+  const members = Object.entries(value).sort(([left], [right]) => Number(right === first) - Number(left === first));
+  const shown = members.slice(0, members.length > membersShown + 1 ? membersShown : undefined);
+  const texts = shown.map(
+    ([name, member]) => `${JSON.stringify(name)}: ${abbreviated(member, name === first ? rest : [])}`,
+  );
+  return `{${[...texts, ...(shown.length < members.length ? ['…'] : [])].join(', ')}}`;
+};
+
+const abbreviatedList = (items: readonly unknown[], focus: Focus): string => {
+  const isRun = items.length >= shortestRun && items.every(item => JSON.stringify(item) === JSON.stringify(items[0]));
+  if (isRun) return `[${abbreviated(items[0])} × ${items.length}]`;
+  const shown = items.slice(0, items.length > membersShown + 1 ? membersShown : undefined);
+  return `[${[...shown.map(item => abbreviated(item, focus)), ...(shown.length < items.length ? ['…'] : [])].join(', ')}]`;
+};
+
+const abbreviatedText = (text: string): string => {
+  const characters = Array.from(text);
+  const [first] = characters;
+  const isRun = characters.length >= shortestRun && characters.every(character => character === first);
+  if (isRun) return `${JSON.stringify(first)} × ${characters.length}`;
+  if (characters.length <= longestText) return JSON.stringify(text);
+  return `${JSON.stringify(characters.slice(0, longestText).join('')).slice(0, -1)}…"`;
+};

@@ -1,0 +1,66 @@
+// What shows a change, in the published form.
+import type { Change, Exchange, Witness, WitnessExample } from '../findings.ts';
+import type { ExchangeWitness, ReportedWitness, ValueWitness } from './report.ts';
+
+/** Null when nobody confirms what was found; undefined when nothing was found, or nobody has been asked yet. */
+export const witnessOf = ({ proof }: Change): ReportedWitness | null | undefined => {
+  if (proof?.kind === 'exchange') return ofExchange(proof);
+  if (proof?.kind === 'unconfirmed') return null;
+  return proof?.kind === 'witness' ? ofValue(proof) : undefined;
+};
+
+const ofExchange = ({
+  direction,
+  turn,
+  operation,
+  request,
+  without,
+  response,
+  before,
+  after,
+}: Exchange): ExchangeWitness => ({
+  kind: 'exchange',
+  direction,
+  turn,
+  method: operation.method,
+  path: operation.path,
+  request,
+  ...(without !== undefined && { without }),
+  ...(response && { response }),
+  ...(before && { before }),
+  ...(after && { after }),
+});
+
+const ofValue = ({ direction, turn, value, status, voices = {}, example }: Witness): ValueWitness | undefined => {
+  if (status === 'found') return undefined;
+  return {
+    kind: 'value',
+    direction,
+    turn,
+    value,
+    status,
+    validators: voices,
+    ...(example && { example: ofExample(example) }),
+  };
+};
+
+const ofExample = ({ operation, place, value, path }: WitnessExample): NonNullable<ValueWitness['example']> => ({
+  method: operation.method,
+  path: operation.path,
+  place: placeText(place),
+  value,
+  pointer: path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+});
+
+const placeText = (place: WitnessExample['place']): string => {
+  switch (place.kind) {
+    case 'request-body':
+      return 'request body';
+    case 'response':
+      return `response ${place.status}`;
+    case 'parameter':
+      return `${place.in} ${place.name}`;
+    case 'header':
+      return place.status === undefined ? `header ${place.name}` : `response ${place.status} header ${place.name}`;
+  }
+};

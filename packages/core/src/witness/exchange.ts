@@ -1,0 +1,225 @@
+// Shows changes that are not of schemas: a request, and what becomes of it or of its response.
+import type {
+  Contract,
+  Header,
+  MediaType,
+  Operation,
+  Response,
+  SecurityRequirement,
+  Server,
+} from '../contract/model.ts';
+import type { Exchange, OperationReference } from '../findings.ts';
+import type { Explained } from '../judge/judge.ts';
+import type { Kind, Pair } from '../pairs/pair.ts';
+import type { Security } from '../pairs/security.ts';
+import { isSuccess } from '../pairs/statuses.ts';
+import { credentialsFor, keyOf, requestLines, sampleOf } from './request-line.ts';
+
+/** Undefined where a change shows in no single request, or to nobody who only sends and receives. */
+export const exchangeOf = ({ edit, change }: Explained): Exchange | undefined => {
+  if (change.level !== 'breaking' || change.surface !== 'wire') return undefined;
+  const breaking = new Set(change.impacts.filter(it => it.level === 'breaking').map(it => it.direction));
+  for (const pair of edit.pairs) {
+    const show = breaking.has(pair.direction) ? (shows[pair.on] as Show<Kind> | undefined) : undefined;
+    const scene = show && sceneOf(pair);
+    const shown = scene && show(pair, scene);
+    if (shown)
+      return {
+        kind: 'exchange',
+        direction: pair.direction,
+        operation: referenceTo(scene.base ?? (scene.revision as Operation)),
+        ...shown,
+      };
+  }
+  return undefined;
+};
+
+/** The operation that a pair belongs to, and what it is part of. */
+interface Scene {
+  readonly base: Operation | undefined;
+  readonly revision: Operation | undefined;
+  readonly contracts: { readonly base: Contract; readonly revision: Contract };
+}
+
+const sceneOf = (pair: Pair): Scene | undefined => {
+  const above = [pair];
+  // The list grows while it is iterated; the first of many uses will do.
+  for (const here of above) if (here.parents[0]) above.push(here.parents[0]);
+  const contract = above.find(it => it.on === 'contract') as Pair<'contract'> | undefined;
+  if (!contract?.base || !contract.revision) return undefined;
+  const contracts = { base: contract.base, revision: contract.revision };
+  const operation = above.find(it => it.on === 'operation') as Pair<'operation'> | undefined;
+  if (operation) return { base: operation.base, revision: operation.revision, contracts };
+  const first = contracts.base.operations[0];
+  return first && { base: first, revision: undefined, contracts };
+};
+
+type Shown = Pick<Exchange, 'turn' | 'request' | 'without' | 'response' | 'before' | 'after'>;
+type Show<K extends Kind> = (pair: Pair<K>, scene: Scene) => Shown | undefined;
+
+const showOperation: Show<'operation'> = ({ base, revision, direction }, { contracts }) => {
+  if (!base || revision) return undefined;
+  const request = requestLines(base);
+  if (direction === 'output') return { turn: 'vanishes', request };
+  // RFC 9110, 15.5.5 and 15.5.6.
+  const isPathKnown = contracts.revision.operations.some(it => shapeOf(it.path) === shapeOf(base.path));
+  return { turn: 'rejected', request, before: successesOf(base), after: isPathKnown ? ['404', '405'] : ['404'] };
+};
+
+/** Without the names in braces. */
+const shapeOf = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
+
+const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base: before, revision: after }) => {
+  if (!before || !after) return undefined;
+  const withIt = base && requestLines(before, { given: [base] });
+  if (direction === 'output') return base && !revision && withIt ? { turn: 'vanishes', request: withIt } : undefined;
+  const isDemanded = revision?.required === true && (!base || !base.required || base.in !== revision.in);
+  if (isDemanded && (!base || base.in === revision.in)) {
+    return {
+      ...rejected(requestLines(before, { missing: [keyOf(revision)] }), before, after),
+      without: `${revision.in} ${revision.name}`,
+    };
+  }
+  return withIt ? rejected(withIt, before, after) : undefined;
+};
+
+const rejected = (request: readonly string[], before: Operation, after: Operation): Shown => ({
+  turn: 'rejected',
+  request,
+  before: successesOf(before),
+  after: refusalsOf(after, ['400', '422']),
+});
+
+const showRequestBody: Show<'request-body'> = ({ base, revision, direction }, { base: before, revision: after }) => {
+  if (!before || !after || direction === 'output') return undefined;
+  const isDemanded = revision?.required === true && !base?.required;
+  if (isDemanded) return { ...rejected(requestLines(before), before, after), without: 'request body' };
+  if (revision || !base) return undefined;
+  return {
+    ...rejected(requestLines(before, { headers: contentType(base.content[0]) }), before, after),
+    after: refusalsOf(after, ['415', '400']),
+  };
+};
+
+const contentType = (media: MediaType | undefined): readonly string[] =>
+  media ? [`Content-Type: ${media.range}`] : [];
+
+const showResponse: Show<'response'> = ({ base, revision, direction }, { base: before, revision: after }) => {
+  if (!before || !after || direction === 'input') return undefined;
+  const request = requestLines(before);
+  if (base && !after.responses.some(it => it.status === base.status)) {
+    return {
+      turn: 'vanishes',
+      request,
+      response: [statusOf(base)],
+      before: successesOf(before),
+      after: successesOf(after),
+    };
+  }
+  return (
+    revision && {
+      turn: 'appears',
+      request,
+      response: [statusOf(revision)],
+      before: successesOf(before),
+      after: successesOf(after),
+    }
+  );
+};
+
+const showMediaType: Show<'media-type'> = ({ base, revision, parents }, { base: before, revision: after }) => {
+  const response = parents.find(it => it.on === 'response') as Pair<'response'> | undefined;
+  if (!before || !after) return undefined;
+  if (!response) {
+    if (!base || !parents.some(it => it.on === 'request-body')) return undefined;
+    return {
+      ...rejected(requestLines(before, { headers: contentType(base) }), before, after),
+      after: refusalsOf(after, ['415', '400']),
+    };
+  }
+  const media = base ?? revision;
+  const status = statusOf((base ? response.base : response.revision) as Response);
+  if (!media) return undefined;
+  const request = requestLines(before, { headers: [`Accept: ${media.range}`] });
+  return { turn: base ? 'vanishes' : 'appears', request, response: [status, ...contentType(media)] };
+};
+
+const showHeader: Show<'header'> = ({ base, revision, parents }, { base: before }) => {
+  const response = parents.find(it => it.on === 'response') as Pair<'response'> | undefined;
+  const header: Header | undefined = base ?? revision;
+  const answered = response?.base ?? response?.revision;
+  if (!before || !header || !answered) return undefined;
+  const isLess = base !== undefined && (!revision || (base.required && !revision.required));
+  return {
+    turn: isLess ? 'vanishes' : 'appears',
+    request: requestLines(before),
+    response: [statusOf(answered), `${header.name}: ${sampleOf(header)}`],
+  };
+};
+
+const showSecurity: Show<'security'> = ({ base, revision }, { base: operation, contracts }) => {
+  if (!operation || !base || !revision) return undefined;
+  const refused = alternativesOf(base).find(held => !alternativesOf(revision).some(needed => isEnough(held, needed)));
+  if (!refused) return undefined;
+  // Schemes are named as in the revision.
+  const schemes = new Map([...contracts.base.securitySchemes, ...contracts.revision.securitySchemes]);
+  const request = requestLines(operation, { credentials: credentialsFor(refused, schemes) });
+  return {
+    turn: 'rejected',
+    request,
+    before: successesOf(operation),
+    after: refused.size === 0 ? ['401'] : ['401', '403'],
+  };
+};
+
+const anonymous: SecurityRequirement = new Map();
+
+const alternativesOf = ({ alternatives }: Security): readonly SecurityRequirement[] =>
+  alternatives.length > 0 ? alternatives : [anonymous];
+
+const isEnough = (held: SecurityRequirement, needed: SecurityRequirement): boolean =>
+  [...needed].every(([name, scopes]) => scopes.every(scope => held.get(name)?.includes(scope)) && held.has(name));
+
+const showServer: Show<'server'> = ({ base, revision }, { base: operation }) => {
+  if (!base || !operation || base.url === revision?.url) return undefined;
+  return {
+    turn: 'rejected',
+    request: requestLines(operation, { server: addressOf(base) }),
+    before: successesOf(operation),
+    after: ['404'],
+  };
+};
+
+const addressOf = ({ url, variables }: Server): string =>
+  url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => variables.get(name)?.default ?? whole);
+
+const shows: { readonly [K in Kind]?: Show<K> } = {
+  operation: showOperation,
+  parameter: showParameter,
+  'request-body': showRequestBody,
+  response: showResponse,
+  'media-type': showMediaType,
+  header: showHeader,
+  security: showSecurity,
+  server: showServer,
+};
+
+const statusOf = ({ status }: Response): string => status;
+
+const successesOf = ({ responses }: Operation): readonly string[] => {
+  const listed = responses.map(statusOf).filter(isSuccess);
+  return listed.length > 0 ? listed.slice(0, 1) : ['2XX'];
+};
+
+/** One that the operation lists, if it does; the class of errors of the client otherwise. */
+const refusalsOf = ({ responses }: Operation, likely: readonly string[]): readonly string[] => {
+  const listed = likely.find(status => responses.some(it => it.status === status));
+  return [listed ?? '4XX'];
+};
+
+const referenceTo = ({ kind, method, path, operationId }: Operation): OperationReference => ({
+  kind,
+  method,
+  path,
+  ...(operationId !== undefined && { operationId }),
+});
