@@ -73,7 +73,7 @@ const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base:
   if (!before || !after) return undefined;
   const withIt = base && requestLines(before, { given: [base] });
   if (direction === 'output') return base && !revision && withIt ? { turn: 'vanishes', request: withIt } : undefined;
-  const isDemanded = revision?.required === true && (!base || !base.required || base.in !== revision.in);
+  const isDemanded = revision?.required === true && (!base?.required || base.in !== revision.in);
   if (isDemanded && (!base || base.in === revision.in)) {
     return {
       ...rejected(requestLines(before, { missing: [keyOf(revision)] }), before, after),
