@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadCore } from './load-core.mjs';
 import { rulePages } from './rule-pages.mjs';
 
 /**
@@ -9,26 +10,26 @@ import { rulePages } from './rule-pages.mjs';
  *   `path` is relative to the root of the repository; without a text there must be no such file.
  */
 
-/** What is generated: each function says what its files should contain. */
-const generators = [changeRulesIndex, async () => rulePages(await changeRuleIds())];
-
 /** The generated files whose content is not what it should be. */
 export async function staleFiles() {
-  const files = (await Promise.all(generators.map(generate => generate()))).flat();
+  const files = await generatedFiles();
   const current = await Promise.all(
     files.map(file => readFile(inRepository(file.path), 'utf8').catch(() => undefined)),
   );
   return files.filter((file, index) => file.text !== current[index]);
 }
 
-/**
- * Imports are spelled out so that bundlers and the type checker see every rule.
- *
- * @returns {Promise<readonly GeneratedFile[]>}
- */
+/** @returns {Promise<readonly GeneratedFile[]>} */
+async function generatedFiles() {
+  const rulesIndex = await changeRulesIndex();
+  const core = await loadCore(rulesIndex);
+  return [{ path: 'packages/core/src/rules/index.ts', text: rulesIndex }, ...(await rulePages(core))];
+}
+
+/** Imports are spelled out so that bundlers and the type checker see every rule. */
 async function changeRulesIndex() {
   const ids = await changeRuleIds();
-  const text = [
+  return [
     '// Every change rule, in the order of their ids. Written by `npm run docs`: edit the rules, not this file.',
     ...ids.map(id => `import ${camelCase(id)} from './changes/${id}.ts';`),
     "import type { ChangeRule } from './rule.ts';",
@@ -39,7 +40,6 @@ async function changeRulesIndex() {
     '] as readonly unknown[] as readonly ChangeRule[];',
     '',
   ].join('\n');
-  return [{ path: 'packages/core/src/rules/index.ts', text }];
 }
 
 async function changeRuleIds() {

@@ -1,4 +1,4 @@
-// The word that somebody most likely meant.
+// The words that somebody most likely meant.
 
 /** The candidate that takes the fewest edits, if they are few for its length. */
 export const closest = <Candidate extends string>(
@@ -10,6 +10,20 @@ export const closest = <Candidate extends string>(
     .sort((left, right) => left.distance - right.distance);
   const [best] = ranked;
   return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+};
+
+const nearestShown = 4;
+
+/** The one that was most likely meant, or else the few that share the most parts between hyphens. */
+export const nearest = (word: string, candidates: readonly string[]): readonly string[] => {
+  const typo = closest(word, candidates);
+  if (typo !== undefined) return [typo];
+  const parts = new Set(word.split('-'));
+  const sharedBy = (candidate: string): number => candidate.split('-').filter(part => parts.has(part)).length;
+  const most = Math.max(...candidates.map(sharedBy));
+  return most < parts.size / 2
+    ? []
+    : candidates.filter(candidate => sharedBy(candidate) === most).slice(0, nearestShown);
 };
 
 /** Insertions, deletions, replacements and swaps of neighbours. */

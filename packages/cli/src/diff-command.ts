@@ -1,7 +1,6 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
 import { diffWithWitnesses, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
-import type { DiffOptions } from './arguments.ts';
 import { paintWith, wantsColor } from './colors.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -13,6 +12,7 @@ import { linesOf, problemLine, sortProblems } from './problem-lines.ts';
 import { openProgress } from './progress.ts';
 import type { Read } from './read-description.ts';
 import { readDescription } from './read-description.ts';
+import type { DiffOptions } from './requests.ts';
 
 export const diffCommand = async (options: DiffOptions, output: Output): Promise<ExitCode> => {
   optimizeLate(process.versions.node);

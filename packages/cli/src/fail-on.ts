@@ -1,6 +1,6 @@
 // Which verdicts make the command fail.
 import type { Verdict } from '@breakwater/core';
-import type { CommonOptions } from './arguments.ts';
+import type { CommonOptions } from './requests.ts';
 
 const failing: Readonly<Record<CommonOptions['failOn'], ReadonlySet<Verdict>>> = {
   breaking: new Set(['breaking']),

@@ -1,42 +1,87 @@
-// The help page.
-import type { Argv } from 'yargs';
-import type { CommandMessages } from './messages.ts';
-import type { OptionName } from './options.ts';
-import { choices } from './options.ts';
+// The pages of help: of the whole, and of each command.
+import yargs from 'yargs';
+import type { CommandMessages, HelpMessages } from './messages.ts';
+import type { Command, OptionName, OptionOf } from './options.ts';
+import { choicesOf, commandNames } from './options.ts';
 
-type Group = keyof CommandMessages['help']['groups'];
+export const helpPage = async (command: Command | undefined, { help }: CommandMessages): Promise<string> =>
+  command === undefined ? overview(help) : pageOf(command, help);
 
-const groups: Readonly<Record<Group, readonly OptionName[]>> = {
-  judging: ['fail-on', 'surface', 'content-model'],
-  printing: ['format', 'all', 'lang', 'color'],
-  reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
-  general: ['help', 'version'],
+type Groups<Of extends Command> = Readonly<Partial<Record<keyof HelpMessages['groups'], readonly OptionOf<Of>[]>>>;
+
+const groups: { readonly [Of in Command]: Groups<Of> } = {
+  diff: {
+    judging: ['fail-on', 'surface', 'content-model'],
+    printing: ['format', 'all', 'lang', 'color'],
+    reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
+    general: ['help', 'version'],
+  },
+  rules: {
+    choosing: ['area', 'level', 'surface'],
+    printing: ['format', 'lang', 'color'],
+    general: ['help', 'version'],
+  },
+  explain: {
+    printing: ['format', 'lang', 'color'],
+    general: ['help', 'version'],
+  },
 };
 
-const defaults: Readonly<Partial<Record<OptionName, string>>> = {
-  'fail-on': 'breaking',
-  surface: 'wire',
-  'content-model': 'declared',
-  format: 'text',
-  lang: 'en',
+const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>, string>>> } = {
+  diff: { 'fail-on': 'breaking', surface: 'wire', 'content-model': 'declared', format: 'text', lang: 'en' },
+  rules: { format: 'text', lang: 'en' },
+  explain: { format: 'text', lang: 'en' },
 };
 
-const placeholders: Readonly<Partial<Record<OptionName, string>>> = { pairs: 'FILE', root: 'DIR' };
+const placeholders: Readonly<Partial<Record<OptionName, string>>> = { pairs: 'FILE', root: 'DIR', area: 'AREA' };
 
-export const helpPage = async (parser: Argv, { help }: CommandMessages): Promise<string> => {
-  parser
+const overview = (help: HelpMessages): string => {
+  const column = Math.max(...commandNames.map(name => help.commands[name].usage.length)) + 3;
+  const list = commandNames.map(name => `  ${help.commands[name].usage.padEnd(column)}${help.commands[name].summary}`);
+  return [
+    'breakwater <command>',
+    '',
+    help.purpose,
+    '',
+    help.commandsTitle,
+    ...list,
+    '',
+    help.more,
+    '',
+    help.end,
+    '',
+  ].join('\n');
+};
+
+const pageOf = async (command: Command, help: HelpMessages): Promise<string> => {
+  const { usage, purpose, examples } = help.commands[command];
+  const parser = yargs([])
+    .scriptName('breakwater')
+    .locale('en')
+    .help(false)
+    .version(false)
+    .alias({ help: 'h' })
     .updateStrings({ ...help.strings })
     .wrap(Math.min(100, process.stdout.columns ?? 80))
-    .usage(`breakwater diff <base> <revision>\n\n${help.purpose}`)
-    .epilogue(`${help.examplesTitle}\n${help.examples.map(exampleText).join('\n')}\n\n${help.end}`);
-  for (const [group, names] of Object.entries(groups) as readonly (readonly [Group, readonly OptionName[]])[]) {
+    .usage(`${usage}\n\n${purpose}`)
+    .epilogue(
+      `${help.examplesTitle}\n${examples.map(exampleText).join('\n')}\n\n${command === 'diff' ? help.end : help.plainEnd}`,
+    );
+  const described: Readonly<Partial<Record<OptionName, string>>> = help.options[command];
+  const usual: Readonly<Partial<Record<OptionName, string>>> = defaults[command];
+  for (const [group, names] of Object.entries(groups[command]) as readonly (readonly [
+    keyof HelpMessages['groups'],
+    readonly OptionName[],
+  ])[]) {
     for (const name of names) {
-      const known = choicesOf(name)?.filter(choice => choice !== 'lenient');
+      const known = choicesOf(command)[name]?.filter(choice => choice !== 'lenient');
+      const isValued = known !== undefined || placeholders[name] !== undefined;
       parser.option(name, {
-        describe: help.options[name],
+        describe: described[name] ?? '',
         group: help.groups[group],
+        ...(isValued ? { type: 'string' } : { type: 'boolean' }),
         ...(known && { choices: known }),
-        ...(defaults[name] !== undefined && { defaultDescription: defaults[name] }),
+        ...(usual[name] !== undefined && { defaultDescription: usual[name] }),
         ...(placeholders[name] !== undefined && { requiresArg: true }),
       });
     }
@@ -45,6 +90,3 @@ export const helpPage = async (parser: Argv, { help }: CommandMessages): Promise
 };
 
 const exampleText = ([command, what]: readonly [string, string]): string => `  ${command}\n      ${what}`;
-
-const choicesOf = (name: OptionName): readonly string[] | undefined =>
-  Object.hasOwn(choices, name) ? choices[name as keyof typeof choices] : undefined;

@@ -1,6 +1,6 @@
 // Everything that the command says besides reports and problems.
 import type { Catalogue } from '@breakwater/core';
-import type { OptionName } from './options.ts';
+import type { Command, OptionOf } from './options.ts';
 
 export interface CommandMessages {
   readonly unknownOption: (option: string, similar: string | undefined) => string;
@@ -20,6 +20,13 @@ export interface CommandMessages {
   readonly standardInputTwice: string;
   readonly pairsAndFiles: string;
   readonly pairsFormat: string;
+  readonly optionOfAnother: (option: string, command: string, owner: string) => string;
+  readonly nothingElse: (word: string) => string;
+  readonly oneRule: string;
+  readonly unknownArea: (area: string, known: readonly string[], similar: string | undefined) => string;
+  readonly unknownRule: (id: string, near: readonly string[]) => string;
+  /** An id of another tool, and the rules that say the same here. */
+  readonly ruleOfAnother: (id: string, tool: string, same: readonly string[]) => string;
   /** Precede the sentence of a problem. */
   readonly note: string;
   readonly errorsHidden: (count: number) => string;
@@ -41,27 +48,59 @@ export interface CommandMessages {
   };
   readonly outputFailed: (reason: string) => string;
   readonly bug: (reason: string) => string;
-  readonly help: {
-    readonly purpose: string;
-    readonly options: Readonly<Record<OptionName, string>>;
-    readonly groups: {
-      readonly judging: string;
-      readonly printing: string;
-      readonly reading: string;
-      readonly general: string;
-    };
-    readonly examplesTitle: string;
-    readonly examples: readonly (readonly [command: string, what: string])[];
-    readonly end: string;
-    /** What the help page of yargs says itself. */
-    readonly strings: Readonly<Record<string, string>>;
+  readonly help: HelpMessages;
+}
+
+export interface HelpMessages {
+  readonly purpose: string;
+  readonly commandsTitle: string;
+  readonly more: string;
+  readonly commands: Readonly<Record<Command, CommandHelp>>;
+  readonly options: { readonly [Of in Command]: Readonly<Record<OptionOf<Of>, string>> };
+  readonly groups: {
+    readonly judging: string;
+    readonly choosing: string;
+    readonly printing: string;
+    readonly reading: string;
+    readonly general: string;
   };
+  readonly examplesTitle: string;
+  /** The exit codes, of the comparison and of the other commands. */
+  readonly end: string;
+  readonly plainEnd: string;
+  /** What the help page of yargs says itself. */
+  readonly strings: Readonly<Record<string, string>>;
+}
+
+interface CommandHelp {
+  readonly usage: string;
+  /** In a line. */
+  readonly summary: string;
+  readonly purpose: string;
+  readonly examples: readonly (readonly [command: string, what: string])[];
 }
 
 /** By the code of Node; a code that is not here says enough by itself. */
 const unreadable: Catalogue<Readonly<Record<string, string>>> = {
   en: { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'its permissions forbid it' },
   ja: { ENOENT: 'ファイルがありません', EISDIR: 'フォルダーです', EACCES: '読み取りの権限がありません' },
+};
+
+const alternatives = (words: readonly string[], or: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`;
+
+const generalEnglish = {
+  lang: 'The language of messages',
+  color: 'Colours; by itself on a terminal, where NO_COLOR is not set',
+  help: 'Show this page',
+  version: 'Show the version',
+};
+
+const generalJapanese = {
+  lang: 'メッセージの言語',
+  color: '色。端末では、NO_COLOR がなければ付く',
+  help: 'この説明を表示する',
+  version: 'バージョンを表示する',
 };
 
 const english: CommandMessages = {
@@ -71,7 +110,7 @@ const english: CommandMessages = {
     `${option} can be ${known.join(', ')}, not \`${value}\`${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `there is no command \`${command}\`; the command is \`breakwater diff <base> <revision>\``
+      ? `there is no command \`${command}\`; there are diff, rules and explain`
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
   needsValue: option => `${option} needs a value`,
   givenTwice: option => `${option} can be given once only`,
@@ -84,6 +123,19 @@ const english: CommandMessages = {
   standardInputTwice: 'only one of the two descriptions can come from standard input',
   pairsAndFiles: '--pairs takes the descriptions from its file: leave out the two on the command line',
   pairsFormat: '--pairs always writes JSON Lines: leave out --format, or say --format jsonl',
+  optionOfAnother: (option, command, owner) => `${option} is an option of \`${owner}\`, not of \`${command}\``,
+  nothingElse: word => `rules takes options only: what is \`${word}\` for?`,
+  oneRule: 'explain needs the id of one rule: `breakwater explain <rule>`; `breakwater rules` lists them',
+  unknownArea: (area, known, similar) =>
+    `there is no area \`${area}\`; ${similar === undefined ? `there are ${known.join(', ')}` : `did you mean ${similar}?`}`,
+  unknownRule: (id, near) =>
+    near.length === 0
+      ? `there is no rule \`${id}\`; \`breakwater rules\` lists them`
+      : `there is no rule \`${id}\`; did you mean ${alternatives(near, 'or')}?`,
+  ruleOfAnother: (id, tool, same) =>
+    same.length === 0
+      ? `\`${id}\` is a rule of ${tool}; no single rule says the same here`
+      : `\`${id}\` is a rule of ${tool}; here it is ${alternatives(same, 'or')}`,
   note: 'note: ',
   errorsHidden: count => `${count} more mistakes like these in the revision: --all shows them`,
   notesHidden: count =>
@@ -108,33 +160,76 @@ const english: CommandMessages = {
   bug: reason =>
     `breakwater: this is a bug in Breakwater, please report it with this line: ${reason} (BREAKWATER_DEBUG=1 shows where)`,
   help: {
-    purpose:
-      'Says what a revision of an OpenAPI description breaks.\nEach description is a file, a URL, `-` for standard input, or a file in git, as in main:api/openapi.yaml.',
-    groups: { judging: 'What counts:', printing: 'What is printed:', reading: 'What is read:', general: 'And:' },
+    purpose: 'Says what a revision of an OpenAPI description breaks.',
+    commandsTitle: 'Commands:',
+    more: '`breakwater <command> --help` has the options of a command, and examples.',
+    commands: {
+      diff: {
+        usage: 'breakwater diff <base> <revision>',
+        summary: 'Compare two descriptions',
+        purpose:
+          'Says what a revision of an OpenAPI description breaks.\nEach description is a file, a URL, `-` for standard input, or a file in git, as in main:api/openapi.yaml.',
+        examples: [
+          ['breakwater diff openapi.old.yaml openapi.yaml', 'two files'],
+          ['breakwater diff main:api/openapi.yaml api/openapi.yaml', 'a branch and the working tree'],
+          ['breakwater diff https://example.com/v1.json v2.json --format json', 'a URL, and data to go on with'],
+          ['breakwater diff --pairs pairs.jsonl', 'many pairs in one run'],
+        ],
+      },
+      rules: {
+        usage: 'breakwater rules',
+        summary: 'List the rules',
+        purpose: 'Lists the rules: every change that a comparison can report.',
+        examples: [
+          ['breakwater rules --area parameters', 'what can happen to a parameter'],
+          ['breakwater rules --level breaking --surface wire', 'what can break an HTTP client'],
+        ],
+      },
+      explain: {
+        usage: 'breakwater explain <rule>',
+        summary: 'Tell what a rule is about',
+        purpose:
+          'Says what a rule reports, why it matters and what to do instead, and shows it by example: what was changed, how that is judged in each direction, and a value or a request that it breaks.',
+        examples: [
+          ['breakwater explain enum-value-added', 'one rule'],
+          ['breakwater explain enum-value-added --lang ja', 'in Japanese'],
+        ],
+      },
+    },
+    groups: {
+      judging: 'What counts:',
+      choosing: 'Which rules:',
+      printing: 'What is printed:',
+      reading: 'What is read:',
+      general: 'And:',
+    },
     options: {
-      'fail-on': 'Exit with 1 when the worst change is at least this',
-      surface: 'Whose breaks count: of HTTP clients, or of generated code as well',
-      'content-model':
-        'Whether senders keep to what is declared (declared) or may send whatever the schema lets through (strict)',
-      format: 'For people, as one JSON document, or as JSON Lines',
-      all: 'Show safe changes and every note as well',
-      lang: 'The language of messages',
-      color: 'Colours; by itself on a terminal, where NO_COLOR is not set',
-      pairs: 'Compare many pairs: a file of lines {"id", "base", "revision", "contentModel"?}, answered by a line each',
-      root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
-      'allow-remote-refs': 'Let references lead to the network',
-      validate: 'Also hold both descriptions against the specification',
-      help: 'Show this page',
-      version: 'Show the version',
+      diff: {
+        'fail-on': 'Exit with 1 when the worst change is at least this',
+        surface: 'Whose breaks count: of HTTP clients, or of generated code as well',
+        'content-model':
+          'Whether senders keep to what is declared (declared) or may send whatever the schema lets through (strict)',
+        format: 'For people, as one JSON document, or as JSON Lines',
+        all: 'Show safe changes and every note as well',
+        pairs:
+          'Compare many pairs: a file of lines {"id", "base", "revision", "contentModel"?}, answered by a line each',
+        root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
+        'allow-remote-refs': 'Let references lead to the network',
+        validate: 'Also hold both descriptions against the specification',
+        ...generalEnglish,
+      },
+      rules: {
+        area: 'Only rules about these: operations, parameters, schemas, …',
+        level: 'Only rules whose changes can be this bad',
+        surface: 'Only rules whose changes are noticed by HTTP clients, by generated code, or by readers',
+        format: 'For people, or as JSON',
+        ...generalEnglish,
+      },
+      explain: { format: 'For people, or as JSON', ...generalEnglish },
     },
     examplesTitle: 'Examples:',
-    examples: [
-      ['breakwater diff openapi.old.yaml openapi.yaml', 'two files'],
-      ['breakwater diff main:api/openapi.yaml api/openapi.yaml', 'a branch and the working tree'],
-      ['breakwater diff https://example.com/v1.json v2.json --format json', 'a URL, and data to go on with'],
-      ['breakwater diff --pairs pairs.jsonl', 'many pairs in one run'],
-    ],
     end: 'Exit codes: 0 fine, 1 findings (see --fail-on), 2 could not run, or the revision is broken.',
+    plainEnd: 'Exit codes: 0 fine, 2 could not run.',
     strings: {},
   },
 };
@@ -146,7 +241,7 @@ const japanese: CommandMessages = {
     `${option} に指定できるのは ${known.join('、')} です（指定された値: \`${value}\`）${similar === undefined ? '' : `。${similar} のことですか？`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `\`${command}\` というコマンドはありません。\`breakwater diff <base> <revision>\` のように使います`
+      ? `\`${command}\` というコマンドはありません。diff、rules、explain があります`
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
   needsValue: option => `${option} には値が必要です`,
   givenTwice: option => `${option} は一度だけ指定できます`,
@@ -159,6 +254,19 @@ const japanese: CommandMessages = {
   standardInputTwice: '標準入力から読めるのは、2 つの API 記述のうち 1 つだけです',
   pairsAndFiles: '--pairs は API 記述をファイルから読みます。コマンドラインの 2 つは不要です',
   pairsFormat: '--pairs の出力は常に JSON Lines です。--format を省くか、--format jsonl を指定してください',
+  optionOfAnother: (option, command, owner) =>
+    `${option} は \`${owner}\` のオプションで、\`${command}\` では使えません`,
+  nothingElse: word => `rules に指定できるのはオプションだけです。\`${word}\` は余分です`,
+  oneRule:
+    'explain には規則の ID を 1 つ指定してください: `breakwater explain <rule>`（一覧は `breakwater rules` で表示します）',
+  unknownArea: (area, known, similar) =>
+    `\`${area}\` という分野はありません。${similar === undefined ? `${known.join('、')} があります` : `${similar} のことですか？`}`,
+  unknownRule: (id, near) =>
+    `\`${id}\` という規則はありません。${near.length === 0 ? '一覧は `breakwater rules` で表示します' : `${near.join('、')} のことですか？`}`,
+  ruleOfAnother: (id, tool, same) =>
+    same.length === 0
+      ? `\`${id}\` は ${tool} の規則です。Breakwater には、これだけに当たる規則はありません`
+      : `\`${id}\` は ${tool} の規則です。Breakwater では ${same.join('、')} に当たります`,
   note: '注意: ',
   errorsHidden: count => `変更後の記述に、他に ${count} 件の誤りがあります（--all で表示します）`,
   notesHidden: count => `API 記述について、他に ${count} 件の注意があります（--all で表示します）`,
@@ -181,32 +289,75 @@ const japanese: CommandMessages = {
   bug: reason =>
     `breakwater: Breakwater の不具合です。この行を添えて報告してください: ${reason}（BREAKWATER_DEBUG=1 で発生箇所を表示します）`,
   help: {
-    purpose:
-      'OpenAPI 記述の変更が何を壊すかを示します。\nAPI 記述には、ファイル、URL、標準入力の `-`、git のファイル（main:api/openapi.yaml など）を指定できます。',
-    groups: { judging: '判定:', printing: '出力:', reading: '読み込み:', general: 'その他:' },
+    purpose: 'OpenAPI 記述の変更が何を壊すかを示します。',
+    commandsTitle: 'コマンド:',
+    more: '各コマンドのオプションと例は `breakwater <コマンド> --help` で表示します。',
+    commands: {
+      diff: {
+        usage: 'breakwater diff <base> <revision>',
+        summary: '2 つの API 記述を比べる',
+        purpose:
+          'OpenAPI 記述の変更が何を壊すかを示します。\nAPI 記述には、ファイル、URL、標準入力の `-`、git のファイル（main:api/openapi.yaml など）を指定できます。',
+        examples: [
+          ['breakwater diff openapi.old.yaml openapi.yaml', '2 つのファイル'],
+          ['breakwater diff main:api/openapi.yaml api/openapi.yaml', 'ブランチと作業中のファイル'],
+          ['breakwater diff https://example.com/v1.json v2.json --format json', 'URL と、続きの処理に使うデータ'],
+          ['breakwater diff --pairs pairs.jsonl', '多くの組を一度に'],
+        ],
+      },
+      rules: {
+        usage: 'breakwater rules',
+        summary: '規則の一覧を表示する',
+        purpose: '規則、つまり比較で報告されうる変更の種類を一覧にします。',
+        examples: [
+          ['breakwater rules --area parameters', 'パラメーターに起こりうる変更'],
+          ['breakwater rules --level breaking --surface wire', 'HTTP クライアントを壊しうる変更'],
+        ],
+      },
+      explain: {
+        usage: 'breakwater explain <rule>',
+        summary: '規則を説明する',
+        purpose:
+          '規則が何を報告するか、なぜ問題なのか、代わりにどうすればよいかを説明し、例で示します。例には、変更の差分、方向ごとの判定、壊れる値やリクエストが付きます。',
+        examples: [
+          ['breakwater explain enum-value-added', '1 つの規則'],
+          ['breakwater explain enum-value-added --lang ja', '日本語で'],
+        ],
+      },
+    },
+    groups: {
+      judging: '判定:',
+      choosing: '絞り込み:',
+      printing: '出力:',
+      reading: '読み込み:',
+      general: 'その他:',
+    },
     options: {
-      'fail-on': '最も悪い変更がこれ以上なら 1 で終了する',
-      surface: '誰にとっての破壊を数えるか: HTTP クライアントだけか、生成コードも含めるか',
-      'content-model': '送る側が宣言されたものだけを送る（declared）か、スキーマが通すものは何でも送る（strict）か',
-      format: '人向け、1 つの JSON 文書、または JSON Lines',
-      all: '安全な変更とすべての注意も表示する',
-      lang: 'メッセージの言語',
-      color: '色。端末では、NO_COLOR がなければ付く',
-      pairs: '多くの組を比べる。1 行に {"id", "base", "revision", "contentModel"?} を書いたファイルで、答えも 1 行ずつ',
-      root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
-      'allow-remote-refs': '参照がネットワークへ出ることを許す',
-      validate: '両方の API 記述が仕様に沿っているかも調べる',
-      help: 'この説明を表示する',
-      version: 'バージョンを表示する',
+      diff: {
+        'fail-on': '最も悪い変更がこれ以上なら 1 で終了する',
+        surface: '誰にとっての破壊を数えるか: HTTP クライアントだけか、生成コードも含めるか',
+        'content-model': '送る側が宣言されたものだけを送る（declared）か、スキーマが通すものは何でも送る（strict）か',
+        format: '人向け、1 つの JSON 文書、または JSON Lines',
+        all: '安全な変更とすべての注意も表示する',
+        pairs:
+          '多くの組を比べる。1 行に {"id", "base", "revision", "contentModel"?} を書いたファイルで、答えも 1 行ずつ',
+        root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
+        'allow-remote-refs': '参照がネットワークへ出ることを許す',
+        validate: '両方の API 記述が仕様に沿っているかも調べる',
+        ...generalJapanese,
+      },
+      rules: {
+        area: 'この分野の規則だけを表示する: operations、parameters、schemas など',
+        level: 'この判定になりうる規則だけを表示する',
+        surface: 'HTTP クライアント、生成コード、読み手のいずれかが気づく変更の規則だけを表示する',
+        format: '人向け、または JSON',
+        ...generalJapanese,
+      },
+      explain: { format: '人向け、または JSON', ...generalJapanese },
     },
     examplesTitle: '例:',
-    examples: [
-      ['breakwater diff openapi.old.yaml openapi.yaml', '2 つのファイル'],
-      ['breakwater diff main:api/openapi.yaml api/openapi.yaml', 'ブランチと作業中のファイル'],
-      ['breakwater diff https://example.com/v1.json v2.json --format json', 'URL と、続きの処理に使うデータ'],
-      ['breakwater diff --pairs pairs.jsonl', '多くの組を一度に'],
-    ],
     end: '終了コード: 0 問題なし、1 変更あり（--fail-on を参照）、2 実行できなかった、または変更後の記述が壊れている。',
+    plainEnd: '終了コード: 0 問題なし、2 実行できなかった。',
     strings: {
       'choices:': '選択肢:',
       'default:': '既定値:',

@@ -1,19 +1,68 @@
-// The options of the command by name, and the values of those that have a choice.
+// The options of each command by name, and the values of those that have a choice.
 
-export const choices = {
-  format: ['text', 'json', 'jsonl'],
-  'fail-on': ['breaking', 'dangerous', 'any', 'none'],
-  surface: ['wire', 'source'],
-  // `lenient` is another name for `declared`.
-  'content-model': ['declared', 'strict', 'lenient'],
-  lang: ['en', 'ja'],
+const language = { lang: ['en', 'ja'] } as const;
+
+export const commands = {
+  diff: {
+    choices: {
+      format: ['text', 'json', 'jsonl'],
+      'fail-on': ['breaking', 'dangerous', 'any', 'none'],
+      surface: ['wire', 'source'],
+      // `lenient` is another name for `declared`.
+      'content-model': ['declared', 'strict', 'lenient'],
+      ...language,
+    },
+    texts: ['pairs', 'root'],
+    switches: ['all', 'allow-remote-refs', 'color', 'validate'],
+  },
+  rules: {
+    choices: {
+      format: ['text', 'json'],
+      level: ['breaking', 'dangerous', 'safe'],
+      surface: ['wire', 'source', 'docs'],
+      ...language,
+    },
+    texts: ['area'],
+    switches: ['color'],
+  },
+  explain: {
+    choices: { format: ['text', 'json'], ...language },
+    texts: [],
+    switches: ['color'],
+  },
 } as const;
 
-export const texts = ['pairs', 'root'] as const;
-export const switches = ['all', 'allow-remote-refs', 'color', 'validate', 'help', 'version'] as const;
+export type Command = keyof typeof commands;
 
-export type Choice = keyof typeof choices;
-export type OptionName = Choice | (typeof texts)[number] | (typeof switches)[number];
+/** The options of a command. */
+export type OptionOf<Of extends Command> =
+  | (keyof (typeof commands)[Of]['choices'] & string)
+  | (typeof commands)[Of]['texts'][number]
+  | (typeof commands)[Of]['switches'][number]
+  | (typeof generalSwitches)[number];
 
-export const choiceNames = Object.keys(choices) as readonly Choice[];
-export const optionNames: readonly OptionName[] = [...choiceNames, ...texts, ...switches];
+export type OptionName = { [Of in Command]: OptionOf<Of> }[Command];
+
+const generalSwitches = ['help', 'version'] as const;
+
+export const commandNames = Object.keys(commands) as readonly Command[];
+
+/** The values that options of a command can have, where not any text will do. */
+export const choicesOf = (command: Command): Readonly<Partial<Record<OptionName, readonly string[]>>> =>
+  commands[command].choices;
+
+/** The options that have a value. */
+export const valuedNamesOf = (command: Command): readonly OptionName[] => [
+  ...(Object.keys(commands[command].choices) as OptionName[]),
+  ...commands[command].texts,
+];
+
+export const switchNamesOf = (command: Command): readonly OptionName[] => [
+  ...commands[command].switches,
+  ...generalSwitches,
+];
+
+export const optionNamesOf = (command: Command): readonly OptionName[] => [
+  ...valuedNamesOf(command),
+  ...switchNamesOf(command),
+];

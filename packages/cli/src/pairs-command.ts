@@ -2,7 +2,6 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { countChanges, diff } from '@breakwater/core';
-import type { PairsOptions } from './arguments.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -18,6 +17,7 @@ import { openProgress } from './progress.ts';
 import type { Read } from './read-description.ts';
 import { readDescription } from './read-description.ts';
 import { reasonOf } from './reason.ts';
+import type { PairsOptions } from './requests.ts';
 
 /**
  * 2 when a pair could not be compared, or its line not be read; else 1 when a verdict reaches `--fail-on`; else 0.

@@ -1,8 +1,8 @@
 // From what the user named to a description that can be compared, or to what kept it from being read.
 import type { Prepared, Problem } from '@breakwater/core';
 import { load, prepare, validate } from '@breakwater/core';
-import type { CommonOptions } from './arguments.ts';
 import { openInput } from './host/open-input.ts';
+import type { CommonOptions } from './requests.ts';
 
 export type Read =
   | { readonly ok: true; readonly prepared: Prepared }

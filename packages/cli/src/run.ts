@@ -1,5 +1,5 @@
 // From the words of a command line to an exit code. Whatever goes wrong ends in one line: bad usage and bad input say what it is, our own bugs are reported here.
-import type { Request } from './arguments.ts';
+import type { Reading } from './arguments.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -24,7 +24,7 @@ export const run = async (words: readonly string[], manifest: URL): Promise<Exit
   return exitCodes.couldNotRun;
 };
 
-const answer = async (request: Request, manifest: URL, output: Output): Promise<ExitCode> => {
+const answer = async (request: Reading, manifest: URL, output: Output): Promise<ExitCode> => {
   switch (request.kind) {
     case 'help':
       await output.write(request.text);
@@ -33,12 +33,15 @@ const answer = async (request: Request, manifest: URL, output: Output): Promise<
       await output.write(`${await versionIn(manifest)}\n`);
       return exitCodes.fine;
     case 'usage-error':
-      process.stderr.write(`${(await import('./usage-error.ts')).usageError(request.message)}\n`);
-      return exitCodes.couldNotRun;
+      return (await import('./usage-error.ts')).complainOfUsage(request.message);
     case 'diff':
       return (await import('./diff-command.ts')).diffCommand(request.options, output);
     case 'pairs':
       return (await import('./pairs-command.ts')).pairsCommand(request.options, output);
+    case 'rules':
+      return (await import('./rules-command.ts')).rulesCommand(request.options, output);
+    case 'explain':
+      return (await import('./explain-command.ts')).explainCommand(request.options, output);
   }
 };
 

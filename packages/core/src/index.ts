@@ -8,6 +8,15 @@
 //
 // Everything below takes and returns plain data. Only a Host does IO, and whoever calls brings it.
 
+export type { Area } from './catalogue/areas.ts';
+export { areas } from './catalogue/areas.ts';
+export type { Explanation } from './catalogue/explain.ts';
+export { explain } from './catalogue/explain.ts';
+export { toExplanationText } from './catalogue/explanation-text.ts';
+export type { RuleEntry, RuleFilter } from './catalogue/rule-entry.ts';
+export { listRules } from './catalogue/rule-entry.ts';
+export type { CatalogueTextOptions } from './catalogue/rules-text.ts';
+export { toRulesText } from './catalogue/rules-text.ts';
 export type { CompareOptions, Comparison } from './compare.ts';
 export { compare } from './compare.ts';
 export { lower } from './contract/lower.ts';

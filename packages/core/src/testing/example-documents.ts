@@ -14,9 +14,16 @@ export interface Placement {
   readonly as: 'in place' | 'by reference';
 }
 
+/** Without what they are indented by in the source of the rule. */
+export const diffLines = (text: string): readonly string[] => {
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  const margin = Math.min(...lines.map(line => line.length - line.trimStart().length));
+  return lines.map(line => line.slice(margin));
+};
+
 /** The two sides of a diff: lines begin with `- ` (base only), `+ ` (revision only) or two spaces. */
 const sidesOf = (diff: string): Texts => {
-  const lines = dedent(diff);
+  const lines = diffLines(diff);
   const side = (own: '-' | '+'): string =>
     lines
       .filter(line => line.startsWith(own) || !/^[-+]/.test(line))
@@ -38,12 +45,6 @@ export const documentsOf = ({ scope, diff, openapi = '3.1.0' }: Example, placeme
     }
   };
   return { base: whole(base), revision: whole(revision) };
-};
-
-const dedent = (text: string): readonly string[] => {
-  const lines = text.split('\n').filter(line => line.trim() !== '');
-  const margin = Math.min(...lines.map(line => line.length - line.trimStart().length));
-  return lines.map(line => line.slice(margin));
 };
 
 const indent = (text: string, spaces: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces));

@@ -1,0 +1,25 @@
+// `breakwater explain <rule>`: all about one rule.
+import { changeRules, explain, toExplanationText } from '@breakwater/core';
+import { nearest } from './closest.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+import { commandMessages } from './messages.ts';
+import type { Output } from './output.ts';
+import type { ExplainOptions } from './requests.ts';
+import { textOptions } from './text-options.ts';
+import { complainOfUsage } from './usage-error.ts';
+
+export const explainCommand = async (options: ExplainOptions, output: Output): Promise<ExitCode> => {
+  const { language, format } = options;
+  const rule = changeRules.find(({ id }) => id === options.rule);
+  if (rule === undefined) return complainOfUsage(unknown(options));
+  const explanation = await explain(rule, language);
+  if (format === 'json') await output.write(`${JSON.stringify(explanation, undefined, 2)}\n`);
+  else await output.write(toExplanationText(explanation, textOptions(options)));
+  return exitCodes.fine;
+};
+
+const unknown = ({ rule, language }: ExplainOptions): string => {
+  const ids = changeRules.map(({ id }) => id);
+  return commandMessages[language].unknownRule(rule, nearest(rule, ids));
+};

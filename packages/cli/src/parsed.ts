@@ -1,0 +1,14 @@
+// The words of a command line as yargs takes them apart: options by name, and the rest in order.
+
+export type Parsed = Readonly<Record<string, unknown>> & { readonly _: readonly (string | number)[] };
+
+export const textOf = (parsed: Parsed, name: string): string | undefined => {
+  const value = parsed[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Undefined where it was not given. */
+export const switchOf = (parsed: Parsed, name: string): boolean | undefined => {
+  const value = parsed[name];
+  return typeof value === 'boolean' ? value : undefined;
+};

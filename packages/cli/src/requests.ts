@@ -1,0 +1,142 @@
+// What can be asked of the command, and how it is told by the words of a command line.
+import type { Language, Level, Surface } from '@breakwater/core';
+import type { CommandMessages } from './messages.ts';
+import type { Command } from './options.ts';
+import { commands } from './options.ts';
+import type { Parsed } from './parsed.ts';
+import { switchOf, textOf } from './parsed.ts';
+
+export type Request =
+  | { readonly kind: 'diff'; readonly options: DiffOptions }
+  | { readonly kind: 'pairs'; readonly options: PairsOptions }
+  | { readonly kind: 'rules'; readonly options: RulesOptions }
+  | { readonly kind: 'explain'; readonly options: ExplainOptions };
+
+export interface CommonOptions {
+  readonly failOn: 'breaking' | 'dangerous' | 'any' | 'none';
+  readonly surface: 'wire' | 'source';
+  readonly contentModel: 'declared' | 'strict';
+  readonly language: Language;
+  readonly validate: boolean;
+  /** The folder that references may not leave. */
+  readonly root: string | undefined;
+  readonly allowRemoteReferences: boolean;
+}
+
+/** Undefined leaves it to the terminal and the environment. */
+type Color = boolean | undefined;
+
+export interface DiffOptions extends CommonOptions {
+  readonly base: string;
+  readonly revision: string;
+  readonly format: 'text' | 'json' | 'jsonl';
+  readonly all: boolean;
+  readonly color: Color;
+}
+
+export interface PairsOptions extends CommonOptions {
+  /** The list of pairs; `-` is standard input. */
+  readonly pairs: string;
+}
+
+export interface RulesOptions {
+  readonly language: Language;
+  readonly format: 'text' | 'json';
+  readonly color: Color;
+  /** Only the rules of this area, with this level, on this surface; all where undefined. */
+  readonly area: string | undefined;
+  readonly level: Level | undefined;
+  readonly surface: Surface | undefined;
+}
+
+export interface ExplainOptions {
+  readonly language: Language;
+  readonly format: 'text' | 'json';
+  readonly color: Color;
+  readonly rule: string;
+}
+
+/** A request, or what is wrong with the words. */
+export const requestOf = (
+  command: Command,
+  parsed: Parsed,
+  language: Language,
+  messages: CommandMessages,
+): Request | string => {
+  switch (command) {
+    case 'diff':
+      return diffRequest(parsed, language, messages);
+    case 'rules':
+      return rulesRequest(parsed, language, messages);
+    case 'explain':
+      return explainRequest(parsed, language, messages);
+  }
+};
+
+const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
+  const fault = faultInFiles(parsed, messages);
+  if (fault !== undefined) return fault;
+  const common: CommonOptions = {
+    failOn: choiceOf(parsed, commands.diff.choices, 'fail-on') ?? 'breaking',
+    surface: choiceOf(parsed, commands.diff.choices, 'surface') ?? 'wire',
+    contentModel: choiceOf(parsed, commands.diff.choices, 'content-model') === 'strict' ? 'strict' : 'declared',
+    language,
+    validate: parsed['validate'] === true,
+    root: textOf(parsed, 'root'),
+    allowRemoteReferences: parsed['allow-remote-refs'] === true,
+  };
+  const pairs = textOf(parsed, 'pairs');
+  if (pairs !== undefined) return { kind: 'pairs', options: { ...common, pairs } };
+  const [base, revision] = restOf(parsed);
+  const options: DiffOptions = {
+    ...common,
+    base: String(base),
+    revision: String(revision),
+    format: choiceOf(parsed, commands.diff.choices, 'format') ?? 'text',
+    all: parsed['all'] === true,
+    color: switchOf(parsed, 'color'),
+  };
+  return { kind: 'diff', options };
+};
+
+const faultInFiles = (parsed: Parsed, messages: CommandMessages): string | undefined => {
+  const files = restOf(parsed);
+  if (textOf(parsed, 'pairs') !== undefined) {
+    const format = textOf(parsed, 'format');
+    if (format !== undefined && format !== 'jsonl') return messages.pairsFormat;
+    return files.length > 0 ? messages.pairsAndFiles : undefined;
+  }
+  if (files.length < 2) return messages.twoFiles(files.length);
+  if (files.length > 2) return messages.tooManyFiles(files[2] as string);
+  return files[0] === '-' && files[1] === '-' ? messages.standardInputTwice : undefined;
+};
+
+const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
+  const [surplus] = restOf(parsed);
+  if (surplus !== undefined) return messages.nothingElse(surplus);
+  const options: RulesOptions = {
+    language,
+    format: choiceOf(parsed, commands.rules.choices, 'format') ?? 'text',
+    color: switchOf(parsed, 'color'),
+    area: textOf(parsed, 'area'),
+    level: choiceOf(parsed, commands.rules.choices, 'level'),
+    surface: choiceOf(parsed, commands.rules.choices, 'surface'),
+  };
+  return { kind: 'rules', options };
+};
+
+const explainRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
+  const [rule, surplus] = restOf(parsed);
+  if (rule === undefined || surplus !== undefined) return messages.oneRule;
+  const format = choiceOf(parsed, commands.explain.choices, 'format') ?? 'text';
+  return { kind: 'explain', options: { language, format, color: switchOf(parsed, 'color'), rule } };
+};
+
+/** What follows the name of the command. */
+const restOf = (parsed: Parsed): readonly string[] => parsed._.slice(1).map(String);
+
+const choiceOf = <Choices extends Readonly<Record<string, readonly string[]>>, Name extends keyof Choices & string>(
+  parsed: Parsed,
+  choices: Choices,
+  name: Name,
+): Choices[Name][number] | undefined => choices[name]?.find(value => value === parsed[name]);

@@ -1,0 +1,58 @@
+// All about a rule: its words, and its examples with what comes of them when they are compared.
+import type { Direction, Effect, Level, Surface } from '../findings.ts';
+import type { Language } from '../messages/language.ts';
+import type { ChangeRule, Example } from '../rules/rule.ts';
+import { diffLines } from '../testing/example-documents.ts';
+import type { Area } from './areas.ts';
+import { areaOf } from './areas.ts';
+import { worstFirst } from './levels.ts';
+import type { Outcome } from './outcomes.ts';
+import { outcomesOf } from './outcomes.ts';
+
+export interface Explanation {
+  readonly id: string;
+  readonly area: Area;
+  readonly summary: string;
+  readonly surface: Surface;
+  /** What its changes do to what is valid; null where that depends on the change. */
+  readonly effect: Effect | null;
+  /** The levels that its examples have in each direction, worst first. */
+  readonly levels: Readonly<Record<Direction, readonly Level[]>>;
+  readonly why: string;
+  readonly fix: string;
+  readonly examples: readonly ExplainedExample[];
+}
+
+export interface ExplainedExample {
+  readonly title: string;
+  /** Version of OpenAPI, where it matters. */
+  readonly openapi?: string;
+  /** Lines begin with `- ` (base only), `+ ` (revision only) or two spaces. */
+  readonly diff: readonly string[];
+  readonly outcomes: readonly Outcome[];
+}
+
+export const explain = async (rule: ChangeRule, language: Language): Promise<Explanation> => {
+  const examples = await Promise.all(rule.examples.map(example => explainExample(rule, example, language)));
+  const outcomes = examples.flatMap(example => example.outcomes);
+  const levelsIn = (direction: Direction): readonly Level[] =>
+    worstFirst(outcomes.filter(outcome => outcome.direction === direction).map(outcome => outcome.level));
+  return {
+    id: rule.id,
+    area: areaOf(rule),
+    summary: rule.summary[language],
+    surface: rule.surface ?? 'wire',
+    effect: typeof rule.effect === 'string' ? rule.effect : null,
+    levels: { input: levelsIn('input'), output: levelsIn('output') },
+    why: rule.why[language],
+    fix: rule.fix[language],
+    examples,
+  };
+};
+
+const explainExample = async (rule: ChangeRule, example: Example, language: Language): Promise<ExplainedExample> => ({
+  title: example.title,
+  ...(example.openapi !== undefined && { openapi: example.openapi }),
+  diff: diffLines(example.diff),
+  outcomes: await outcomesOf(rule, example, language),
+});

@@ -1,0 +1,42 @@
+// Loads the core from its source, with the rules that are in the folder now: Node 20 does not run TypeScript, and the generated index may be stale.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * @typedef {typeof import('../packages/core/src/index.ts') & typeof import('../packages/core/src/catalogue/catalogue-messages.ts')} Core
+ */
+
+const source = fileURLToPath(new URL('../packages/core/src', import.meta.url));
+
+/**
+ * Bundled in memory.
+ *
+ * @param {string} rulesIndex what packages/core/src/rules/index.ts should contain
+ * @returns {Promise<Core>}
+ */
+export async function loadCore(rulesIndex) {
+  const contents = "export * from './index.ts'; export * from './catalogue/catalogue-messages.ts';";
+  const { outputFiles } = await build({
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    stdin: { contents, resolveDir: source, loader: 'ts' },
+    banner: {
+      js: `import{createRequire as $r}from'node:module';const require=$r(${JSON.stringify(import.meta.url)});`,
+    },
+    plugins: [
+      {
+        name: 'fresh-index',
+        setup(bundler) {
+          bundler.onLoad({ filter: /[/\\]rules[/\\]index\.ts$/ }, () => ({ contents: rulesIndex, loader: 'ts' }));
+        },
+      },
+    ],
+  });
+  /** @type {unknown} */
+  const loaded = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+  return /** @type {Core} */ (loaded);
+}
