@@ -34,12 +34,7 @@ export interface Impact {
 }
 
 /** Why a change is called breaking: what shows it, or why nothing could be found or ruled out. */
-export type Proof =
-  | Witness
-  | Exchange
-  /** A value was found that nobody else takes for one. */
-  | { readonly kind: 'unconfirmed'; readonly voices: Voices }
-  | { readonly kind: 'undecided'; readonly why: string };
+export type Proof = Witness | Exchange | NotShown | { readonly kind: 'undecided'; readonly why: string };
 
 /** A value that was possible on one side of the comparison only. */
 export interface Witness {
@@ -57,6 +52,14 @@ export interface Witness {
   readonly voices?: Voices;
   /** The whole that it was seen in. */
   readonly example?: WitnessExample;
+}
+
+/** There is something to show that is not shown. */
+export interface NotShown {
+  readonly kind: 'none';
+  /** A value was found that no validator confirms; or the comparison is so large that nothing was looked for. */
+  readonly why: 'not-confirmed' | 'not-looked-for';
+  readonly voices?: Voices;
 }
 
 /** What each validator says of a witness; it is `silent` where it cannot read a schema, or might not come to an end. */

@@ -55,6 +55,7 @@ export type {
   LevelCounts,
   LineAndColumn,
   Location,
+  NoWitness,
   Report,
   ReportedProblem,
   ReportedWitness,

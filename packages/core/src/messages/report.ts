@@ -1,5 +1,5 @@
 // Everything that the text report says besides what rules say.
-import type { Direction, Level, Surface, Verdict, Voices, Witness } from '../findings.ts';
+import type { Direction, Level, NotShown, Surface, Verdict, Voices, Witness } from '../findings.ts';
 import type { Catalogue } from './language.ts';
 
 export interface ReportMessages {
@@ -38,7 +38,7 @@ export interface WitnessMessages extends Readonly<Record<Witness['turn'], (value
   /** Statuses of which one comes. */
   readonly either: (statuses: readonly string[]) => string;
   readonly disputed: string;
-  readonly none: string;
+  readonly none: Readonly<Record<NotShown['why'], string>>;
   readonly voice: (validator: string, voice: Voices[string]) => string;
 }
 
@@ -76,7 +76,10 @@ const english: ReportMessages = {
     without: (request, missing) => `${request} without ${missing}`,
     either: statuses => statuses.join(' or '),
     disputed: 'validators disagree',
-    none: 'no value: what was found is not confirmed by any validator',
+    none: {
+      'not-confirmed': 'no value: what was found is not confirmed by any validator',
+      'not-looked-for': 'no value: with so many changes, none was looked for',
+    },
     voice: (validator, voice) =>
       `${validator} ${{ shows: 'confirms it', denies: 'does not', silent: 'has no opinion' }[voice]}`,
   },
@@ -117,7 +120,10 @@ const japanese: ReportMessages = {
     without: (request, missing) => `${missing} のない ${request}`,
     either: statuses => statuses.join(' または '),
     disputed: 'バリデーターの判断が分かれています',
-    none: 'なし（見つかった値を認めるバリデーターがありません）',
+    none: {
+      'not-confirmed': 'なし（見つかった値を認めるバリデーターがありません）',
+      'not-looked-for': 'なし（変更が多いため、例を探していません）',
+    },
     voice: (validator, voice) => `${validator}: ${{ shows: '認める', denies: '認めない', silent: '判断なし' }[voice]}`,
   },
 };

@@ -1,5 +1,16 @@
 // What a comparison says, as plain data: the published form of `--format json`, described by schema/diff-report.v1.schema.json.
-import type { Direction, Effect, Exchange, Facts, Impact, Level, Surface, Verdict, Witness } from '../findings.ts';
+import type {
+  Direction,
+  Effect,
+  Exchange,
+  Facts,
+  Impact,
+  Level,
+  NotShown,
+  Surface,
+  Verdict,
+  Witness,
+} from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { Gravity } from '../source/problem.ts';
 
@@ -62,11 +73,11 @@ export interface Finding {
   readonly facts: Facts;
   /** Names the change in any language and any order of the document, so that it can be approved once. */
   readonly fingerprint: string;
-  /** What shows the change; null when something was found that nobody confirms. */
-  readonly witness?: ReportedWitness | null;
+  /** What shows the change. */
+  readonly witness?: ReportedWitness;
 }
 
-export type ReportedWitness = ValueWitness | ExchangeWitness;
+export type ReportedWitness = ValueWitness | ExchangeWitness | NoWitness;
 
 /** A value that was possible on one side only. */
 export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'value'> {
@@ -85,6 +96,11 @@ export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'valu
     /** Where in it the value of the witness is: a JSON Pointer. */
     readonly pointer: string;
   };
+}
+
+/** There is something to show that is not shown. */
+export interface NoWitness extends Pick<NotShown, 'kind' | 'why'> {
+  readonly validators?: NonNullable<Witness['voices']>;
 }
 
 /** A request, and what becomes of it. */

@@ -11,7 +11,7 @@ export interface WitnessText {
 
 export const witnessText = ({ facts, witness }: Finding, words: ReportMessages): WitnessText | undefined => {
   if (witness === undefined) return undefined;
-  if (witness === null) return { sentence: words.witness.none, more: [] };
+  if (witness.kind === 'none') return { sentence: words.witness.none[witness.why], more: [] };
   const name = facts['name'];
   return witness.kind === 'exchange'
     ? ofExchange(witness, words)

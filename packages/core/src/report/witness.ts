@@ -2,11 +2,18 @@
 import type { Change, Exchange, Witness, WitnessExample } from '../findings.ts';
 import type { ExchangeWitness, ReportedWitness, ValueWitness } from './report.ts';
 
-/** Null when nobody confirms what was found; undefined when nothing was found, or nobody has been asked yet. */
-export const witnessOf = ({ proof }: Change): ReportedWitness | null | undefined => {
-  if (proof?.kind === 'exchange') return ofExchange(proof);
-  if (proof?.kind === 'unconfirmed') return null;
-  return proof?.kind === 'witness' ? ofValue(proof) : undefined;
+/** Undefined when nothing was found, or nobody has been asked yet. */
+export const witnessOf = ({ proof }: Change): ReportedWitness | undefined => {
+  switch (proof?.kind) {
+    case 'exchange':
+      return ofExchange(proof);
+    case 'witness':
+      return ofValue(proof);
+    case 'none':
+      return { kind: 'none', why: proof.why, ...(proof.voices && { validators: proof.voices }) };
+    default:
+      return undefined;
+  }
 };
 
 const ofExchange = ({

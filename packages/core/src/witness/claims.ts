@@ -1,12 +1,12 @@
 // What a witness would have to show for a change: the schemas that it speaks of, and values to begin with.
-
-import type { Witness } from '../findings.ts';
+import type { Direction, Witness } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import { demandOf, ownerOf, rolesOf } from '../judge/prove.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Branch, Property } from '../schema/view.ts';
-import type { Search } from './search.ts';
+import { sampleHolding } from './sample.ts';
+import type { Found, Search } from './search.ts';
 import type { Claim } from './trial.ts';
 
 export interface Claimed {
@@ -25,40 +25,45 @@ export function* claimsOf(explained: Explained, search: Search): Generator<Claim
     const demand = at && demandOf(at.pair, receiver, at.field);
     const claim: Claim = { direction: owner.direction, sender: sender.schema, receiver: receiver.schema, demand };
     const found: Claimed = { owner, claim, turn: change.proof.turn, value: change.proof.value };
-    const telling = demand ? undefined : moreSpecific(explained, found, search);
-    if (telling) yield telling;
+    if (!demand) yield* moreSpecific(explained, found, search);
     yield found;
   }
   if (change.level !== 'breaking') return;
   for (const pair of edit.pairs) {
-    const claimed =
-      pair.on === 'property'
-        ? vanishedProperty(pair, search)
-        : pair.on === 'branch'
-          ? movedBranch(pair, search)
-          : undefined;
-    if (!claimed) continue;
-    yield claimed;
-    return;
+    let isShown = false;
+    for (const claimed of vanished(pair, search)) {
+      isShown = true;
+      yield claimed;
+    }
+    if (isShown) return;
   }
 }
 
+const vanished = (pair: Pair, search: Search): Iterable<Claimed> => {
+  if (pair.on === 'property') return vanishedProperty(pair as Pair<'property'>, search);
+  return pair.on === 'branch' ? movedBranch(pair as Pair<'branch'>, search) : [];
+};
+
 /** Two schemas may differ in many things; the witness is to show the one that the change is about. */
-const moreSpecific = ({ edit }: Explained, { owner, claim, turn }: Claimed, search: Search): Claimed | undefined => {
+function* moreSpecific({ edit }: Explained, { owner, claim, turn }: Claimed, search: Search): Generator<Claimed> {
   const pair = edit.pairs.find(it => it.direction === owner.direction && ownerOf(it) === owner);
-  const { direction, receiver } = claim;
+  const { direction, sender, receiver } = claim;
   const branch = pair && sentBranch(pair);
   if (branch) {
-    const sender = claim.sender.space.all([claim.sender, branch.schema]);
-    const found = search.valueOutside(sender, receiver, direction);
-    return found && { owner, claim: { ...claim, sender }, turn, value: found.value };
+    const chosen = sender.space.all([sender, branch.schema]);
+    const found = search.valueOutside(chosen, receiver, direction);
+    if (found) yield { owner, claim: { ...claim, sender: chosen }, turn, value: found.value };
   }
-  if (pair?.on !== 'property') return undefined;
+  if (pair?.on !== 'property') return;
   const { name } = (pair.revision ?? pair.base) as Property;
   const demand = receiver.space.at({ properties: Object.fromEntries([[name, false]]) }, receiver.origin);
-  const found = search.valueOutside(claim.sender, demand, direction);
-  return found && { owner, claim: { ...claim, demand }, turn, value: found.value };
-};
+  const sent = rolesOf(owner).sender.declared.get(name)?.schema;
+  const begun = (value: unknown): Claimed => ({ owner, claim: { ...claim, demand }, turn, value });
+  const put = sent && withProperty(sender, name, sent, direction, search);
+  if (put) yield begun(put.value);
+  const found = search.valueOutside(sender, demand, direction);
+  if (found) yield begun(found.value);
+}
 
 /** A branch that only the sender has. */
 const sentBranch = ({ on, direction, base, revision }: Pair): Branch | undefined => {
@@ -67,25 +72,23 @@ const sentBranch = ({ on, direction, base, revision }: Pair): Branch | undefined
 };
 
 /** Responses no longer hold a property: shown by one that did, among all those that hold declared properties only. */
-const vanishedProperty = (pair: Pair, search: Search): Claimed | undefined => {
+function* vanishedProperty(pair: Pair<'property'>, search: Search): Generator<Claimed> {
   const owner = ownerOf(pair);
-  const { base, revision } = pair as { readonly base: Property | undefined; readonly revision: Property | undefined };
-  if (!owner || !base || revision || pair.direction !== 'output') return undefined;
+  const { base, revision, direction } = pair;
+  if (!owner || !base || revision || direction !== 'output') return;
   const { sender: after, receiver: before } = rolesOf(owner);
-  return begin(
-    owner,
-    { direction: 'output', sender: before.schema, receiver: after.schema, isClosed: true },
-    'vanishes',
-    [[base.name]],
-    search,
-  );
-};
+  const claim: Claim = { direction, sender: before.schema, receiver: after.schema, isClosed: true };
+  const put = base.schema && withProperty(claim.sender, base.name, base.schema, direction, search);
+  if (put) yield { owner, claim, turn: 'vanishes', value: put.value };
+  const found = search.valueOf(withNames(claim.sender, [base.name]), direction);
+  if (found) yield { owner, claim, turn: 'vanishes', value: found.value };
+}
 
 /** An alternative that only the sender has: shown by a value of it that the receiver does not declare. */
-const movedBranch = (pair: Pair, search: Search): Claimed | undefined => {
+function* movedBranch(pair: Pair<'branch'>, search: Search): Generator<Claimed> {
   const owner = ownerOf(pair);
   const branch = sentBranch(pair);
-  if (!owner || !branch) return undefined;
+  if (!owner || !branch) return;
   const { direction } = owner;
   const { sender, receiver } = rolesOf(owner);
   const claim: Claim = {
@@ -94,25 +97,26 @@ const movedBranch = (pair: Pair, search: Search): Claimed | undefined => {
     receiver: receiver.schema,
     isClosed: true,
   };
-  return begin(owner, claim, direction === 'input' ? 'rejected' : 'appears', [namesOf(branch), []], search);
-};
-
-const namesOf = ({ facets }: Branch): readonly string[] => [...facets.declared.keys()];
-
-/** With the first value that was found to have all of some names. */
-const begin = (
-  owner: Pair<'schema'>,
-  claim: Claim,
-  turn: Claimed['turn'],
-  wanted: readonly (readonly string[])[],
-  search: Search,
-): Claimed | undefined => {
-  for (const names of wanted) {
-    const found = search.valueOf(names.length === 0 ? claim.sender : withNames(claim.sender, names), claim.direction);
-    if (found) return { owner, claim, turn, value: found.value };
+  const turn = direction === 'input' ? 'rejected' : 'appears';
+  for (const names of [[...branch.facets.declared.keys()], []]) {
+    const found = search.valueOf(withNames(claim.sender, names), direction);
+    if (found) yield { owner, claim, turn, value: found.value };
   }
-  return undefined;
+}
+
+/** Whatever the schema is sent as, and a property. */
+const withProperty = (
+  schema: Schema,
+  name: string,
+  property: Schema,
+  direction: Direction,
+  search: Search,
+): Found | undefined => {
+  const value = search.valueOf(property, direction);
+  return value && sampleHolding([schema], { kind: 'member', name }, value.value, direction, search);
 };
 
 const withNames = (schema: Schema, names: readonly string[]): Schema =>
-  schema.space.all([schema, schema.space.at({ type: 'object', required: [...names] }, schema.origin)]);
+  names.length === 0
+    ? schema
+    : schema.space.all([schema, schema.space.at({ type: 'object', required: [...names] }, schema.origin)]);

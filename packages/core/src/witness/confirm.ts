@@ -3,70 +3,155 @@
 // The level of a change stays what the relation of its schemas says, whatever comes out here: a verdict must not depend on
 // whether somebody asked for witnesses, nor on the faults of validators, which are why most disputes arise.
 import type { Comparison } from '../compare.ts';
-import type { Change, Proof, Voices } from '../findings.ts';
+import type { Proof, Voices, WitnessExample } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import type { ContentModel } from '../schema/relate/containment.ts';
 import type { Claimed } from './claims.ts';
 import { claimsOf } from './claims.ts';
 import { exchangeOf } from './exchange.ts';
-import type { Tools } from './lift.ts';
-import { lift } from './lift.ts';
+import type { Whole } from './lift.ts';
+import { wholesAround } from './lift.ts';
 import { readable } from './readable.ts';
+import { createReadings } from './readings.ts';
+import type { Search } from './search.ts';
 import { createSearch } from './search.ts';
-import type { Outcome, Trial } from './trial.ts';
-import { outcomeOf, tryOut } from './trial.ts';
+import type { Outcome, Trial, TryOut } from './trial.ts';
+import { createTryOut, outcomeOf } from './trial.ts';
 import { loadValidators } from './validators.ts';
+import type { Work } from './work.ts';
+import { createWork } from './work.ts';
 
 /** The same changes; what was claimed to show them is confirmed, disputed or withdrawn. */
 export const confirmWitnesses = async (
   comparison: Comparison,
   contentModel: ContentModel = 'declared',
 ): Promise<Comparison> => {
-  const pending = comparison.changes.filter(change => change.level !== 'safe');
+  const pending = [...comparison.explained.values()].filter(({ change }) => change.level !== 'safe');
   if (pending.length === 0) return comparison;
-  const tools: Tools = { search: createSearch(contentModel), validators: await loadValidators() };
+  const work = createWork(mostWork);
+  const tools: Tools = {
+    work,
+    search: createSearch(contentModel, work),
+    tryOut: createTryOut(createReadings(work), await loadValidators()),
+  };
+  const proofs = new Map<Explained, Proof | undefined>();
+  for (let start = 0; start < pending.length; start += atOnce) {
+    const together = pending.slice(start, start + atOnce);
+    for (const [index, proof] of proofsOf(together, tools).entries()) proofs.set(together[index] as Explained, proof);
+  }
   const explained = new Map(
     [...comparison.explained].map(([change, it]) => {
-      const proven = change.level === 'safe' ? change : withProof(change, it, tools);
+      const proof = proofs.get(it);
+      const proven = proof ? { ...change, proof } : change;
       return [proven, { ...it, change: proven }];
     }),
   );
   return { ...comparison, changes: [...explained.keys()], explained };
 };
 
-const withProof = (change: Change, explained: Explained, tools: Tools): Change => {
-  const proof = proofOf(explained, tools) ?? change.proof ?? exchangeOf(explained);
-  return proof ? { ...change, proof } : change;
+/** Neighbours mostly speak of the same schemas. */
+const atOnce = 64;
+
+const mostWork = 100_000_000;
+
+interface Tools {
+  readonly work: Work;
+  readonly search: Search;
+  readonly tryOut: TryOut;
+}
+
+/** Step by step for all of them: what is asked of the same schemas is asked at once. */
+const proofsOf = (together: readonly Explained[], { work, search, tryOut }: Tools): readonly (Proof | undefined)[] => {
+  const attempts = together.map(explained =>
+    oneAhead(work.isSpent ? [] : claimsOf(explained, search), claimed => ({
+      claimed,
+      trial: tryOut(claimed.claim, claimed.value),
+    })),
+  );
+  const shown = attempts.map(tried => {
+    const best = bestOf(tried);
+    return best && madeReadable(best);
+  });
+  const wholes = shown.map(it =>
+    oneAhead(
+      it && it.status !== 'unconfirmed' ? wholesAround(it.claimed, it.trial.strictness(), search) : [],
+      whole => ({
+        whole,
+        trial: whole.claim && tryOut(whole.claim, whole.value),
+      }),
+    ),
+  );
+  return together.map((explained, index) => {
+    const it = shown[index];
+    if (it) return proofFrom(it, wholes[index] ?? []);
+    const { proof } = explained.change;
+    if (proof?.kind === 'witness') return work.isSpent ? { kind: 'none', why: 'not-looked-for' } : undefined;
+    return proof ?? exchangeOf(explained);
+  });
 };
 
-/** The first claim that is confirmed, else the first that is disputed. */
-const proofOf = (explained: Explained, tools: Tools): Proof | undefined => {
-  let best: Tested | undefined;
-  for (const claimed of claimsOf(explained, tools.search)) {
-    const tested = test(claimed, tools);
-    if (tested.status === 'confirmed') return witnessOf(tested, tools);
-    if (!best || (best.status === 'unconfirmed' && tested.status === 'disputed')) best = tested;
-  }
-  return best && witnessOf(best, tools);
+/** The first is taken up at once, the others when somebody asks for them. */
+const oneAhead = <T, R>(items: Iterable<T>, takeUp: (item: T) => R): Iterable<R> => {
+  const rest = items[Symbol.iterator]();
+  const first = rest.next();
+  if (first.done) return [];
+  const taken = takeUp(first.value);
+  return (function* () {
+    yield taken;
+    for (let next = rest.next(); !next.done; next = rest.next()) yield takeUp(next.value);
+  })();
 };
 
-interface Tested {
+interface Attempt {
   readonly claimed: Claimed;
   readonly trial: Trial;
+}
+
+interface Tested extends Attempt {
   readonly voices: Voices;
   readonly status: Outcome;
 }
 
-const test = (claimed: Claimed, { validators }: Tools): Tested => {
-  const { claim, trial } = tryOut(claimed.claim, claimed.value, validators);
-  const voices = trial.voices(claimed.value);
-  return { claimed: { ...claimed, claim }, trial, voices, status: outcomeOf(voices) };
+/** The first claim that is confirmed, else the first that is disputed. */
+const bestOf = (attempts: Iterable<Attempt>): Tested | undefined => {
+  let best: Tested | undefined;
+  for (const attempt of attempts) {
+    const voices = attempt.trial.voices(attempt.claimed.value);
+    const tested: Tested = { ...attempt, voices, status: outcomeOf(voices) };
+    if (tested.status === 'confirmed') return tested;
+    if (!best || (best.status === 'unconfirmed' && tested.status === 'disputed')) best = tested;
+  }
+  return best;
 };
 
-const witnessOf = ({ claimed, trial, voices, status }: Tested, tools: Tools): Proof => {
-  if (status === 'unconfirmed') return { kind: 'unconfirmed', voices };
-  const { owner, claim, turn } = claimed;
-  const value = readable(claimed.value, status, trial, claim);
-  const example = lift({ ...claimed, value }, status, tools);
+const madeReadable = (tested: Tested): Tested => {
+  const { claimed, trial, status } = tested;
+  if (status === 'unconfirmed') return tested;
+  return { ...tested, claimed: { ...claimed, value: readable(claimed.value, status, trial, claimed.claim) } };
+};
+
+const proofFrom = ({ claimed, voices, status }: Tested, wholes: Iterable<WholeAttempt>): Proof => {
+  if (status === 'unconfirmed') return { kind: 'none', why: 'not-confirmed', voices };
+  const { owner, turn, value } = claimed;
+  const example = exampleIn(wholes, status);
   return { kind: 'witness', direction: owner.direction, turn, value, status, voices, ...(example && { example }) };
 };
+
+interface WholeAttempt {
+  readonly whole: Whole;
+  readonly trial: Trial | undefined;
+}
+
+/** The first whole of which the validators say the same as of the witness. */
+const exampleIn = (wholes: Iterable<WholeAttempt>, status: Status): WitnessExample | undefined => {
+  for (const { whole, trial } of wholes) {
+    const { way, value, path, claim } = whole;
+    const { operation, place } = way;
+    if (!claim || !trial) return { operation, place, value, path };
+    if (outcomeOf(trial.voices(value)) !== status) continue;
+    return { operation, place, value: readable(value, status, trial, claim, path), path };
+  }
+  return undefined;
+};
+
+type Status = Exclude<Outcome, 'unconfirmed'>;

@@ -4,10 +4,11 @@
 import { asObject, own } from '../schema/values.ts';
 import type { JsonSchema } from './writer.ts';
 
-/** In evaluations of one schema for one value; Infinity when it would never end. */
-export const evaluationCost = (schema: JsonSchema, value: unknown): number => {
+/** For any value, in evaluations of one schema for one value; Infinity when it would never end. */
+export const evaluationCost = (schema: JsonSchema): ((value: unknown) => number) => {
   const definitions = typeof schema === 'boolean' ? undefined : asObject(own(schema, '$defs'));
-  return createMeter(definitions ?? {})(schema, value);
+  const measure = createMeter(definitions ?? {});
+  return value => measure(schema, value);
 };
 
 type Meter = (schema: unknown, value: unknown) => number;

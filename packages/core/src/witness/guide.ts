@@ -11,8 +11,8 @@ export interface Guide {
   hintsAt(path: Path): readonly unknown[];
   /** Properties that some schema requires there, whichever alternatives are taken. */
   requiredAt(path: Path): ReadonlySet<string>;
-  /** Properties that are declared there, in that order. */
-  namesAt(path: Path): readonly string[];
+  /** Where a property is declared, among those of the same place: smaller for those that come first. */
+  orderAt(path: Path): (name: string) => number;
 }
 
 /** Of a value that must be one of `sender`; any of the others may have something to say of it. */
@@ -22,7 +22,7 @@ export const createGuide = (sender: Schema, others: readonly Schema[]): Guide =>
   return {
     hintsAt: path => [...new Set(spoken(path).flatMap(statedBy))].filter(isScalar),
     requiredAt: path => new Set(demanded(path).flatMap(requiredBy)),
-    namesAt: path => [...new Set(spoken(path).flatMap(declaredBy))],
+    orderAt: path => orderIn(spoken(path)),
   };
 };
 
@@ -101,9 +101,27 @@ const requiredBy = ({ source }: Schema): readonly string[] => {
   return Array.isArray(names) ? names.filter(name => typeof name === 'string') : [];
 };
 
-const declaredBy = ({ source }: Schema): readonly string[] => {
-  const object = asObject(source);
-  return Object.keys(asObject(object && own(object, 'properties')) ?? {});
+const orderIn = (schemas: readonly Schema[]): ((name: string) => number) => {
+  const declared = schemas
+    .map(({ source }) => asObject(own(asObject(source) ?? {}, 'properties')))
+    .filter(properties => properties !== undefined);
+  return name => {
+    let before = 0;
+    for (const properties of declared) {
+      const place = placesIn(properties).get(name);
+      if (place !== undefined) return before + place;
+      before += placesIn(properties).size;
+    }
+    return Infinity;
+  };
+};
+
+const places = new WeakMap<object, ReadonlyMap<string, number>>();
+
+const placesIn = (properties: object): ReadonlyMap<string, number> => {
+  const known = places.get(properties) ?? new Map(Object.keys(properties).map((name, place) => [name, place]));
+  places.set(properties, known);
+  return known;
 };
 
 const isScalar = (value: unknown): boolean => value !== null && typeof value !== 'object';

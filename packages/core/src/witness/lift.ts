@@ -1,76 +1,100 @@
 // A witness in its place: the body, parameter or header around it, as small as it can be.
-import type { WitnessExample } from '../findings.ts';
+import type { Direction, Witness, WitnessExample } from '../findings.ts';
 import { rolesOf } from '../judge/prove.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Claimed } from './claims.ts';
-import type { Path } from './guide.ts';
-import { readable } from './readable.ts';
+import type { Strictness } from './readings.ts';
+import { sampleHolding } from './sample.ts';
 import type { Found, Search } from './search.ts';
 import type { Claim } from './trial.ts';
-import { outcomeOf, tryOut } from './trial.ts';
-import type { Validator } from './validators.ts';
-import type { Step, WayOut } from './way-out.ts';
+import type { Level, Step, WayOut } from './way-out.ts';
 import { waysOut } from './way-out.ts';
 
-export interface Tools {
-  readonly search: Search;
-  readonly validators: readonly Validator[];
+/** Something that may be sent as a whole, with the value of a witness in its place. */
+export interface Whole extends Omit<WitnessExample, 'operation' | 'place'> {
+  readonly way: WayOut;
+  /** What it has to show; undefined where the whole is the witness. */
+  readonly claim?: Claim;
 }
 
 /** More places than these are not tried. */
 const mostWays = 3;
 
-/** Undefined when no whole was found of which the validators say the same as of the witness. */
-export const lift = (
+/** Those that take least work first. */
+export function* wholesAround(
   { owner, claim, turn, value }: Claimed,
-  status: Status,
-  tools: Tools,
-): WitnessExample | undefined => {
+  strictness: Strictness,
+  search: Search,
+): Generator<Whole> {
   for (const way of waysOut(owner, mostWays)) {
-    const { operation, place } = way;
-    if (way.root === owner) return { operation, place, value, path: [] };
-    if (isLarge(value)) continue;
-    const path = way.steps.map(step => (step.kind === 'member' ? step.name : step.index));
-    const whole = wholeAround(way, path, outerClaim(way.root, turn, claim), value, status, tools);
-    if (whole) return { operation, place, value: whole.value, path };
+    if (way.root === owner) yield { way, value, path: [] };
+    else if (isLarge(value)) continue;
+    else {
+      const path = way.levels.map(({ step }) => (step.kind === 'member' ? step.name : step.index));
+      const outer = outerClaim(way.root, turn, claim, strictness);
+      for (const { value: whole } of valuesAround(way, turn, outer, value, search))
+        if (!isLarge(whole)) yield { way, value: whole, path, claim: outer };
+    }
   }
-  return undefined;
-};
+}
 
-type Status = 'confirmed' | 'disputed';
+type Turn = Witness['turn'];
 
 /** That a closed receiver rejects the value says nothing of an open one around it: then it is enough that it is sent. */
-const outerClaim = (root: Pair<'schema'>, turn: Claimed['turn'], { isClosed, isLenient = false }: Claim): Claim => {
+const outerClaim = (root: Pair<'schema'>, turn: Turn, { isClosed }: Claim, strictness: Strictness): Claim => {
   const { direction } = root;
-  const roles = rolesOf(root);
-  const [sender, receiver] =
-    turn === 'vanishes' ? [roles.receiver.schema, roles.sender.schema] : [roles.sender.schema, roles.receiver.schema];
-  return { direction, sender, receiver: isClosed ? sender.space.at(false, sender.origin) : receiver, isLenient };
+  const { sender, receiver } = sidesOf(root, turn);
+  return { direction, sender, receiver: isClosed ? sender.space.at(false, sender.origin) : receiver, strictness };
 };
 
-const wholeAround = (
-  { steps }: WayOut,
-  path: Path,
-  claim: Claim,
-  value: unknown,
-  status: Status,
-  { search, validators }: Tools,
-): Found | undefined => {
-  const { direction, sender, receiver } = claim;
-  const holding = sender.space.all([sender, holderOf(steps, value, sender)]);
-  for (const find of [
-    () => search.valueOf(holding, direction),
-    () => search.valueOutside(holding, receiver, direction),
-  ]) {
-    const found = find();
-    if (!found || isLarge(found.value)) return undefined;
-    const { claim: read, trial } = tryOut(claim, found.value, validators);
-    if (outcomeOf(trial.voices(found.value)) !== status) continue;
-    return { value: readable(found.value, status, trial, read, path) };
-  }
-  return undefined;
+/** What vanishes was sent by the other side. */
+const sidesOf = (pair: Pair<'schema'>, turn: Turn): { readonly sender: Schema; readonly receiver: Schema } => {
+  const { sender, receiver } = rolesOf(pair);
+  return turn === 'vanishes'
+    ? { sender: receiver.schema, receiver: sender.schema }
+    : { sender: sender.schema, receiver: receiver.schema };
 };
+
+function* valuesAround(
+  { levels }: WayOut,
+  turn: Turn,
+  { direction, sender, receiver }: Claim,
+  value: unknown,
+  search: Search,
+): Generator<Found> {
+  const put = putInto(levels, turn, value, direction, search);
+  if (put) yield put;
+  const holding = sender.space.all([
+    sender,
+    holderOf(
+      levels.map(({ step }) => step),
+      value,
+      sender,
+    ),
+  ]);
+  const found = search.valueOf(holding, direction);
+  if (!found) return;
+  yield found;
+  const outside = search.valueOutside(holding, receiver, direction);
+  if (outside) yield outside;
+}
+
+/** From the inside out, each value is put into a sample of what holds it. */
+const putInto = (
+  levels: readonly Level[],
+  turn: Turn,
+  value: unknown,
+  direction: Direction,
+  search: Search,
+): Found | undefined =>
+  levels.reduceRight<Found | undefined>(
+    (inner, { pairs, step }) => {
+      const senders = pairs.map(pair => sidesOf(pair, turn).sender);
+      return inner && sampleHolding(senders, step, inner.value, direction, search);
+    },
+    { value },
+  );
 
 /** A schema of all that has the value at the end of the steps. It is written so that every dialect reads it alike. */
 const holderOf = (steps: readonly Step[], value: unknown, { space, origin }: Schema): Schema => {

@@ -32,7 +32,7 @@ const smallest = (
   options: Pick<ShrinkOptions, 'guide' | 'keep'>,
 ): unknown => {
   const holds = (candidate: unknown): boolean => outcomeOf(trial.voices(candidate)) === status;
-  const attempts = Math.min(mostAttempts, Math.floor(affordable / trial.cost));
+  const attempts = Math.min(mostAttempts, Math.floor(affordable / trial.cost()));
   const said = trial.leading(value);
   const small = shrink(value, { ...options, holds: candidate => trial.leading(candidate) === said, attempts });
   return small === value || holds(small)
@@ -45,12 +45,12 @@ const ordered = (value: unknown, path: Path, guide: Guide): unknown => {
   if (Array.isArray(value))
     return value.length > mostOrdered ? value : value.map((item, index) => ordered(item, [...path, index], guide));
   if (typeof value !== 'object' || value === null) return value;
-  const places = new Map(guide.namesAt(path).map((name, place) => [name, place]));
-  const placeOf = (name: string): number => places.get(name) ?? places.size;
+  const orderOf = guide.orderAt(path);
   const members = Object.entries(value).map(
-    ([name, member]) => [name, ordered(member, [...path, name], guide)] as const,
+    ([name, member]) => [name, ordered(member, [...path, name], guide), orderOf(name)] as const,
   );
-  return Object.fromEntries(members.sort(([left], [right]) => placeOf(left) - placeOf(right)));
+  const inOrder = members.sort(([, , left], [, , right]) => (left === right ? 0 : left - right));
+  return Object.fromEntries(inOrder.map(([name, member]) => [name, member]));
 };
 
 const mostOrdered = 100;

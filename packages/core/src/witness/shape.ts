@@ -27,10 +27,8 @@ const noShape: Shape = {
   },
 };
 
-/** Values that are made from this one by leaving out members and items, and by writing other scalars of the same type, fit its shape as well. */
-export const shapeOf = (value: unknown): Shape => createShapes()(value);
-
-const createShapes = (): ((value: unknown) => Shape) => {
+/** Values that are made from these by leaving out members and items, and by writing other scalars of the same type, fit the shape as well. */
+export const shapeOf = (...values: readonly unknown[]): Shape => {
   const known = new Map<string, Shape>();
 
   const make = (types: ReadonlySet<ShapeType>, members: ReadonlyMap<string, Shape>, item: Shape): Shape => {
@@ -40,13 +38,15 @@ const createShapes = (): ((value: unknown) => Shape) => {
     const key = JSON.stringify([[...types].sort(), named, item.id]);
     const equal = known.get(key);
     if (equal) return equal;
+    let member: Shape | undefined;
     const shape: Shape = {
       id: known.size,
       types,
       members,
       item,
       get member() {
-        return together([...members.values()]);
+        member ??= together([...members.values()]);
+        return member;
       },
     };
     known.set(key, shape);
@@ -78,7 +78,7 @@ const createShapes = (): ((value: unknown) => Shape) => {
       type === 'array' ? together((value as readonly unknown[]).map(of)) : noShape,
     );
   };
-  return of;
+  return together(values.map(of));
 };
 
 const typeOf = (value: unknown): ShapeType => {

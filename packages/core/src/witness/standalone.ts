@@ -18,6 +18,8 @@ export interface Standalone {
   readonly patterns: ReadonlySet<string>;
   /** Keywords whose meaning a schema loses when it leaves its description: nobody can judge it by what is left. */
   readonly lost: ReadonlySet<string>;
+  /** How many schemas were read for it. */
+  readonly size: number;
 }
 
 export interface StandaloneOptions {
@@ -43,6 +45,7 @@ export const standalone = (
     schema: isComplete ? schema : { ...schema, $defs: definitions },
     patterns: writer.patterns,
     lost: writer.lost,
+    size: writer.size(),
   };
 };
 
@@ -55,7 +58,8 @@ interface Definition {
 const createWriter = (
   direction: Direction,
   isLenient: boolean,
-): Writer & { definitions(): Readonly<Record<string, JsonSchema>> } => {
+): Writer & { definitions(): Readonly<Record<string, JsonSchema>>; size(): number } => {
+  let size = 0;
   const known = new Map<Schema, Map<Shape | undefined, Map<string, Definition>>>();
   const met: Definition[] = [];
   const taken = new Set<string>();
@@ -80,6 +84,7 @@ const createWriter = (
     patterns: new Set(),
     lost: new Set(),
     write(schema, place) {
+      size += 1;
       if (typeof schema.source === 'boolean') return schema.source;
       const own = hiddenNames(schema, direction);
       const here: Place = own.size === 0 ? place : { ...place, hidden: new Set([...place.hidden, ...own]) };
@@ -105,6 +110,7 @@ const createWriter = (
 
   return {
     ...writer,
+    size: () => size,
     definitions() {
       const written: [string, JsonSchema][] = [];
       // What is written refers to more.

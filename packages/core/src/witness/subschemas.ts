@@ -28,8 +28,12 @@ interface Reader {
   readonly hasConditions: boolean;
   one(keyword: string, place: Place): JsonSchema | undefined;
   list(keyword: string, place: Place): readonly JsonSchema[] | undefined;
-  /** Only the keys that have a place. */
-  map(keyword: string, placeOf: (key: string) => Place | undefined): readonly (readonly [string, JsonSchema])[];
+  /** Only the keys that have a place; of these alone, when they are known. */
+  map(
+    keyword: string,
+    placeOf: (key: string) => Place | undefined,
+    keys?: Iterable<string>,
+  ): readonly (readonly [string, JsonSchema])[];
 }
 
 const createReader = ({ origin, space }: Schema, source: Source, writer: Writer): Reader => {
@@ -46,9 +50,11 @@ const createReader = ({ origin, space }: Schema, source: Source, writer: Writer)
       const values = own(source, keyword);
       return Array.isArray(values) ? values.map((value, index) => write(value, place, keyword, index)) : undefined;
     },
-    map(keyword, placeOf) {
+    map(keyword, placeOf, keys) {
+      const schemas = asObject(own(source, keyword)) ?? {};
       const written: [string, JsonSchema][] = [];
-      for (const [key, value] of Object.entries(asObject(own(source, keyword)) ?? {})) {
+      for (const key of keys ?? Object.keys(schemas)) {
+        const value = own(schemas, key);
         const place = isSchema(value) ? placeOf(key) : undefined;
         if (place) written.push([key, write(value, place, keyword, key)]);
       }
@@ -67,11 +73,11 @@ const part = (shape: Shape | undefined): Place => ({ shape, hidden: nothingHidde
 const objectKeywords = (source: Source, place: Place, reader: Reader, patterns: Set<string>): Keywords => {
   const { shape, hidden } = place;
   const keywords: Keywords = {};
-  const properties = reader.map('properties', name => {
-    if (hidden.has(name)) return undefined;
-    const member = shape?.members.get(name);
-    return shape && !member ? undefined : part(member);
-  });
+  const properties = reader.map(
+    'properties',
+    name => (hidden.has(name) ? undefined : part(shape?.members.get(name))),
+    shape?.members.keys(),
+  );
   if (properties.length > 0) keywords['properties'] = Object.fromEntries(properties);
   const byPattern = new Map<string, JsonSchema>();
   const anyMember = part(shape?.member);

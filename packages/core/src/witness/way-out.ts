@@ -8,13 +8,20 @@ import type { Property, View } from '../schema/view.ts';
 export interface WayOut {
   /** The outermost schemas. */
   readonly root: Pair<'schema'>;
-  /** From the root down to the pair. */
-  readonly steps: readonly Step[];
+  /** From the root down to the pair, one for each value that holds another. */
+  readonly levels: readonly Level[];
   readonly operation: OperationReference;
   readonly place: WitnessPlace;
 }
 
-/** Alternatives of a union hold the same value. */
+/** A value on the way. */
+export interface Level {
+  /** All that it is an instance of: a schema, and alternatives of it. */
+  readonly pairs: readonly Pair<'schema'>[];
+  /** To the value that it holds. */
+  readonly step: Step;
+}
+
 export type Step =
   | { readonly kind: 'member'; readonly name: string }
   | { readonly kind: 'item'; readonly index: number };
@@ -30,7 +37,7 @@ export const waysOut = (pair: Pair<'schema'>, most: number): readonly WayOut[] =
       if (here.on === 'schema' && isWhole(parent)) {
         const exit = exitOf(parent);
         if (exit && ways.length < most)
-          ways.push({ root: here as Pair<'schema'>, steps: stepsDown(here, below), ...exit });
+          ways.push({ root: here as Pair<'schema'>, levels: levelsDown(here, below), ...exit });
       } else if (!below.has(parent)) below.set(parent, here);
     }
   }
@@ -73,13 +80,17 @@ const placeOf = (passed: readonly Pair[]): WitnessPlace | undefined => {
     : { kind: 'request-body', mediaType: mediaType.range };
 };
 
-const stepsDown = (root: Pair, below: ReadonlyMap<Pair, Pair | undefined>): readonly Step[] => {
-  const steps: Step[] = [];
+const levelsDown = (root: Pair, below: ReadonlyMap<Pair, Pair | undefined>): readonly Level[] => {
+  const levels: Level[] = [];
+  let pairs: Pair<'schema'>[] = [];
   for (let here: Pair = root, next = below.get(here); next; here = next, next = below.get(here)) {
+    if (here.on === 'schema') pairs.push(here as Pair<'schema'>);
     const step = stepBetween(here, next);
-    if (step) steps.push(step);
+    if (!step) continue;
+    levels.push({ pairs, step });
+    pairs = [];
   }
-  return steps;
+  return levels;
 };
 
 const stepBetween = (holder: Pair, held: Pair): Step | undefined => {

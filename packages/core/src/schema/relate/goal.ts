@@ -26,6 +26,8 @@ export interface Solver {
   work(): boolean;
   /** Answers one question with a budget of its own; what was learned from earlier ones stays. */
   ask(literals: readonly Literal[], budget: number): Outcome;
+  /** Units of work that the last question took. */
+  spent(): number;
   /** To be called when an assumption is given up. */
   forget(): void;
 }

@@ -53,6 +53,7 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   const solver: Solver = {
     terms,
     work: () => ++spent <= budget,
+    spent: () => spent,
     forget: () => memory.forget(),
     ask(literals, allowed) {
       [spent, budget] = [0, allowed];
