@@ -24,5 +24,6 @@ export const sampleHolding = (
     return object && { value: Object.fromEntries([...Object.entries(object), [step.name, value]]) };
   }
   if (!Array.isArray(sample) || sample.length < step.index) return undefined;
-  return { value: [...sample.slice(0, step.index), value, ...sample.slice(step.index + 1)] };
+  const items: readonly unknown[] = sample;
+  return { value: [...items.slice(0, step.index), value, ...items.slice(step.index + 1)] };
 };
