@@ -81,7 +81,8 @@ const outcomesIn = (
 };
 
 const sentenceOf = (finding: Finding, direction: Direction, language: Language): readonly string[] => {
-  if (finding.witness?.direction !== direction) return [];
+  const { witness } = finding;
+  if (!witness || witness.kind === 'none' || witness.direction !== direction) return [];
   const text = witnessText(finding, reportMessages[language]);
   return text === undefined ? [] : [text.sentence];
 };
