@@ -108,7 +108,7 @@ const oneEditOneChange: readonly Case[] = [
     title: 'a parameter of a path item',
     base: document({ paths: { '/plans': { parameters: [limit()], get: ok, put: ok } } }),
     revision: document({ paths: { '/plans': { get: ok, put: ok } } }),
-    changes: ['parameter-removed: dangerous for input of GET /plans, PUT /plans'],
+    changes: ['parameter-removed: breaking for input of GET /plans, PUT /plans'],
   },
   {
     title: 'the same words in two places',
@@ -323,7 +323,7 @@ const ranges: readonly Case[] = [
     title: 'default in the place of the only success',
     base: responses('200'),
     revision: responses('default'),
-    changes: [`response-range-changed: dangerous for output ${at}`],
+    changes: [`response-range-changed: safe for output ${at}`],
   },
   {
     title: 'a success in the place of default',
@@ -341,7 +341,7 @@ const ranges: readonly Case[] = [
     title: 'no default beside a success',
     base: responses('200', 'default'),
     revision: responses('200'),
-    changes: [`response-removed: safe for output ${at}`],
+    changes: [`response-removed: breaking for output ${at}`],
   },
   {
     title: 'no default where nothing else says what a success is',
@@ -353,7 +353,7 @@ const ranges: readonly Case[] = [
     title: 'another success',
     base: responses('200'),
     revision: responses('201'),
-    changes: [`response-added: dangerous for output ${at}`, `response-removed: breaking for output ${at}`],
+    changes: [`response-added: safe for output ${at}`, `response-removed: breaking for output ${at}`],
   },
   {
     title: 'what is different behind a range that covers',

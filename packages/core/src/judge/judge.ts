@@ -16,6 +16,7 @@ import type { Pair } from '../pairs/pair.ts';
 import type { Containment } from '../schema/relate/containment.ts';
 import type { Edit } from './edits.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { isMisplaced } from './misplaced.ts';
 import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach, StandingIn } from './reach.ts';
@@ -91,11 +92,14 @@ export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Expl
 
 /** What nobody can be hurt by need not be followed so closely. */
 const standingFor = (edit: Edit, effect: Effect, direction: Direction, prover: Prover): StandingIn => {
-  if (effect === 'annotates') return standingOfWords;
+  if (effect === 'annotates' || isTakenAtItsWord(edit, prover)) return standingOfWords;
   return mayHurt(edit, effect, direction) || prover.contentModel === 'strict'
     ? standingIn(prover)
     : standingOfSafe(prover);
 };
+
+const isTakenAtItsWord = (edit: Edit, { contentModel }: Prover): boolean =>
+  contentModel === 'declared' && isMisplaced(edit);
 
 /** Whether an edit hurts somebody in a direction unless it is shown that it does not. */
 export const mayHurt = ({ rule, facts }: Edit, effect: Effect, direction: Direction): boolean =>
@@ -115,13 +119,9 @@ interface Judged {
 const safe: Judged = { level: 'safe' };
 
 /** What a rule states stands; what the table says must be shown by a value, or it is not so. */
-const levelIn = (
-  { rule, facts }: Edit,
-  effect: Effect,
-  direction: Direction,
-  pairs: readonly Pair[],
-  prover: Prover,
-): Judged => {
+const levelIn = (edit: Edit, effect: Effect, direction: Direction, pairs: readonly Pair[], prover: Prover): Judged => {
+  const { rule, facts } = edit;
+  if (isTakenAtItsWord(edit, prover)) return { level: levelOf(effect, direction), stated: true };
   const isRelated = pairs.some(pair => ownerOf(pair));
   const stated = isRelated && prover.contentModel === 'strict' ? undefined : rule.judge?.({ facts, direction });
   const level = levelOf(effect, direction);

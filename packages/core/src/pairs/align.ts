@@ -28,7 +28,7 @@ const unknowable = (view: View): View => ({
 });
 
 const alignTypes = ({ base, revision }: Sides): Sides => {
-  if (sameTypes(base.types, revision.types)) return { base: withoutIdle(base), revision: withoutIdle(revision) };
+  if (sameTypes(base.types, revision.types)) return { base, revision };
   const shared = new Set([...families(base.types)].filter(type => families(revision.types).has(type)));
   const isAmongValues = base.enum && revision.enum && [...shared].some(type => type !== 'null');
   if (isAmongValues) return sameBesideNull({ base, revision });
@@ -38,15 +38,6 @@ const alignTypes = ({ base, revision }: Sides): Sides => {
   // Where both are unions, the types differ because the branches do.
   const areUnions = aligned.base.unions.length > 0 && aligned.revision.unions.length > 0;
   return areUnions ? sameBesideNull(aligned) : aligned;
-};
-
-/** A limit on values of a type that the schema does not have limits nothing. */
-const withoutIdle = (view: View): View => {
-  const own = families(view.types);
-  const isIdle = (Object.keys(facetsByType) as (keyof typeof facetsByType)[]).some(
-    type => !own.has(type) && facetsByType[type].some(facet => !isAbsent(view, facet)),
-  );
-  return isIdle ? restrict(view, own) : view;
 };
 
 const sameTypes = (left: ReadonlySet<TypeName>, right: ReadonlySet<TypeName>): boolean =>

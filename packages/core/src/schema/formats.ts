@@ -32,7 +32,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ['uint32', number('checked', 'int64', 'uint64')],
   ['int64', number('roomy')],
   ['uint64', number('open')],
-  ['float', { ...number('open', 'double'), isForReaders: true }],
+  ['float', { ...number('checked', 'double'), isForReaders: true }],
   ['double', { ...number('roomy'), isForReaders: true }],
   ['date', string('checked')],
   ['date-time', string('checked')],

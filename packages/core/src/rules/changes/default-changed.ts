@@ -1,7 +1,9 @@
 // What is taken where a value is left out became something else.
-
+import type { Parameter } from '../../contract/model.ts';
 import type { FactValue } from '../../findings.ts';
+import type { Pair } from '../../pairs/pair.ts';
 import { sameValue } from '../../schema/values.ts';
+import type { Property } from '../../schema/view.ts';
 import { changeRule } from '../rule.ts';
 import { factValue } from '../value-lists.ts';
 import { valueInWords } from '../words.ts';
@@ -15,16 +17,20 @@ export default changeRule({
     en: 'A default was added, removed or replaced.',
     ja: '既定値が追加、削除、または変更されました。',
   },
-  detect({ base, revision }) {
+  detect({ base, revision, parents }) {
     const [from, to] = [base.default, revision.default].map(it => (it ? { value: factValue(it.value) } : null)) as [
       DefaultFact,
       DefaultFact,
     ];
-    return isSame(from, to) ? undefined : { from, to };
+    return isSame(from, to) ? undefined : { from, to, of: holderAmong(parents) };
   },
   effect: 'annotates',
   // docs/compatibility.md, section 10: every value stays valid; what leaving it out means is different for those who do.
-  judge: ({ facts }) => (facts.from ? 'dangerous' : 'safe'),
+  judge({ facts, direction }) {
+    if (facts.of === 'required') return 'safe';
+    if (facts.of === 'parameter' && direction === 'input') return 'breaking';
+    return facts.from ? 'dangerous' : 'safe';
+  },
   message: {
     en: ({ from, to }) =>
       from && to
@@ -67,8 +73,51 @@ export default changeRule({
       `,
       verdict: 'safe',
     },
+    {
+      title: 'Leaving out the filter used to mean everything',
+      scope: 'operation',
+      diff: `
+          parameters:
+            - name: status
+              in: query
+              schema:
+                type: string
+        +       default: open
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'Nobody can leave it out',
+      scope: 'operation',
+      diff: `
+          parameters:
+            - name: status
+              in: query
+              required: true
+              schema:
+                type: string
+        -       default: open
+        +       default: closed
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'safe',
+    },
   ],
 });
+
+/** What can be left out so that the default counts; `required` where nothing can. */
+type Holder = 'parameter' | 'value' | 'required';
+
+const holderAmong = (parents: readonly Pair[]): Holder => {
+  const optional = parents.filter(parent => !isRequired(parent));
+  if (optional.some(({ on }) => on === 'parameter')) return 'parameter';
+  return optional.length > 0 ? 'value' : 'required';
+};
+
+const isRequired = ({ on, base, revision }: Pair): boolean =>
+  (on === 'parameter' || on === 'property') &&
+  [base, revision].every(side => (side as Parameter | Property | undefined)?.required);
 
 /** null where there is no default. */
 type DefaultFact = { readonly value: FactValue } | null;

@@ -16,8 +16,6 @@ export default changeRule({
     return base.enum && !revision.enum ? { values: valueList(base.enum) } : undefined;
   },
   effect: 'widens',
-  // docs/compatibility.md, section 10: as for one new value, it depends on what clients do with values they do not know.
-  judge: ({ direction }) => (direction === 'output' ? 'dangerous' : undefined),
   message: {
     en: ({ values }) => `values other than these are allowed: ${valuesInWords.en(values)}`,
     ja: ({ values }) => `次の値以外も許されるようになりました: ${valuesInWords.ja(values)}`,
@@ -38,7 +36,7 @@ export default changeRule({
           type: string
         - enum: [asc, desc]
       `,
-      verdict: { input: 'safe', output: 'dangerous' },
+      verdict: { input: 'safe', output: 'breaking' },
     },
   ],
 });

@@ -17,8 +17,8 @@ export default changeRule({
     return values.length > 0 ? { values, extensible: base.extensible } : undefined;
   },
   effect: 'widens',
-  // docs/compatibility.md, section 10: it depends on what clients do with values they do not know, if they were not told to expect them.
-  judge: ({ facts, direction }) => (direction === 'output' ? (facts.extensible ? 'safe' : 'dangerous') : undefined),
+  // docs/compatibility.md, section 10: a list that may grow says so.
+  judge: ({ facts, direction }) => (direction === 'output' && facts.extensible ? 'safe' : undefined),
   message: {
     en: ({ values }) =>
       `${values.length === 1 ? 'value' : 'values'} ${valuesInWords.en(values)} ${values.length === 1 ? 'was' : 'were'} added`,
@@ -41,7 +41,7 @@ export default changeRule({
         - enum: [open, closed]
         + enum: [open, closed, archived]
       `,
-      verdict: { input: 'safe', output: 'dangerous' },
+      verdict: { input: 'safe', output: 'breaking' },
     },
     {
       title: 'Clients were told to expect more',

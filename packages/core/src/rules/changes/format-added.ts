@@ -73,7 +73,7 @@ export default changeRule({
           type: number
         + format: float
       `,
-      verdict: { input: 'dangerous', output: 'safe' },
+      verdict: { input: 'breaking', output: 'safe' },
     },
   ],
 });

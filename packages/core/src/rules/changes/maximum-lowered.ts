@@ -33,5 +33,15 @@ export default changeRule({
       `,
       verdict: { input: 'breaking', output: 'safe' },
     },
+    {
+      title: 'A limit that strings do not have, and that somebody meant',
+      scope: 'schema',
+      diff: `
+          type: string
+        - maximum: 64
+        + maximum: 32
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
   ],
 });

@@ -15,12 +15,9 @@ export default changeRule({
   },
   // The path stayed what it was, so its parameter is still there, without a description.
   effect: ({ in: place, required }): Effect => (place === 'path' ? 'annotates' : required ? 'widens' : 'narrows'),
-  // docs/compatibility.md, section 10: servers ignore parameters that they do not know, so what an optional one asked for
-  // no longer happens, and nothing says so. Whoever receives a webhook read it, as with properties of a response.
-  judge({ facts, direction }) {
-    if (facts.in === 'path') return undefined;
-    return direction === 'output' ? 'breaking' : facts.required ? 'safe' : 'dangerous';
-  },
+  // docs/compatibility.md, section 10: servers ignore parameters that they do not know, so what it asked for no longer
+  // happens, and nothing says so. Whoever receives a webhook read it, as with properties of a response.
+  judge: ({ facts }) => (facts.in === 'path' ? undefined : 'breaking'),
   message: {
     en: ({ in: place }) => (place === 'path' ? 'is no longer described' : 'was removed'),
     ja: ({ in: place }) => (place === 'path' ? '記述がなくなりました' : '削除されました'),
@@ -42,17 +39,17 @@ export default changeRule({
         -   - { name: status, in: query, schema: { type: string } }
           responses: { '200': { description: OK } }
       `,
-      verdict: 'dangerous',
+      verdict: 'breaking',
     },
     {
-      title: 'A header that is no longer needed',
+      title: 'A header that everybody had to send',
       scope: 'operation',
       diff: `
         - parameters:
         -   - { name: X-Tenant, in: header, required: true, schema: { type: string } }
           responses: { '200': { description: OK } }
       `,
-      verdict: 'safe',
+      verdict: 'breaking',
     },
     {
       title: 'A header that receivers of a webhook read',

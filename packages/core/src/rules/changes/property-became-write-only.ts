@@ -15,8 +15,8 @@ export default changeRule({
     return { name: revision.name, required: base.required };
   },
   effect: ({ required }) => (required ? 'widens' : 'narrows'),
-  // docs/compatibility.md, section 10: a property that was promised is missed, one that was not may be.
-  judge: ({ facts, direction }) => (direction === 'output' && !facts.required ? 'dangerous' : undefined),
+  // docs/compatibility.md, section 10: to whoever reads, it was removed.
+  judge: () => 'breaking',
   message: {
     en: ({ required }) => `${required ? 'required' : 'optional'} property became write-only`,
     ja: ({ required }) => `${required ? '必須' : '任意'}のプロパティが書き込み専用になりました`,
@@ -39,7 +39,7 @@ export default changeRule({
         -   token: { type: string }
         +   token: { type: string, writeOnly: true }
       `,
-      verdict: { input: 'silent', output: 'dangerous' },
+      verdict: { input: 'silent', output: 'breaking' },
     },
     {
       title: 'It was promised',

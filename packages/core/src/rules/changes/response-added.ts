@@ -1,5 +1,4 @@
 // An operation answers with a status that was not listed before.
-import { isSuccess } from '../../pairs/statuses.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -14,17 +13,15 @@ export default changeRule({
     return { status: revision.status };
   },
   effect: 'widens',
-  // docs/compatibility.md, section 10: every client has to expect errors that are not listed; what it makes of a success
-  // that it does not know depends on the client.
-  judge: ({ facts, direction }) =>
-    direction === 'output' ? (isSuccess(facts.status) ? 'dangerous' : 'safe') : undefined,
+  // docs/compatibility.md, section 10: a status says of which class it is, so that clients need not know it (RFC 9110, section 15).
+  judge: ({ direction }) => (direction === 'output' ? 'safe' : undefined),
   message: {
     en: ({ status }) => `status ${status} was added`,
     ja: ({ status }) => `ステータス ${status} が追加されました`,
   },
   why: {
-    en: 'Clients that look for the status they know, and not for any success, take the new one for a failure, or miss the body that they read.',
-    ja: '特定のステータスだけを成功とみなすクライアントは、新しいステータスを失敗と解釈するか、ボディを読み損ねます。',
+    en: 'Clients go by the class of a status that they do not know. Only those that look for one status, and not for any success, take the new one for a failure.',
+    ja: 'クライアントは知らないステータスを先頭の桁で判断します。特定のステータスだけを成功とみなすクライアントに限り、新しいステータスを失敗と解釈します。',
   },
   fix: {
     en: 'Keep the old status for what clients do today, and use the new one where they ask for it.',
@@ -39,7 +36,7 @@ export default changeRule({
             '200': { description: The plan }
         +   '202': { description: The plan will be there soon }
       `,
-      verdict: 'dangerous',
+      verdict: 'safe',
     },
     {
       title: 'An error',

@@ -23,11 +23,11 @@ export default changeRule({
     return isBeside ? undefined : { from, to };
   },
   effect: ({ from, to }): Effect => (isWider(to, from) ? 'widens' : 'narrows'),
-  // docs/compatibility.md, section 10: an error can always come, listed or not; as with a status that is added, it depends
-  // on the client what it makes of a success that it does not know.
+  // docs/compatibility.md, section 10: an error can always come, listed or not; as with a status that is added, clients go
+  // by the class of a success that they do not know.
   judge({ facts: { from, to }, direction }) {
     if (!isSuccess(from) && !isSuccess(to)) return 'safe';
-    return direction === 'output' && isWider(to, from) ? 'dangerous' : undefined;
+    return direction === 'output' && isWider(to, from) ? 'safe' : undefined;
   },
   message: {
     en: ({ from, to }) => `status ${from} became ${to}`,
@@ -50,7 +50,7 @@ export default changeRule({
         -   '200': { description: The plan }
         +   2XX: { description: The plan }
       `,
-      verdict: 'dangerous',
+      verdict: 'safe',
     },
     {
       title: 'One success instead of any',

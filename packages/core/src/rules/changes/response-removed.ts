@@ -18,19 +18,19 @@ export default changeRule({
     return { status, success };
   },
   effect: 'narrows',
-  // docs/compatibility.md, section 10: clients read what they expect from a success. An error can always come, listed or
-  // not, from whoever answers.
+  // docs/compatibility.md, section 10: clients tell by the status what happened, and what comes instead is not described.
+  // Whoever answers a webhook can always answer with an error.
   judge({ facts, direction }) {
-    if (!facts.success) return 'safe';
-    return direction === 'output' ? 'breaking' : undefined;
+    if (direction === 'output') return 'breaking';
+    return facts.success ? undefined : 'safe';
   },
   message: {
     en: ({ status }) => `status ${status} was removed`,
     ja: ({ status }) => `ステータス ${status} が削除されました`,
   },
   why: {
-    en: 'Clients wait for this success and read its body: whatever comes instead, they were not told about it.',
-    ja: 'クライアントはこの成功レスポンスを待ち、そのボディを読みます。代わりに返るものについては何も知りません。',
+    en: 'Clients tell by the status what happened: they read the body of a success, and know by a 404 that there is nothing. Whatever comes instead, they were not told about it.',
+    ja: 'クライアントはステータスで結果を見分け、成功ならボディを読み、404 なら対象がないと判断します。代わりに何が返るかは知らされていません。',
   },
   fix: {
     en: 'Keep answering with the old status, and announce the new one in a new version.',
@@ -53,9 +53,9 @@ export default changeRule({
       diff: `
           responses:
             '200': { description: The plan }
-        -   '429': { description: Too many requests }
+        -   '404': { description: There is no such plan }
       `,
-      verdict: 'safe',
+      verdict: 'breaking',
     },
     {
       title: 'A range that is still there covers it',
