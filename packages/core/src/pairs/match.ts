@@ -1,5 +1,5 @@
-// Who is who: the one place where a thing of the base finds its counterpart in the revision.
-import type { MediaType, Operation, Parameter, Response, Server } from '../contract/model.ts';
+// Who is who: how a thing of the base finds its counterpart in the revision.
+import type { MediaType, Response } from '../contract/model.ts';
 import { coversRange, withoutDefaultCharset } from './media-ranges.ts';
 import { coversStatus, isSuccess } from './statuses.ts';
 
@@ -8,10 +8,7 @@ export interface Matched<T> {
   readonly revision: T | undefined;
 }
 
-/** What is reached at its servers. */
-type Served = Pick<Operation, 'servers' | 'path'>;
-
-type SideName = 'base' | 'revision';
+export type SideName = 'base' | 'revision';
 
 /** Names by which a thing may be known. */
 type Round<T> = (it: T, side: SideName) => readonly string[];
@@ -43,7 +40,7 @@ export const matchInRounds = <T>(
     for (const it of base) {
       if (!taken.has(it)) for (const name of namesOf(it, 'base')) if (!left.has(name)) left.set(name, it);
     }
-    if (left.size === 0) break;
+    if (left.size === 0) continue;
     for (const it of revision) {
       if (counterparts.has(it)) continue;
       const found = namesOf(it, 'revision')
@@ -58,51 +55,6 @@ export const matchInRounds = <T>(
     ...revision.map(it => ({ base: counterparts.get(it), revision: it })),
     ...base.filter(it => !taken.has(it)).map(it => ({ base: it, revision: undefined })),
   ];
-};
-
-/** The same path first, then the same path up to the names of its parameters, then the same address: part of the path may have moved into the servers. */
-export const matchOperations = (
-  base: readonly Operation[],
-  revision: readonly Operation[],
-): readonly Matched<Operation>[] =>
-  matchInRounds(base, revision, [
-    operation => [operationKey(operation, operation.path)],
-    operation => [operationKey(operation, templateOf(operation.path))],
-    operation => operation.servers.map(server => operationKey(operation, templateOf(addressOf(server, operation)))),
-  ]);
-
-/** By address; then by what is left of it without the scheme, and without the host; what is left over alone on both sides has moved. */
-export const matchServers = (base: Served, revision: Served): readonly Matched<Server>[] => {
-  const sides = { base, revision };
-  const address = (server: Server, side: SideName) => templateOf(addressOf(server, sides[side]));
-  const found = matchInRounds(namedServers(base), namedServers(revision), [
-    (server, side) => [address(server, side)],
-    (server, side) => [address(server, side).replace(/^[a-z][a-z0-9+.-]*:(?=\/\/)/, '')],
-    (server, side) => [address(server, side).replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/, '')],
-  ]);
-  const [removed, ...others] = found.filter(it => !it.revision);
-  const added = found.filter(it => !it.base);
-  const [moved] = added;
-  if (!removed || !moved || others.length > 0 || added.length > 1) return found;
-  return found.flatMap(it =>
-    it === removed ? [] : it === moved ? [{ base: removed.base, revision: moved.revision }] : [it],
-  );
-};
-
-/** Path parameters pair by their place in the path, so that renaming one is not a removal and an addition. A name that is left over on both sides has moved. */
-export const matchParameters = (base: Operation, revision: Operation): readonly Matched<Parameter>[] => {
-  const names = pathNames(revision.path);
-  const before = pathNames(base.path);
-  const renamed = new Map(
-    before.length === names.length ? before.map((name, index) => [name, names[index] ?? name]) : [],
-  );
-  return matchInRounds(base.parameters, revision.parameters, [
-    ({ name, in: place }, side) => {
-      if (place === 'header') return [`header ${name.toLowerCase()}`];
-      return [`${place} ${place === 'path' && side === 'base' ? (renamed.get(name) ?? name) : name}`];
-    },
-    ({ name }) => [name],
-  ]);
 };
 
 /** By status; 201 may find its counterpart in 2XX, and the only success in `default`. */
@@ -126,10 +78,6 @@ export const matchMediaTypes = (
     [({ range }) => [range], ({ range }) => [withoutDefaultCharset(range)]],
     (wide, narrow) => coversRange(wide.range, narrow.range),
   );
-
-/** Whether part of the path moved into the URL of the server, or the reverse, and the address is what it was. */
-export const isSameAddress = (base: Server, baseOwner: Served, revision: Server, revisionOwner: Served): boolean =>
-  templateOf(addressOf(base, baseOwner)) === templateOf(addressOf(revision, revisionOwner));
 
 type Covers<T> = (wide: T, narrow: T, context: { readonly others: readonly T[]; readonly isFree: boolean }) => boolean;
 
@@ -166,20 +114,3 @@ const firstByKey = <T>(list: readonly T[], keyOf: (it: T) => string): Map<string
   }
   return byKey;
 };
-
-const operationKey = (operation: Operation, path: string): string =>
-  `${operation.callbackName ?? ''}\n${operation.method}\n${path}`;
-
-/** Those that the description names: the `/` that stands in for none promises no address. */
-const namedServers = ({ servers }: Served): readonly Server[] =>
-  servers.filter(({ url, source }) => url !== '' || source !== undefined);
-
-/** RFC 3986, section 6.2.2.1: scheme and host have no case. */
-const addressOf = ({ url }: Server, { path }: Served): string => {
-  const authority = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(url)?.[0] ?? '';
-  return authority.toLowerCase() + url.slice(authority.length) + path;
-};
-
-const templateOf = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
-
-const pathNames = (path: string): readonly string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(match => match[1] ?? '');

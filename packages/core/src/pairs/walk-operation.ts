@@ -1,16 +1,11 @@
 // Walks the parts of two operations: parameters, bodies, responses and all that they hold, down to the schemas.
 import type { Encoding, Header, MediaType, Operation, Parameter, Response } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
+import type { Served } from './addresses.ts';
+import { hasMoved, isSameAddress } from './addresses.ts';
 import type { Matched } from './match.ts';
-import {
-  isSameAddress,
-  matchBy,
-  matchMediaTypes,
-  matchOperations,
-  matchParameters,
-  matchResponses,
-  matchServers,
-} from './match.ts';
+import { matchBy, matchMediaTypes, matchResponses } from './match.ts';
+import { matchOperations, matchParameters, matchServers } from './match-operations.ts';
 import type { Pair } from './pair.ts';
 import type { Walker } from './walker.ts';
 
@@ -19,22 +14,38 @@ export const visitOperation = (walker: Walker, pair: Pair<'operation'>): void =>
   const { base, revision, direction } = pair;
   if (!base || !revision || walker.unchanged(base.source, revision.source)) return;
   const parent = pair;
-  visitServers(walker, base, revision, direction, parent);
+  visitServersOf(walker, base, revision, direction, parent);
   for (const it of matchParameters(base, revision)) visitParameter(walker, it, direction, parent);
   visitRequestBody(walker, base, revision, direction, parent);
   const answers = opposite(direction);
   for (const it of matchResponses(base.responses, revision.responses)) visitResponse(walker, it, answers, parent);
   for (const it of matchOperations(base.callbacks, revision.callbacks)) {
-    const callback = walker.meet('operation', it, answers, parent);
+    // Where a callback goes stands outside of the text that is compared.
+    const isMoved = it.base && it.revision && hasMoved(it.base, it.revision);
+    const callback = isMoved
+      ? walker.pair('operation', it, answers, parent)
+      : walker.meet('operation', it, answers, parent);
     if (callback) visitOperation(walker, callback);
   }
+};
+
+/** Of one that is elsewhere now, the servers are compared without the path. */
+const visitServersOf = (
+  walker: Walker,
+  base: Operation,
+  revision: Operation,
+  direction: Direction,
+  parent: Pair,
+): void => {
+  if (!hasMoved(base, revision)) return visitServers(walker, base, revision, direction, parent);
+  visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, direction, parent);
 };
 
 /** Of an operation, or of a whole contract, which has no path. */
 export const visitServers = (
   walker: Walker,
-  base: Pick<Operation, 'servers' | 'path'>,
-  revision: Pick<Operation, 'servers' | 'path'>,
+  base: Served,
+  revision: Served,
   direction: Direction,
   parent: Pair,
 ): void => {

@@ -56,6 +56,7 @@ import multipleOfChanged from './changes/multiple-of-changed.ts';
 import operationAdded from './changes/operation-added.ts';
 import operationDeprecated from './changes/operation-deprecated.ts';
 import operationIdChanged from './changes/operation-id-changed.ts';
+import operationMoved from './changes/operation-moved.ts';
 import operationNoLongerDeprecated from './changes/operation-no-longer-deprecated.ts';
 import operationRemoved from './changes/operation-removed.ts';
 import operationTagsChanged from './changes/operation-tags-changed.ts';
@@ -167,6 +168,7 @@ export const changeRules = [
   operationAdded,
   operationDeprecated,
   operationIdChanged,
+  operationMoved,
   operationNoLongerDeprecated,
   operationRemoved,
   operationTagsChanged,

@@ -10,6 +10,7 @@ import type {
 } from '../contract/model.ts';
 import type { Exchange, OperationReference } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
+import { hasMoved, templateOf } from '../pairs/addresses.ts';
 import type { Kind, Pair } from '../pairs/pair.ts';
 import type { Security } from '../pairs/security.ts';
 import { isSuccess } from '../pairs/statuses.ts';
@@ -58,16 +59,13 @@ type Shown = Pick<Exchange, 'turn' | 'request' | 'without' | 'response' | 'befor
 type Show<K extends Kind> = (pair: Pair<K>, scene: Scene) => Shown | undefined;
 
 const showOperation: Show<'operation'> = ({ base, revision, direction }, { contracts }) => {
-  if (!base || revision) return undefined;
+  if (!base || (revision && !hasMoved(base, revision))) return undefined;
   const request = requestLines(base);
   if (direction === 'output') return { turn: 'vanishes', request };
   // RFC 9110, 15.5.5 and 15.5.6.
-  const isPathKnown = contracts.revision.operations.some(it => shapeOf(it.path) === shapeOf(base.path));
+  const isPathKnown = contracts.revision.operations.some(it => templateOf(it.path) === templateOf(base.path));
   return { turn: 'rejected', request, before: successesOf(base), after: isPathKnown ? ['404', '405'] : ['404'] };
 };
-
-/** Without the names in braces. */
-const shapeOf = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
 
 const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base: before, revision: after }) => {
   if (!before || !after) return undefined;

@@ -1,0 +1,126 @@
+// An operation is still offered, by another method or at another path.
+import { hasMoved } from '../../pairs/addresses.ts';
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'operation-moved',
+  on: 'operation',
+  when: 'kept',
+  summary: {
+    en: 'An operation moved to another path or method, a webhook or callback to another name or address.',
+    ja: 'オペレーションのパスまたはメソッド、あるいは Webhook やコールバックの名前または宛先が変わりました。',
+  },
+  detect({ base, revision }) {
+    if (!hasMoved(base, revision)) return undefined;
+    return {
+      kind: base.kind,
+      from: { method: base.method, path: base.path },
+      to: { method: revision.method, path: revision.path },
+    };
+  },
+  // What was asked for at the old place is answered no more.
+  effect: 'alters',
+  message: {
+    en({ kind, from, to }) {
+      if (from.path === to.path) return `method changed from ${from.method} to ${to.method}`;
+      if (from.method !== to.method) return `moved from \`${from.method} ${from.path}\` to \`${to.method} ${to.path}\``;
+      return `${placeInWords[kind].en} changed from \`${from.path}\` to \`${to.path}\``;
+    },
+    ja({ kind, from, to }) {
+      if (from.path === to.path) return `メソッドが ${from.method} から ${to.method} に変わりました`;
+      if (from.method !== to.method)
+        return `\`${from.method} ${from.path}\` から \`${to.method} ${to.path}\` に移動しました`;
+      return `${placeInWords[kind].ja}が \`${from.path}\` から \`${to.path}\` に変わりました`;
+    },
+  },
+  why: {
+    en: 'Clients that call the old path get an error (404 or 405). That it is the same operation under another path is known from its operationId, and helps only those who generate their client again.',
+    ja: '以前のパスを呼び出すクライアントはエラー（404 または 405）を受け取ります。同じ操作であることは operationId から分かりますが、助かるのはクライアントを生成し直す利用者だけです。',
+  },
+  fix: {
+    en: 'Serve the old path as well, mark it as deprecated, and remove it in a new version of the API. To compare an API with its successor as a whole, use `--map`.',
+    ja: '以前のパスも残して deprecated にし、API の新しいバージョンで削除してください。API 全体を後継版と比較するときは `--map` を使ってください。',
+  },
+  examples: [
+    {
+      title: 'Another path, the same operationId',
+      scope: 'document',
+      diff: `
+          paths:
+        -   /plan/{id}:
+        +   /plans/{id}:
+              get:
+                operationId: getPlan
+                parameters:
+                  - { name: id, in: path, required: true, schema: { type: string } }
+                responses: { '200': { description: The plan } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'Another method, the same operationId',
+      scope: 'document',
+      diff: `
+          paths:
+            /plans/{id}:
+        -     put:
+        +     patch:
+                operationId: updatePlan
+                parameters:
+                  - { name: id, in: path, required: true, schema: { type: string } }
+                responses: { '200': { description: The plan } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'A path that has lost a parameter',
+      scope: 'document',
+      diff: `
+          paths:
+        -   /owners/{owner}/plans/{id}:
+        +   /plans/{id}:
+              get:
+                operationId: getPlan
+                parameters:
+        -         - { name: owner, in: path, required: true, schema: { type: string } }
+                  - { name: id, in: path, required: true, schema: { type: string } }
+                responses: { '200': { description: The plan } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'The callback goes to the address of another field',
+      scope: 'operation',
+      diff: `
+          operationId: createPlan
+          responses: { '201': { description: The new plan } }
+          callbacks:
+            done:
+        -     '{$request.body#/url}':
+        +     '{$request.body#/callbackUrl}':
+                post: { operationId: planDone, responses: { '204': { description: Noted } } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'Part of the path moves into the server',
+      scope: 'document',
+      diff: `
+          servers:
+        -   - url: https://api.example.com
+        +   - url: https://api.example.com/v1
+          paths:
+        -   /v1/plans:
+        +   /plans:
+              get: { operationId: listPlans, responses: { '200': { description: All plans } } }
+      `,
+      verdict: 'silent',
+    },
+  ],
+});
+
+const placeInWords = {
+  operation: { en: 'path', ja: 'パス' },
+  webhook: { en: 'name', ja: '名前' },
+  callback: { en: 'address', ja: '宛先' },
+} as const;
