@@ -37,8 +37,8 @@ const visitServersOf = (
   direction: Direction,
   parent: Pair,
 ): void => {
-  if (!hasMoved(base, revision)) return visitServers(walker, base, revision, direction, parent);
-  visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, direction, parent);
+  const path = hasMoved(base, revision) ? { path: '' } : {};
+  visitServers(walker, { ...base, ...path }, { ...revision, ...path }, direction, parent);
 };
 
 /** Of an operation, or of a whole contract, which has no path. */
