@@ -122,6 +122,6 @@ function withPreamble(path, text) {
 
 /** What esbuild leaves where a CommonJS dependency asks for a module of Node: it works as soon as there is a `require`. */
 const requireShim = 'Dynamic require of';
-const requirePreamble = "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);\n";
+const requirePreamble = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([buildCommandLine(), buildCore()]);

@@ -25,7 +25,7 @@ export async function loadCore(rulesIndex) {
     target: 'node20',
     stdin: { contents, resolveDir: source, loader: 'ts' },
     banner: {
-      js: `import{createRequire as $r}from'node:module';const require=$r(${JSON.stringify(import.meta.url)});`,
+      js: `import{createRequire}from'node:module';const require=createRequire(${JSON.stringify(import.meta.url)});`,
     },
     plugins: [
       {
