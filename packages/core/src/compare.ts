@@ -42,11 +42,13 @@ export const compare = (base: Contract, revision: Contract, options: CompareOpti
   const texts = compareTexts(base, revision);
   const { pairs, alike } = walk(base, revision, texts.unchanged);
   const { edits, problems } = detect(pairs, groupRules(options.rules ?? changeRules));
-  const prover = createProver(pairs, options.contentModel ?? 'declared', { sameReference: texts.sameReference, alike });
+  const known = { sameReference: texts.sameReference, alike };
+  const prover = createProver(pairs, options.contentModel ?? 'declared', known);
   prepare(pairs, edits, prover);
   const judgement: Judgement = {
     surfaces: new Set(options.surface === 'source' ? ['wire', 'source'] : ['wire']),
     prover,
+    letter: prover.contentModel === 'strict' ? prover : createProver(pairs, 'strict', known),
     places: new Map(pairs.filter(pair => pair.on === 'operation').map((pair, index) => [pair, index])),
   };
   const explained = [...edits.values()].flatMap(edit => judge(edit, judgement) ?? []);

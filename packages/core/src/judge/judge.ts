@@ -20,7 +20,7 @@ import { isMisplaced } from './misplaced.ts';
 import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach, StandingIn } from './reach.ts';
-import { reachOf, standingIn, standingOfSafe, standingOfWords } from './reach.ts';
+import { reachOf, standingByLetter, standingIn, standingOfSafe, standingOfWords } from './reach.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },
@@ -33,6 +33,8 @@ export interface Judgement {
   /** Whose breaks count. */
   readonly surfaces: ReadonlySet<Surface>;
   readonly prover: Prover;
+  /** By the letter of JSON Schema. */
+  readonly letter: Prover;
   /** The pairs of operations in document order. */
   readonly places: ReadonlyMap<Pair, number>;
 }
@@ -53,8 +55,9 @@ export interface Shown {
 }
 
 /** Undefined for an edit that changes only how schemas are written. */
-export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Explained | undefined => {
+export const judge = (edit: Edit, { surfaces, places, ...provers }: Judgement): Explained | undefined => {
   const { rule, facts, base, revision, pairs } = edit;
+  const prover = isOfUndeclared(edit) ? provers.letter : provers.prover;
   const surface = rule.surface ?? 'wire';
   const effect = effectOf(edit);
   const impacts: Impact[] = [];
@@ -93,10 +96,14 @@ export const judge = (edit: Edit, { surfaces, prover, places }: Judgement): Expl
 /** What nobody can be hurt by need not be followed so closely. */
 const standingFor = (edit: Edit, effect: Effect, direction: Direction, prover: Prover): StandingIn => {
   if (effect === 'annotates' || isTakenAtItsWord(edit, prover)) return standingOfWords;
+  if (isOfUndeclared(edit)) return standingByLetter(prover);
   return mayHurt(edit, effect, direction) || prover.contentModel === 'strict'
     ? standingIn(prover)
     : standingOfSafe(prover);
 };
+
+const isOfUndeclared = ({ rule: { ofUndeclared }, facts }: Edit): boolean =>
+  typeof ofUndeclared === 'function' ? ofUndeclared(facts) : ofUndeclared === true;
 
 const isTakenAtItsWord = (edit: Edit, { contentModel }: Prover): boolean =>
   contentModel === 'declared' && isMisplaced(edit);

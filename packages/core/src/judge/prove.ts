@@ -206,8 +206,18 @@ export const demandOf = (pair: Pair, receiver: View, field: string | undefined):
   const picked = Object.fromEntries(
     keywords.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])),
   );
-  return space.at(picked, written.parent);
+  const demand = field === 'additionalProperties' ? { ...namesOf(source), ...picked } : picked;
+  return space.at(demand, written.parent);
 };
+
+/** What is additional is told by the names beside it, whatever they hold. */
+const namesOf = (source: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    ['properties', 'patternProperties'].flatMap(keyword => {
+      const names = Object.keys(asObject(own(source, keyword)) ?? {});
+      return names.length > 0 ? [[keyword, Object.fromEntries(names.map(name => [name, {}]))]] : [];
+    }),
+  );
 
 const valueAt = (origin: View['origin']): unknown => {
   if (!origin.parent) return origin.document.value;

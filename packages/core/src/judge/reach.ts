@@ -64,6 +64,12 @@ export const standingIn =
     return (mayMakeUp || prover.contentModel === 'strict' ? prover.standingOf(pair) : prover.harmIn(pair)).kind;
   };
 
+/** For changes of what is not declared: that objects declare something does not keep them from showing. */
+export const standingByLetter =
+  (letter: Prover): StandingIn =>
+  (pair, mayMakeUp) =>
+    isPlain(pair) ? 'harmful' : (mayMakeUp ? letter.standingOf(pair) : letter.harmIn(pair)).kind;
+
 /** Where nobody can be hurt, only whether the change shows at all is asked. */
 export const standingOfSafe =
   (prover: Prover): StandingIn =>

@@ -46,6 +46,8 @@ export interface ChangeRule<K extends Kind = Kind, W extends When = When, F exte
   readonly effect: Effect | ((facts: F) => Effect);
   /** `wire` unless told. */
   readonly surface?: Surface;
+  /** It is about what is not declared, so that what senders declare cannot show it: judged by the letter (docs/compatibility.md, section 9). */
+  readonly ofUndeclared?: boolean | ((facts: F) => boolean);
   /** Only for what the table of effect and direction gets wrong; undefined leaves it to the table. */
   readonly judge?: (context: { readonly facts: F; readonly direction: Direction }) => Level | undefined;
   readonly message: Readonly<Record<Language, (facts: F) => string>>;

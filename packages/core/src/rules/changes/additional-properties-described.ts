@@ -18,7 +18,8 @@ export default changeRule({
       ? undefined
       : { described: revision.additional.described };
   },
-  effect: 'annotates',
+  effect: ({ described }) => (described ? 'narrows' : 'widens'),
+  ofUndeclared: true,
   message: {
     en: ({ described }) =>
       described ? 'a schema for undeclared properties was added' : 'the schema for undeclared properties was removed',
@@ -28,16 +29,16 @@ export default changeRule({
         : '宣言されていないプロパティのスキーマが削除されました',
   },
   why: {
-    en: 'Nobody sent undeclared properties, and whoever reads the object lets them pass.',
-    ja: '宣言されていないプロパティは送られておらず、読む側はそれを無視します。',
+    en: 'Whoever says what undeclared properties hold expects them: what clients send in them may be rejected, and what they read from them may be missing or something else.',
+    ja: '宣言されていないプロパティの内容を定めるのは、それが送られるからです。送った値は拒否されることがあり、読む値は欠けるか別のものになることがあります。',
   },
   fix: {
-    en: 'Nothing needs to be done for clients.',
-    ja: 'クライアントのための対応は不要です。',
+    en: 'Accept in undeclared properties what was accepted until now, and go on saying what the API emits in them.',
+    ja: '宣言されていないプロパティでもこれまでの値を受け付け、API が返す内容の記述は残してください。',
   },
   examples: [
     {
-      title: 'More is welcome, if it is text',
+      title: 'Only text from here on',
       scope: 'schema',
       diff: `
           type: object
@@ -45,7 +46,18 @@ export default changeRule({
             name: { type: string }
         + additionalProperties: { type: string }
       `,
-      verdict: 'safe',
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+    {
+      title: 'Readers were told that the rest is text',
+      scope: 'schema',
+      diff: `
+          type: object
+          properties:
+            name: { type: string }
+        - additionalProperties: { type: string }
+      `,
+      verdict: { input: 'safe', output: 'breaking' },
     },
   ],
 });

@@ -15,6 +15,8 @@ export default changeRule({
   },
   effect: ({ added, removed, changed }) =>
     added.length + changed.length === 0 ? 'widens' : removed.length + changed.length === 0 ? 'narrows' : 'alters',
+  ofUndeclared: ({ added, removed, changed }) =>
+    [...added, ...removed, ...changed].some(keyword => ['propertyNames', 'unevaluatedProperties'].includes(keyword)),
   message: {
     en: constraintMessage.en,
     ja: constraintMessage.ja,
@@ -34,6 +36,17 @@ export default changeRule({
       diff: `
           type: string
         + not: { enum: [root] }
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+    {
+      title: 'Which names properties can have',
+      scope: 'schema',
+      diff: `
+          type: object
+          properties:
+            name: { type: string }
+        + propertyNames: { pattern: '^[a-z]+$' }
       `,
       verdict: { input: 'breaking', output: 'safe' },
     },

@@ -13,6 +13,7 @@ export default changeRule({
   },
   detect: decreased('maxProperties'),
   effect: 'narrows',
+  ofUndeclared: true,
   message: limitMessage('maxProperties'),
   why: {
     en: 'A client that sends more properties, which was valid until now, is rejected.',
@@ -31,6 +32,17 @@ export default changeRule({
           additionalProperties: { type: string }
         - maxProperties: 100
         + maxProperties: 20
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+    {
+      title: 'More than the object declares, so that others are meant',
+      scope: 'schema',
+      diff: `
+          type: object
+        + maxProperties: 10
+          properties:
+            name: { type: string }
       `,
       verdict: { input: 'breaking', output: 'safe' },
     },

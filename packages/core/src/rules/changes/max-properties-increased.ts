@@ -13,6 +13,7 @@ export default changeRule({
   },
   detect: increased('maxProperties'),
   effect: 'widens',
+  ofUndeclared: true,
   message: limitMessage('maxProperties'),
   why: {
     en: 'A client that reserved room for the promised number of properties may meet more.',
