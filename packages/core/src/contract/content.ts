@@ -15,7 +15,7 @@ import type { Referable } from './references.ts';
 import { follow, lowerReferable } from './references.ts';
 import { serializationOf } from './serialization.ts';
 import type { Entry } from './values.ts';
-import { entriesAt, flagOf, itemsOf, schemaOf, textOf } from './values.ts';
+import { entriesAt, flagOf, inlineSchema, itemsOf, schemaOf, textOf } from './values.ts';
 
 export const noContent: readonly MediaType[] = Object.freeze([]);
 export const noEncoding: ReadonlyMap<string, Encoding> = new Map();
@@ -134,8 +134,9 @@ export const collectHeaders = (
 };
 
 const lowerHeader = (lowering: Lowering, object: Located<Fields>, name: string): Header => {
-  const schema = schemaOf(lowering, object, 'schema');
   const content = lowerContent(lowering, fieldOf(object, 'content'));
+  const schema =
+    schemaOf(lowering, object, 'schema') ?? (content.length === 0 ? inlineSchema(lowering, object) : undefined);
   const header: Draft<Header> = {
     origin: object.origin,
     source: object.value,

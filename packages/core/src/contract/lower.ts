@@ -14,7 +14,7 @@ import type { Contract } from './model.ts';
 import { openapi2 } from './openapi-2.ts';
 import { openapi3 } from './openapi-3.ts';
 import { lowerPathItem } from './path-items.ts';
-import { lowerPaths } from './paths.ts';
+import { lowerPaths, overloaded } from './paths.ts';
 import { missingField, wrongType } from './problems.ts';
 import { follow } from './references.ts';
 import { lowerSecurity, nothingRequired } from './security.ts';
@@ -79,9 +79,10 @@ const noticeMissingPaths = ({ version, report }: Lowering, { value, origin }: Lo
   report(missingField(origin, 'paths', 'note'));
 };
 
-/** Extensions of the document and of its `info`; `x-webhooks` is read as what it means. */
+/** Extensions of the document and of its `info`; `x-webhooks` and `x-ms-paths` are read as what they mean. */
 const extensionsAt = (lowering: Lowering, root: Located<Fields>, info: Located<Fields>): Contract['extensions'] => {
   const extensions = new Map([...extensionsOf(lowering, 'info', info), ...extensionsOf(lowering, 'root', root)]);
+  extensions.delete(overloaded);
   if (lowering.version !== '2.0') extensions.delete('x-webhooks');
   return extensions;
 };

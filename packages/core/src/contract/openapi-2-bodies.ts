@@ -15,7 +15,7 @@ import { bodySchemaAt, declaredRanges, mediaTypeOf } from './openapi-2-media.ts'
 import type { WrittenParameter } from './openapi-2-parameters.ts';
 import { inlineSerialization } from './openapi-2-parameters.ts';
 import { missingField } from './problems.ts';
-import { flagOf } from './values.ts';
+import { flagOf, inlineSchema } from './values.ts';
 
 /** Nobody who leaves `consumes` out means anything else, and converters to 3.0 write the same. */
 const unlessDeclared: readonly DeclaredRange[] = [{ range: 'application/json', origin: undefined }];
@@ -27,7 +27,7 @@ export const lowerBody = (
 ): RequestBody => {
   const field = fieldOf(object, 'schema');
   if (!field) lowering.report(missingField(object.origin, 'schema', 'note'));
-  const schema = field && bodySchemaAt(lowering, field);
+  const schema = field ? bodySchemaAt(lowering, field) : inlineSchema(lowering, object);
   const ranges = declaredRanges(lowering, operation, 'consumes') ?? unlessDeclared;
   return {
     ...nodeOf(lowering, 'parameter', object),

@@ -14,7 +14,7 @@ import { declaredTwice, missingField, wrongValue } from './problems.ts';
 import type { Referable } from './references.ts';
 import { lowerReferable } from './references.ts';
 import { serializationOf } from './serialization.ts';
-import { flagOf, itemsAt, schemaOf, textOf } from './values.ts';
+import { flagOf, inlineSchema, itemsAt, schemaOf, textOf } from './values.ts';
 
 const noParameters: readonly Parameter[] = Object.freeze([]);
 
@@ -86,8 +86,9 @@ const referable: Referable<Parameter> = {
 const lowerParameter = (lowering: Lowering, object: Located<Fields>): Parameter | undefined => {
   const named = namedOf(lowering, object, locations);
   if (!named) return undefined;
-  const schema = schemaOf(lowering, object, 'schema');
   const content = lowerContent(lowering, fieldOf(object, 'content'));
+  const schema =
+    schemaOf(lowering, object, 'schema') ?? (content.length === 0 ? inlineSchema(lowering, object) : undefined);
   const isSerialized = schema !== undefined || content.length === 0;
   const parameter: Draft<Parameter> = {
     origin: object.origin,

@@ -1,22 +1,23 @@
 // The operations under `paths`.
 import type { Fields, Located } from './located.ts';
-import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import type { Operation } from './model.ts';
 import type { Surroundings } from './operations.ts';
 import { lowerPathItem } from './path-items.ts';
 import { wrongValue } from './problems.ts';
 import type { Entry } from './values.ts';
-import { entriesAt, isExtension } from './values.ts';
+import { entriesOf, isExtension } from './values.ts';
+
+/** The extension of Azure for paths that differ in their query alone: otherwise they are paths like all others. */
+export const overloaded = 'x-ms-paths';
 
 export const lowerPaths = (
   lowering: Lowering,
   root: Located<Fields>,
   surroundings: Omit<Surroundings, 'path'>,
 ): readonly Operation[] => {
-  const field = fieldOf(root, 'paths');
-  if (!field) return [];
-  return entriesAt(lowering, field)
+  return ['paths', overloaded]
+    .flatMap(name => entriesOf(lowering, root, name))
     .filter(({ name }) => !isExtension(name))
     .flatMap(entry => lowerPathItem(lowering, entry, { ...surroundings, path: pathOf(lowering, entry) }));
 };

@@ -96,6 +96,12 @@ export const schemaOf = (lowering: Lowering, object: Located<Fields>, name: stri
   return field && schemaAt(lowering, field);
 };
 
+/** Keywords that belong into `schema` and are often left beside it: where there is none, they mean what they say. */
+export const inlineSchema = (lowering: Lowering, { value, origin }: Located<Fields>): Schema | undefined =>
+  ['type', 'properties', 'items', 'allOf', 'enum'].some(keyword => Object.hasOwn(value, keyword))
+    ? lowering.schemas.at(value, origin)
+    : undefined;
+
 export const schemaAt = (lowering: Lowering, located: Located): Schema | undefined => {
   const { value, origin } = located;
   if (typeof value === 'boolean' || asObject(value)) return lowering.schemas.at(value, origin);

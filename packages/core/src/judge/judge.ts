@@ -1,5 +1,6 @@
 // From what a change does to what it means: a table of effect and direction, proofs, and the exceptions that rules state.
 import type { Operation } from '../contract/model.ts';
+import { isProvisional } from '../contract/stability.ts';
 import type {
   Change,
   Direction,
@@ -17,6 +18,7 @@ import type { Containment } from '../schema/relate/containment.ts';
 import type { Edit } from './edits.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isMisplaced } from './misplaced.ts';
+import { isPlain } from './plain.ts';
 import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach, StandingIn } from './reach.ts';
@@ -105,8 +107,14 @@ const standingFor = (edit: Edit, effect: Effect, direction: Direction, prover: P
 const isOfUndeclared = ({ rule: { ofUndeclared }, facts }: Edit): boolean =>
   typeof ofUndeclared === 'function' ? ofUndeclared(facts) : ofUndeclared === true;
 
-const isTakenAtItsWord = (edit: Edit, { contentModel }: Prover): boolean =>
-  contentModel === 'declared' && isMisplaced(edit);
+/** Where no value can show anything, what is written is taken at its word. */
+const isTakenAtItsWord = (edit: Edit, prover: Prover): boolean =>
+  prover.contentModel === 'declared' && (isMisplaced(edit) || isContradicted(edit, prover));
+
+const isContradicted = ({ pairs }: Edit, prover: Prover): boolean =>
+  pairs.every(
+    pair => pair.on === 'schema' && !isPlain(pair as Pair<'schema'>) && prover.isVacuous(pair as Pair<'schema'>),
+  );
 
 /** Whether an edit hurts somebody in a direction unless it is shown that it does not. */
 export const mayHurt = ({ rule, facts }: Edit, effect: Effect, direction: Direction): boolean =>
@@ -128,7 +136,8 @@ const safe: Judged = { level: 'safe' };
 /** What a rule states stands; what the table says must be shown by a value, or it is not so. */
 const levelIn = (edit: Edit, effect: Effect, direction: Direction, pairs: readonly Pair[], prover: Prover): Judged => {
   const { rule, facts } = edit;
-  if (isTakenAtItsWord(edit, prover)) return { level: levelOf(effect, direction), stated: true };
+  if (isTakenAtItsWord(edit, prover))
+    return { level: rule.judge?.({ facts, direction }) ?? levelOf(effect, direction), stated: true };
   const isRelated = pairs.some(pair => ownerOf(pair));
   const stated = isRelated && prover.contentModel === 'strict' ? undefined : rule.judge?.({ facts, direction });
   const level = levelOf(effect, direction);
@@ -189,14 +198,18 @@ const impactsIn = (direction: Direction, { level, stated }: Judged, { operations
   });
   const everywhere = [...harmful, ...uncertain, ...harmless];
   // A change outside of every operation hurts, or not, on its own.
-  if (everywhere.length === 0 || level === 'safe' || stated) return [impact(level, everywhere)];
+  if (everywhere.length === 0 || level === 'safe') return [impact(level, everywhere)];
+  const kept = new Set(stated ? [] : harmless);
+  const firm = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => !promisesNothing(pair));
   const byLevel = [
-    [level, harmful],
-    ['dangerous', uncertain],
-    ['safe', harmless],
+    [level, firm(stated ? everywhere : harmful)],
+    ['dangerous', firm(stated ? [] : uncertain)],
+    ['safe', everywhere.filter(pair => promisesNothing(pair) || kept.has(pair))],
   ] as const;
   return byLevel.flatMap(([of, pairs]) => (pairs.length > 0 ? [impact(of, pairs)] : []));
 };
+
+const promisesNothing = ({ base }: Pair): boolean => base !== undefined && isProvisional(base as Operation);
 
 const referenceTo = (pair: Pair): OperationReference => {
   const { kind, method, path, operationId } = (pair.revision ?? pair.base) as Operation;

@@ -31,6 +31,8 @@ export interface Prover {
   /** Without asking whether the sides are equal: `harmless` then. */
   harmIn(pair: Pair<'schema'>): Standing;
   standingOf(pair: Pair<'schema'>): Standing;
+  /** Nothing can be sent here, although the schema names types: whatever is asked of it is true. */
+  isVacuous(pair: Pair<'schema'>): boolean;
   /** Whether what the rule found at `field` of a pair harms by itself; undefined when it cannot be taken apart from the rest. */
   harmOf(pair: Pair, field: string | undefined): Containment | undefined;
 }
@@ -60,6 +62,13 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
     return isWithin(sender, receiver) && isWithin(receiver, sender) ? { kind: 'equal' } : harm;
   });
 
+  const isVacuous = memoised((pair: Pair<'schema'>): boolean => {
+    const { sender } = rolesOf(pair);
+    const { schema, origin } = sender;
+    const nothing = schema.space.at(false, origin);
+    return sender.types.size > 0 && decidersIn(pair.direction).harm(schema, nothing).kind === 'contained';
+  });
+
   const moved = new Set<Pair>(
     pairs.flatMap(pair => (pair.on === 'branch' && !(pair.base && pair.revision) ? pair.parents : [])),
   );
@@ -69,6 +78,7 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
     contentModel,
     harmIn,
     standingOf,
+    isVacuous,
     harmOf(pair, field) {
       const owner = ownerOf(pair);
       if (!owner) return undefined;

@@ -3,6 +3,7 @@ import type { Encoding, Header, MediaType, Operation, Parameter, Response } from
 import type { Direction } from '../findings.ts';
 import type { Served } from './addresses.ts';
 import { hasMoved, isSameAddress } from './addresses.ts';
+import { listChange, schemasOfValues } from './lists.ts';
 import type { Matched } from './match.ts';
 import { matchBy, matchMediaTypes, matchResponses } from './match.ts';
 import { matchOperations, matchParameters, matchServers } from './match-operations.ts';
@@ -60,7 +61,12 @@ const opposite = (direction: Direction): Direction => (direction === 'input' ? '
 
 const visitParameter = (walker: Walker, sides: Matched<Parameter>, direction: Direction, parent: Pair): void => {
   const pair = walker.meet('parameter', sides, direction, parent);
-  if (pair) visitContent(walker, sides, direction, pair);
+  if (!pair) return;
+  const { base, revision } = sides;
+  if (base && revision && listChange(base, revision)) {
+    const { base: before, revision: after } = schemasOfValues(base, revision);
+    walker.schema(before, after, direction, pair);
+  } else visitContent(walker, sides, direction, pair);
 };
 
 const visitRequestBody = (

@@ -59,12 +59,14 @@ import operationIdChanged from './changes/operation-id-changed.ts';
 import operationMoved from './changes/operation-moved.ts';
 import operationNoLongerDeprecated from './changes/operation-no-longer-deprecated.ts';
 import operationRemoved from './changes/operation-removed.ts';
+import operationStabilityChanged from './changes/operation-stability-changed.ts';
 import operationTagsChanged from './changes/operation-tags-changed.ts';
 import parameterAdded from './changes/parameter-added.ts';
 import parameterAddedRequired from './changes/parameter-added-required.ts';
 import parameterBecameOptional from './changes/parameter-became-optional.ts';
 import parameterBecameRequired from './changes/parameter-became-required.ts';
 import parameterDeprecated from './changes/parameter-deprecated.ts';
+import parameterListChanged from './changes/parameter-list-changed.ts';
 import parameterLocationChanged from './changes/parameter-location-changed.ts';
 import parameterNoLongerDeprecated from './changes/parameter-no-longer-deprecated.ts';
 import parameterRemoved from './changes/parameter-removed.ts';
@@ -171,12 +173,14 @@ export const changeRules = [
   operationMoved,
   operationNoLongerDeprecated,
   operationRemoved,
+  operationStabilityChanged,
   operationTagsChanged,
   parameterAdded,
   parameterAddedRequired,
   parameterBecameOptional,
   parameterBecameRequired,
   parameterDeprecated,
+  parameterListChanged,
   parameterLocationChanged,
   parameterNoLongerDeprecated,
   parameterRemoved,

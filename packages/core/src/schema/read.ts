@@ -6,6 +6,7 @@ import { constraintsOf } from './constraints.ts';
 import { readDiscriminator } from './discriminator.ts';
 import type { Additional, Bound, Declared, Facets } from './facets.ts';
 import { allTypes, anything, nothing } from './facets.ts';
+import { requiredNames } from './required.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { TypeName } from './type-name.ts';
 import { asObject, own, sameValue, typeOf } from './values.ts';
@@ -95,7 +96,7 @@ const statedBy = (schema: Schema, source: Readonly<Record<string, unknown>>): Fa
     minProperties: number('minProperties', 0),
     maxProperties: number('maxProperties', Infinity),
     declared: declaredBy(schema, asObject(stated('properties'))),
-    required: requiredBy(origin, stated('required')),
+    required: requiredBy(origin, source),
     additional: additionalBy(source, stated, sub),
     discriminator: readDiscriminator(stated('discriminator')),
     constraints,
@@ -218,12 +219,11 @@ const declaredBy = (
   return declared;
 };
 
-const requiredBy = (origin: Origin, value: unknown): ReadonlyMap<string, Origin> => {
-  if (!Array.isArray(value) || value.length === 0) return anything.required;
-  const parent = at(origin, 'required');
-  return new Map(
-    value.flatMap((name, index) => (typeof name === 'string' ? [[name, at(parent, index)] as const] : [])),
-  );
+const requiredBy = (origin: Origin, source: Readonly<Record<string, unknown>>): ReadonlyMap<string, Origin> => {
+  const names = requiredNames(source);
+  return names.length === 0
+    ? anything.required
+    : new Map(names.map(({ name, keys }) => [name, at(origin, ...keys)] as const));
 };
 
 /** Beside these, `unevaluatedProperties` looks further than `additionalProperties` does. */

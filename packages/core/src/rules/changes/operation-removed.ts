@@ -40,6 +40,17 @@ export default changeRule({
       verdict: 'breaking',
     },
     {
+      title: 'A draft, which promised nothing',
+      scope: 'document',
+      diff: `
+          paths:
+            /plans/{id}:
+              get: { responses: { '200': { description: The plan } } }
+        -     delete: { x-stability-level: draft, responses: { '204': { description: Gone } } }
+      `,
+      verdict: 'safe',
+    },
+    {
       title: 'A webhook that receivers wait for',
       scope: 'document',
       diff: `

@@ -1,6 +1,7 @@
 // An operation takes a parameter that it did not know, and does not insist on it.
 import type { Effect } from '../../findings.ts';
 import { changeRule } from '../rule.ts';
+import { isAnyText } from '../text.ts';
 
 export default changeRule({
   id: 'parameter-added',
@@ -10,14 +11,14 @@ export default changeRule({
     en: 'An optional parameter was added.',
     ja: '任意のパラメーターが追加されました。',
   },
-  detect({ revision: { name, in: place, required } }) {
+  detect({ revision: { name, in: place, required, schema } }) {
     // Of a path that stayed what it was, a parameter was always there: only its description is new.
     if (required && place !== 'path') return undefined;
-    return { name, in: place };
+    return { name, in: place, limited: place === 'path' && !isAnyText(schema) };
   },
   effect: ({ in: place }): Effect => (place === 'path' ? 'annotates' : 'widens'),
-  // docs/compatibility.md, section 9: receivers ignore what they do not know.
-  judge: ({ direction }) => (direction === 'output' ? 'safe' : undefined),
+  // docs/compatibility.md, section 9: receivers ignore what they do not know. What a path took so far was not said.
+  judge: ({ facts, direction }) => (facts.limited ? 'dangerous' : direction === 'output' ? 'safe' : undefined),
   message: {
     en: ({ in: place }) => (place === 'path' ? 'is now described' : 'was added'),
     ja: ({ in: place }) => (place === 'path' ? '記述が追加されました' : '追加されました'),
@@ -41,6 +42,19 @@ export default changeRule({
           responses: { '200': { description: OK } }
       `,
       verdict: 'safe',
+    },
+    {
+      title: 'What the path takes is said for the first time',
+      scope: 'document',
+      diff: `
+          paths:
+            /plans/{kind}:
+              get:
+        +       parameters:
+        +         - { name: kind, in: path, required: true, schema: { enum: [trip, tour] } }
+                responses: { '200': { description: OK } }
+      `,
+      verdict: 'dangerous',
     },
     {
       title: 'A webhook carries another header',

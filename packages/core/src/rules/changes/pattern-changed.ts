@@ -49,6 +49,17 @@ export default changeRule({
       verdict: { input: 'breaking', output: 'safe' },
     },
     {
+      title: 'Among limits that contradict each other',
+      scope: 'schema',
+      diff: `
+          type: string
+          maxLength: 2
+        - pattern: '^[a-z]{3}$'
+        + pattern: '^[a-z]{4}$'
+      `,
+      verdict: 'breaking',
+    },
+    {
       title: 'More than the old pattern allowed',
       scope: 'schema',
       diff: `

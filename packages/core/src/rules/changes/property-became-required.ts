@@ -48,5 +48,16 @@ export default changeRule({
       `,
       verdict: { input: 'silent', output: 'safe' },
     },
+    {
+      title: 'Said by the property itself, as in draft 3 of JSON Schema',
+      scope: 'schema',
+      diff: `
+          type: object
+          properties:
+        -   name: { type: string }
+        +   name: { type: string, required: true }
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
   ],
 });

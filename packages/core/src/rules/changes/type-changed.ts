@@ -1,6 +1,7 @@
 // The types that a schema accepts are not the same any more.
 import type { View } from '../../schema/view.ts';
 import { changeRule } from '../rule.ts';
+import { effectAsText } from '../text.ts';
 import { effectOnTypes, isAnyType, typeList, typesInWords } from '../types.ts';
 
 export default changeRule({
@@ -12,14 +13,18 @@ export default changeRule({
     en: 'The types that a schema accepts changed; null counts as a type.',
     ja: 'スキーマが受け付ける型が変わりました（null も型に数えます）。',
   },
-  detect({ base, revision }) {
+  detect({ base, revision, parents }) {
     const [from, to] = [typeList(base.types), typeList(revision.types)];
     if (from.join() === to.join()) return undefined;
-    return { from, to, implied: isImplied(base, revision) || isImplied(revision, base) };
+    const text = effectOnTypes(from, to) === 'alters' ? (effectAsText(base, revision, parents) ?? null) : null;
+    return { from, to, text, implied: isImplied(base, revision) || isImplied(revision, base) };
   },
-  effect: ({ from, to }) => effectOnTypes(from, to),
-  // docs/compatibility.md, section 9: who declares properties or items sends objects or arrays, with or without the type.
-  judge: ({ facts }) => (facts.implied ? 'safe' : undefined),
+  effect: ({ from, to, text }) => text ?? effectOnTypes(from, to),
+  // docs/compatibility.md, section 9: who declares properties or items sends objects or arrays, with or without the type;
+  // where values are written as text, a string without limits is any of them.
+  judge({ facts: { implied, text }, direction }) {
+    return implied || text === (direction === 'input' ? 'widens' : 'narrows') ? 'safe' : undefined;
+  },
   message: {
     en: ({ from, to }) => `type went from ${typesInWords.en(from)} to ${typesInWords.en(to)}`,
     ja: ({ from, to }) => `型が ${typesInWords.ja(from)} から ${typesInWords.ja(to)} に変わりました`,
@@ -50,6 +55,32 @@ export default changeRule({
         + type: integer
       `,
       verdict: { input: 'breaking', output: 'safe' },
+    },
+    {
+      title: 'In a URL, every number is text',
+      scope: 'operation',
+      diff: `
+          parameters:
+            - name: id
+              in: query
+        -     schema: { type: integer }
+        +     schema: { type: string }
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'safe',
+    },
+    {
+      title: 'In a URL, not every text is a number',
+      scope: 'operation',
+      diff: `
+          parameters:
+            - name: id
+              in: query
+        -     schema: { type: string }
+        +     schema: { type: integer }
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'breaking',
     },
     {
       title: 'The type that the properties imply',

@@ -1,5 +1,6 @@
 // From a schema of a document to its term: every keyword in the spelling of its dialect becomes parts.
 import type { Direction } from '../../findings.ts';
+import { requiredNames } from '../required.ts';
 import type { Schema } from '../schema.ts';
 import { asObject } from '../values.ts';
 import { facetsOf } from '../view.ts';
@@ -258,8 +259,8 @@ const objectParts = (keywords: Keywords, { terms, options, termOf }: Context): r
   if (max !== undefined) parts.push({ kind: 'max-properties', on: 'object', count: Math.floor(max) });
   const properties = keywords.map('properties') ?? new Map<string, Schema>();
   const hidden = new Set([...properties].filter(([, it]) => isHidden(it, options.direction)).map(([name]) => name));
-  for (const name of keywords.list('required') ?? []) {
-    if (typeof name === 'string' && !hidden.has(name)) parts.push({ kind: 'required', on: 'object', name });
+  for (const name of new Set(requiredNames(asObject(keywords.schema.source) ?? {}).map(it => it.name))) {
+    if (!hidden.has(name)) parts.push({ kind: 'required', on: 'object', name });
   }
   for (const [name, it] of properties) {
     if (!hidden.has(name))
