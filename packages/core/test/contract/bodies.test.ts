@@ -92,6 +92,12 @@ describe('request bodies of 2.0', () => {
     expect(origins).toEqual(['/paths/~1/get/consumes/0', '/paths/~1/get/consumes/1']);
   });
 
+  test('a body without a schema is what is written in its place', () => {
+    const inline = { name: 'a', in: 'body', type: 'object', properties: { b: { type: 'string' } } };
+    const [content] = firstOperation(operationOf('2.0', { parameters: [inline] })).requestBody?.content ?? [];
+    expect(content?.schema?.source).toBe(inline);
+  });
+
   test('the schema of a form field is known by the place of its parameter', () => {
     const form = firstOperation(operationOf('2.0', { parameters: [field] })).requestBody?.content[0]?.schema;
     const properties = form?.source as { readonly properties: { readonly a: object } } | undefined;

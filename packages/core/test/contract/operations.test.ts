@@ -73,6 +73,12 @@ describe('operations', () => {
   });
 });
 
+test('x-ms-paths are paths', () => {
+  const document = documentOf('2.0', { paths: { '/a': { get: {} } }, 'x-ms-paths': { '/a?b=c': { get: {} } } });
+  expect(namesIn(document)).toEqual(['GET /a', 'GET /a?b=c']);
+  expect([...lowerDocument(document).extensions.keys()]).toEqual([]);
+});
+
 describe('webhooks and callbacks', () => {
   test.each([
     { version: '3.0' as const, field: 'x-webhooks' },

@@ -183,6 +183,12 @@ test('the body of an operation replaces that of its path item, whatever they are
   });
 });
 
+test('a parameter of 3.0 written as in 2.0 has the schema that it carries', () => {
+  const parameter = { name: 'a', in: 'query', type: 'string' };
+  const [found] = firstOperation(operationOf('3.0', { parameters: [parameter] })).parameters;
+  expect(found?.schema?.source).toBe(parameter);
+});
+
 test('of two parameters with one name and place in a list the first counts', () => {
   const twice = [
     { name: 'a', in: 'query', schema },
