@@ -69,7 +69,8 @@ export type Voices = Readonly<Record<string, 'shows' | 'denies' | 'silent'>>;
 export interface WitnessExample {
   readonly operation: OperationReference;
   readonly place: WitnessPlace;
-  readonly value: unknown;
+  /** Left out where it is a long response. */
+  readonly value?: unknown;
   /** The keys that lead from the whole to the value of the witness. */
   readonly path: readonly (string | number)[];
 }

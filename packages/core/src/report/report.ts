@@ -92,7 +92,8 @@ export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'valu
     readonly path: string;
     /** `request body`, `response 200`, `query limit`. */
     readonly place: string;
-    readonly value: unknown;
+    /** Left out where it is a long response. */
+    readonly value?: unknown;
     /** Where in it the value of the witness is: a JSON Pointer. */
     readonly pointer: string;
   };

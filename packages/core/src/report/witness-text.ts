@@ -37,6 +37,7 @@ const seenIn = ({ example, value }: ValueWitness, focus: Focus): string | undefi
   if (!example) return undefined;
   const [kind, name] = example.place.split(' ');
   if (kind !== 'request' && kind !== 'response') return `${name}: ${abbreviated(value, focus)}`;
+  if (example.value === undefined) return undefined;
   const path = example.pointer
     .split('/')
     .slice(1)

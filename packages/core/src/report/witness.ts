@@ -55,7 +55,7 @@ const ofExample = ({ operation, place, value, path }: WitnessExample): NonNullab
   method: operation.method,
   path: operation.path,
   place: placeText(place),
-  value,
+  ...(value !== undefined && { value }),
   pointer: path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
 });
 

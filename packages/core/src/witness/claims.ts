@@ -16,6 +16,10 @@ export interface Claimed {
   readonly value: unknown;
 }
 
+/** False where there is nothing to ask validators for. */
+export const mayClaim = ({ edit, shown }: Explained): boolean =>
+  shown !== undefined || edit.pairs.some(({ on }) => on === 'property' || on === 'branch');
+
 /** The most telling first; none when there is nothing to begin with. */
 export function* claimsOf(explained: Explained, search: Search): Generator<Claimed> {
   const { edit, change, shown } = explained;
@@ -50,9 +54,8 @@ function* moreSpecific({ edit }: Explained, { owner, claim, turn }: Claimed, sea
   const { direction, sender, receiver } = claim;
   const branch = pair && sentBranch(pair);
   if (branch) {
-    const chosen = sender.space.all([sender, branch.schema]);
-    const found = search.valueOutside(chosen, receiver, direction);
-    if (found) yield { owner, claim: { ...claim, sender: chosen }, turn, value: found.value };
+    const found = search.valueOutside(sender.space.all([sender, branch.schema]), receiver, direction);
+    if (found) yield { owner, claim: { ...claim, alternative: branch.schema }, turn, value: found.value };
   }
   if (pair?.on !== 'property') return;
   const { name } = (pair.revision ?? pair.base) as Property;
@@ -93,13 +96,15 @@ function* movedBranch(pair: Pair<'branch'>, search: Search): Generator<Claimed> 
   const { sender, receiver } = rolesOf(owner);
   const claim: Claim = {
     direction,
-    sender: sender.schema.space.all([sender.schema, branch.schema]),
+    sender: sender.schema,
+    alternative: branch.schema,
     receiver: receiver.schema,
     isClosed: true,
   };
+  const chosen = sender.schema.space.all([sender.schema, branch.schema]);
   const turn = direction === 'input' ? 'rejected' : 'appears';
   for (const names of [[...branch.facets.declared.keys()], []]) {
-    const found = search.valueOf(withNames(claim.sender, names), direction);
+    const found = search.valueOf(withNames(chosen, names), direction);
     if (found) yield { owner, claim, turn, value: found.value };
   }
 }

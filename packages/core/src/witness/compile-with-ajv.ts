@@ -27,6 +27,8 @@ const make = (): Ajv2020 => {
     messages: false,
     logger: false,
     code: { optimize: false },
+    // To write a schema out again wherever it is referred to takes longer than to call it.
+    inlineRefs: false,
   });
   // What the package exports is the function; its types know it as a member.
   const addFormats = formats as unknown as (ajv: Ajv2020) => void;

@@ -7,7 +7,7 @@ import type { Proof, Voices, WitnessExample } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import type { ContentModel } from '../schema/relate/containment.ts';
 import type { Claimed } from './claims.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, mayClaim } from './claims.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Whole } from './lift.ts';
 import { wholesAround } from './lift.ts';
@@ -32,7 +32,7 @@ export const confirmWitnesses = async (
   const tools: Tools = {
     work,
     search: createSearch(contentModel, work),
-    tryOut: createTryOut(createReadings(work), await loadValidators()),
+    tryOut: createTryOut(createReadings(work), pending.some(mayClaim) ? await loadValidators() : []),
   };
   const proofs = new Map<Explained, Proof | undefined>();
   for (let start = 0; start < pending.length; start += atOnce) {
@@ -147,7 +147,7 @@ const exampleIn = (wholes: Iterable<WholeAttempt>, status: Status): WitnessExamp
   for (const { whole, trial } of wholes) {
     const { way, value, path, claim } = whole;
     const { operation, place } = way;
-    if (!claim || !trial) return { operation, place, value, path };
+    if (!claim || !trial) return { operation, place, path, ...(value !== undefined && { value }) };
     if (outcomeOf(trial.voices(value)) !== status) continue;
     return { operation, place, value: readable(value, status, trial, claim, path), path };
   }

@@ -15,10 +15,10 @@ export interface Guide {
   orderAt(path: Path): (name: string) => number;
 }
 
-/** Of a value that must be one of `sender`; any of the others may have something to say of it. */
-export const createGuide = (sender: Schema, others: readonly Schema[]): Guide => {
-  const spoken = createPlaces([sender, ...others], ['allOf', 'anyOf', 'oneOf']);
-  const demanded = createPlaces([sender], ['allOf']);
+/** Of a value that must be one of all that is `sent`; any of the others may have something to say of it. */
+export const createGuide = (sent: readonly Schema[], others: readonly Schema[] = []): Guide => {
+  const spoken = createPlaces([...sent, ...others], ['allOf', 'anyOf', 'oneOf']);
+  const demanded = createPlaces(sent, ['allOf']);
   return {
     hintsAt: path => [...new Set(spoken(path).flatMap(statedBy))].filter(isScalar),
     requiredAt: path => new Set(demanded(path).flatMap(requiredBy)),

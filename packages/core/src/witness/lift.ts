@@ -14,7 +14,7 @@ import { waysOut } from './way-out.ts';
 /** Something that may be sent as a whole, with the value of a witness in its place. */
 export interface Whole extends Omit<WitnessExample, 'operation' | 'place'> {
   readonly way: WayOut;
-  /** What it has to show; undefined where the whole is the witness. */
+  /** What the value has to show; undefined where it is the witness itself, or is left out. */
   readonly claim?: Claim;
 }
 
@@ -28,13 +28,14 @@ export function* wholesAround(
   search: Search,
 ): Generator<Whole> {
   for (const way of waysOut(owner, mostWays)) {
-    if (way.root === owner) yield { way, value, path: [] };
-    else if (isLarge(value)) continue;
+    const path = way.levels.map(({ step }) => (step.kind === 'member' ? step.name : step.index));
+    if (way.root === owner) yield { way, value, path };
     else {
-      const path = way.levels.map(({ step }) => (step.kind === 'member' ? step.name : step.index));
       const outer = outerClaim(way.root, turn, claim, strictness);
-      for (const { value: whole } of valuesAround(way, turn, outer, value, search))
-        if (!isLarge(whole)) yield { way, value: whole, path, claim: outer };
+      for (const { value: whole } of valuesAround(way, turn, outer, value, search)) {
+        if (isLong(whole, claim.direction)) yield { way, path };
+        else yield { way, value: whole, path, claim: outer };
+      }
     }
   }
 }
@@ -115,5 +116,7 @@ const holderOf = (steps: readonly Step[], value: unknown, { space, origin }: Sch
   return space.at(source, origin);
 };
 
-/** Nobody reads what is longer, and all that is done with it takes long. */
-const isLarge = (value: unknown): boolean => JSON.stringify(value).length > 20_000;
+/** Requests have to be whole to be sent; of a long response, one looks at the place in question. */
+const longest: Readonly<Record<Direction, number>> = { input: 20_000, output: 1_000 };
+
+const isLong = (value: unknown, direction: Direction): boolean => JSON.stringify(value).length > longest[direction];

@@ -18,10 +18,10 @@ export const readable = (
   value: unknown,
   status: Outcome,
   trial: Trial,
-  { sender, receiver }: Claim,
+  { sender, alternative, receiver }: Claim,
   keep?: Path,
 ): unknown => {
-  const guide = createGuide(sender, [receiver]);
+  const guide = createGuide(alternative ? [alternative, sender] : [sender], [receiver]);
   return ordered(smallest(value, status, trial, { guide, ...(keep && { keep }) }), [], guide);
 };
 

@@ -71,7 +71,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const isIdentifier = /(?:^id|[a-z_-]id|Id|ID)$/;
 
 const sampleOfSchema = (schema: Schema): unknown => {
-  const [hint] = createGuide(schema, []).hintsAt([]);
+  const [hint] = createGuide([schema]).hintsAt([]);
   if (hint !== undefined && textOf(hint).length <= longestSample) return hint;
   const { types, enum: values, minimum, formats } = facetsOf(schema);
   if (values && values.length > 0) return values[0];

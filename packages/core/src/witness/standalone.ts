@@ -8,7 +8,7 @@ import { asObject, own } from '../schema/values.ts';
 import { assertions } from './assertions.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { standsAlone, targetOf } from './references.ts';
-import type { Shape } from './shape.ts';
+import type { Shape, ShapeType } from './shape.ts';
 import { subschemas } from './subschemas.ts';
 import type { JsonSchema, Place, Writer } from './writer.ts';
 
@@ -100,10 +100,12 @@ const createWriter = (
     const reference = own(source, '$ref');
     const referred = typeof reference === 'string' ? referTo(targetOf(schema), place) : true;
     if (typeof reference === 'string' && standsAlone(dialect)) return referred;
+    const asserted = assertions(source, dialect, place, writer.patterns);
+    if (place.shape && isBeyond(place.shape, asserted)) return false;
     for (const keyword of dynamicReferences) if (Object.hasOwn(source, keyword)) writer.lost.add(keyword);
     return {
       ...(typeof referred === 'object' && referred),
-      ...assertions(source, dialect, place, writer.patterns),
+      ...asserted,
       ...subschemas(schema, source, place, writer),
     };
   };
@@ -118,6 +120,14 @@ const createWriter = (
       return Object.fromEntries(written);
     },
   };
+};
+
+/** No value of the shape has the type, or all that is required: of a union, that leaves little to be written. */
+const isBeyond = (shape: Shape, { type, required }: Readonly<Record<string, unknown>>): boolean => {
+  const types = [type ?? []].flat().map(name => (name === 'integer' ? 'number' : name));
+  if (types.length > 0 && !types.some(name => shape.types.has(name as ShapeType))) return true;
+  const isObject = shape.types.size === 1 && shape.types.has('object');
+  return isObject && [required ?? []].flat().some(name => !shape.members.has(name as string));
 };
 
 /** What they mean depends on the schemas through which one came. */

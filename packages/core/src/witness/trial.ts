@@ -8,6 +8,8 @@ import type { Validator, ValidatorName, Verdict } from './validators.ts';
 export interface Claim {
   readonly direction: Direction;
   readonly sender: Schema;
+  /** An alternative of what is sent that the witness is to be one of. */
+  readonly alternative?: Schema | undefined;
   readonly receiver: Schema;
   /** The part of the receiver that the witness is to fail; all of it, when undefined. */
   readonly demand?: Schema | undefined;
@@ -39,18 +41,17 @@ export type TryOut = (claim: Claim, value: unknown) => Trial;
 export const createTryOut =
   (readings: Readings, validators: readonly Validator[]): TryOut =>
   (claim, value) => {
-    const { direction, sender, receiver, demand, isClosed = false } = claim;
-    const [sent, ...accepted] = [
-      readings.of(sender, { direction, isClosed: false }, value),
-      readings.of(receiver, { direction, isClosed }, value),
-      ...(demand ? [readings.of(demand, { direction, isClosed: false }, value)] : []),
-    ] as const;
+    const { direction, sender, alternative, receiver, demand, isClosed = false } = claim;
+    const read = (schema: Schema | undefined, isAlone = false): readonly Reading[] =>
+      schema ? [readings.of(schema, { direction, isClosed: isAlone }, value)] : [];
+    const sent = [...read(sender), ...read(alternative)];
+    const accepted = [...read(receiver, isClosed), ...read(demand)];
 
-    const cost = (strictness: Strictness): number => Math.max(...[sent, ...accepted].map(it => it.cost(strictness)));
+    const cost = (strictness: Strictness): number => Math.max(...[...sent, ...accepted].map(it => it.cost(strictness)));
     const voiceOf = (validator: Validator, candidate: unknown, strictness: Strictness): Voice => {
       if (cost(strictness) > mostEvaluations) return 'silent';
       const ask = (reading: Reading): Verdict => reading.ask(validator, candidate, strictness);
-      return voiceFor(ask(sent), accepted.map(ask));
+      return voiceFor(sent.map(ask), accepted.map(ask));
     };
     /** As few are asked as it takes to know, and the one that has to compile is the last. */
     const isConfirmed = (strictness: Strictness): boolean =>
@@ -73,9 +74,9 @@ export const createTryOut =
 const mostEvaluations = 1_000_000;
 
 /** Sent, and accepted neither as a whole nor where it counts. */
-const voiceFor = (sent: Verdict, accepted: readonly Verdict[]): Voice => {
-  if (sent === false || accepted.includes(true)) return 'denies';
-  return sent === undefined || accepted.includes(undefined) ? 'silent' : 'shows';
+const voiceFor = (sent: readonly Verdict[], accepted: readonly Verdict[]): Voice => {
+  if (sent.includes(false) || accepted.includes(true)) return 'denies';
+  return sent.includes(undefined) || accepted.includes(undefined) ? 'silent' : 'shows';
 };
 
 export type Outcome = 'confirmed' | 'disputed' | 'unconfirmed';
