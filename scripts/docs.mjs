@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { guidePages } from './guide-pages.mjs';
 import { loadCore } from './load-core.mjs';
 import { rulePages } from './rule-pages.mjs';
 
@@ -23,7 +24,11 @@ export async function staleFiles() {
 async function generatedFiles() {
   const rulesIndex = await changeRulesIndex();
   const core = await loadCore(rulesIndex);
-  return [{ path: 'packages/core/src/rules/index.ts', text: rulesIndex }, ...(await rulePages(core))];
+  return [
+    { path: 'packages/core/src/rules/index.ts', text: rulesIndex },
+    ...(await rulePages(core)),
+    ...guidePages(core),
+  ];
 }
 
 /** Imports are spelled out so that bundlers and the type checker see every rule. */

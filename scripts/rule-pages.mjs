@@ -102,6 +102,7 @@ function pageOf(explanation, words) {
     '',
     '## Examples',
     ...examples.flatMap(example => exampleIn(example, words)),
+    ...elsewhereIn(explanation),
     '',
     '[All rules](README.md) · [The compatibility model](../compatibility.md)',
   ]);
@@ -151,6 +152,22 @@ function outcomeIn({ direction, level, shownBy }, words) {
   const place = direction === undefined ? said : words.inPlace(said, words.place[direction]);
   return shownBy === undefined ? place : `${place}: ${shownBy}`;
 }
+
+/**
+ * @param {Explanation} explanation
+ */
+const elsewhereIn = ({ elsewhere }) =>
+  elsewhere.length === 0
+    ? []
+    : [
+        '',
+        '## In other tools',
+        '',
+        ...elsewhere.map(
+          ({ tool, ids }) =>
+            `- [${tool}](../guide/from-${tool.toLowerCase()}.md): ${ids.map(id => `\`${id}\``).join(', ')}`,
+        ),
+      ];
 
 const generated = '<!-- Written by `npm run docs` from the rule files: edit those. -->\n';
 

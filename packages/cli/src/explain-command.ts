@@ -1,5 +1,5 @@
 // `breakwater explain <rule>`: all about one rule.
-import { changeRules, explain, toExplanationText } from '@breakwater/core';
+import { changeRules, counterpartOf, explain, toExplanationText } from '@breakwater/core';
 import { nearest } from './closest.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -20,6 +20,9 @@ export const explainCommand = async (options: ExplainOptions, output: Output): P
 };
 
 const unknown = ({ rule, language }: ExplainOptions): string => {
+  const messages = commandMessages[language];
+  const counterpart = counterpartOf(rule);
+  if (counterpart !== undefined) return messages.ruleOfAnother(rule, counterpart.tool, counterpart.here);
   const ids = changeRules.map(({ id }) => id);
-  return commandMessages[language].unknownRule(rule, nearest(rule, ids));
+  return messages.unknownRule(rule, nearest(rule, ids));
 };

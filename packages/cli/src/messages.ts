@@ -135,7 +135,7 @@ const english: CommandMessages = {
   ruleOfAnother: (id, tool, same) =>
     same.length === 0
       ? `\`${id}\` is a rule of ${tool}; no single rule says the same here`
-      : `\`${id}\` is a rule of ${tool}; here it is ${alternatives(same, 'or')}`,
+      : `\`${id}\` is a rule of ${tool}; here it is ${same.length > 5 ? `${same.length} rules, such as ${alternatives(same.slice(0, 3), 'and')}` : alternatives(same, 'or')}`,
   note: 'note: ',
   errorsHidden: count => `${count} more mistakes like these in the revision: --all shows them`,
   notesHidden: count =>
@@ -266,7 +266,7 @@ const japanese: CommandMessages = {
   ruleOfAnother: (id, tool, same) =>
     same.length === 0
       ? `\`${id}\` は ${tool} の規則です。Breakwater には、これだけに当たる規則はありません`
-      : `\`${id}\` は ${tool} の規則です。Breakwater では ${same.join('、')} に当たります`,
+      : `\`${id}\` は ${tool} の規則です。Breakwater では ${same.length > 5 ? `${same.slice(0, 3).join('、')} など ${same.length} 件` : same.join('、')} に当たります`,
   note: '注意: ',
   errorsHidden: count => `変更後の記述に、他に ${count} 件の誤りがあります（--all で表示します）`,
   notesHidden: count => `API 記述について、他に ${count} 件の注意があります（--all で表示します）`,

@@ -10,6 +10,7 @@
 
 export type { Area } from './catalogue/areas.ts';
 export { areas } from './catalogue/areas.ts';
+export { counterpartOf, otherTools } from './catalogue/elsewhere.ts';
 export type { Explanation } from './catalogue/explain.ts';
 export { explain } from './catalogue/explain.ts';
 export { toExplanationText } from './catalogue/explanation-text.ts';

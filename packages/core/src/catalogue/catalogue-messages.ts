@@ -14,6 +14,8 @@ export interface CatalogueMessages {
   /** A level, and where it holds. */
   readonly inPlace: (level: string, place: string) => string;
   readonly silent: string;
+  readonly list: (ids: readonly string[]) => string;
+  readonly andMore: (shown: string, more: number) => string;
   readonly label: {
     readonly area: string;
     readonly effect: string;
@@ -65,6 +67,8 @@ const english: CatalogueMessages = {
   levels: levels => levels.join(' or '),
   inPlace: (level, place) => `${level} ${place}`,
   silent: 'not reported',
+  list: ids => ids.join(', '),
+  andMore: (shown, more) => `${shown} and ${more} more`,
   label: {
     area: 'area',
     effect: 'effect',
@@ -117,6 +121,8 @@ const japanese: CatalogueMessages = {
   levels: levels => levels.map(level => japaneseLevels[level]).join('または'),
   inPlace: (level, place) => `${place}: ${level}`,
   silent: '報告なし',
+  list: ids => ids.join('、'),
+  andMore: (shown, more) => `${shown}、他 ${more} 件`,
   label: {
     area: '分野',
     effect: '効果',

@@ -5,6 +5,8 @@ import type { ChangeRule, Example } from '../rules/rule.ts';
 import { diffLines } from '../testing/example-documents.ts';
 import type { Area } from './areas.ts';
 import { areaOf } from './areas.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import { elsewhere } from './elsewhere.ts';
 import { worstFirst } from './levels.ts';
 import type { Outcome } from './outcomes.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -21,6 +23,8 @@ export interface Explanation {
   readonly why: string;
   readonly fix: string;
   readonly examples: readonly ExplainedExample[];
+  /** What says the same in other tools. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 export interface ExplainedExample {
@@ -47,6 +51,7 @@ export const explain = async (rule: ChangeRule, language: Language): Promise<Exp
     why: rule.why[language],
     fix: rule.fix[language],
     examples,
+    elsewhere: elsewhere(rule.id),
   };
 };
 

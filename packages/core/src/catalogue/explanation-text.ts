@@ -43,6 +43,7 @@ const details = (explanation: Explanation, { width, paint, words }: Page): reado
     [label.effect, explanation.effect === null ? words.effectVaries : words.effect[explanation.effect]],
     ...levelRows(explanation, words),
     [label.noticed, words.noticedBy[explanation.surface]],
+    ...explanation.elsewhere.map(({ tool, ids }) => [tool, idsText(ids, words)] as const),
   ];
   const column = Math.max(...rows.map(([name]) => widthOf(name))) + 2;
   return rows.flatMap(([name, text]) =>
@@ -51,6 +52,14 @@ const details = (explanation: Explanation, { width, paint, words }: Page): reado
     ),
   );
 };
+
+/** More than these say less. */
+const idsShown = 4;
+
+const idsText = (ids: readonly string[], words: CatalogueMessages): string =>
+  ids.length <= idsShown + 1
+    ? words.list(ids)
+    : words.andMore(words.list(ids.slice(0, idsShown)), ids.length - idsShown);
 
 const levelRows = ({ levels }: Explanation, words: CatalogueMessages): readonly (readonly [string, string])[] =>
   directions
