@@ -19,6 +19,7 @@ const areaOfKind = {
   property: 'properties',
   'property-visibility': 'properties',
   branch: 'alternatives',
+  reference: 'references',
   any: 'anywhere',
 } as const satisfies Readonly<Record<Kind, string>>;
 

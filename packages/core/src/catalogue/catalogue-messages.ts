@@ -49,6 +49,7 @@ const english: CatalogueMessages = {
     schemas: 'Schemas',
     properties: 'Properties',
     alternatives: 'Alternatives of anyOf and oneOf',
+    references: 'References',
     anywhere: 'Anywhere',
   },
   effect: {
@@ -103,6 +104,7 @@ const japanese: CatalogueMessages = {
     schemas: 'スキーマ',
     properties: 'プロパティ',
     alternatives: 'anyOf と oneOf の選択肢',
+    references: '参照',
     anywhere: '場所を問わないもの',
   },
   effect: {

@@ -4,10 +4,11 @@ import type { Fields, Located } from './located.ts';
 import { fieldOf, objectAt } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import { memory } from './memory.ts';
-import type { Operation } from './model.ts';
+import type { Operation, Unread } from './model.ts';
 import { lowerPathItem } from './path-items.ts';
 import { lowerOnce } from './recursion.ts';
-import { entriesAt, isExtension } from './values.ts';
+import { unreadIn } from './unread.ts';
+import { entriesAt, entriesOf, isExtension } from './values.ts';
 
 export const noCallbacks: readonly Operation[] = Object.freeze([]);
 
@@ -23,6 +24,16 @@ export const lowerCallbacks = (
   const lower = () => entriesAt(lowering, field).flatMap(entry => lowerCallback(lowering, entry.name, entry, edition));
   return (object ? lowerOnce(lowering, callbacksIn(lowering), object, lower) : lower()) ?? noCallbacks;
 };
+
+/** The reference may stand for a callback or for what is at one of its addresses. */
+export const unreadCallbacks = (lowering: Lowering, operation: Located<Fields>): readonly Unread[] =>
+  unreadIn(
+    lowering,
+    entriesOf(lowering, operation, 'callbacks').flatMap(callback => [
+      callback,
+      ...entriesAt(lowering, callback).map(entry => ({ ...entry, name: callback.name })),
+    ]),
+  );
 
 const callbacksIn = memory<object, readonly Operation[] | undefined>();
 

@@ -7,13 +7,14 @@ import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import { normalizeMediaRange } from './media-range.ts';
 import { memory } from './memory.ts';
-import type { Encoding, Header, MediaType } from './model.ts';
+import type { ContractNode, Encoding, Header, MediaType } from './model.ts';
 import { nodeOf } from './node.ts';
 import { declaredTwice } from './problems.ts';
 import { lowerOnce } from './recursion.ts';
 import type { Referable } from './references.ts';
 import { follow, lowerReferable } from './references.ts';
 import { serializationOf } from './serialization.ts';
+import { lowerUnread } from './unread.ts';
 import type { Entry } from './values.ts';
 import { entriesAt, flagOf, inlineSchema, itemsOf, schemaOf, textOf } from './values.ts';
 
@@ -33,7 +34,9 @@ export const lowerContent = (lowering: Lowering, content: Located | undefined): 
       lowering.report(declaredTwice(entry.origin, range));
       continue;
     }
-    const mediaType = lowerReferable(lowering, entry, range, mediaTypeKind);
+    const mediaType =
+      lowerReferable(lowering, entry, range, mediaTypeKind) ??
+      lowerUnread(lowering, entry, node => ({ ...node, range, encoding: noEncoding, prefixEncoding: noEncodings }));
     if (mediaType && entries.length === 1) return [mediaType];
     if (mediaType) byRange.set(range, mediaType);
   }
@@ -127,11 +130,19 @@ export const collectHeaders = (
       lowering.report(declaredTwice(entry.origin, entry.name));
       continue;
     }
-    const header = lower(entry);
+    const header = lower(entry) ?? lowerUnread(lowering, entry, node => unreadHeader(node, entry.name));
     if (header) byName.set(name, header);
   }
   return byName.size === 0 ? noHeaders : [...byName.values()];
 };
+
+const unreadHeader = (node: ContractNode, name: string): Header => ({
+  ...node,
+  name,
+  required: false,
+  deprecated: false,
+  content: noContent,
+});
 
 const lowerHeader = (lowering: Lowering, object: Located<Fields>, name: string): Header => {
   const content = lowerContent(lowering, fieldOf(object, 'content'));

@@ -3,7 +3,7 @@ import type { Dialect } from '../schema/schema.ts';
 import type { SpecificationVersion } from '../source/description.ts';
 import type { Fields, Located } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Operation, SecurityScheme, Server } from './model.ts';
+import type { Operation, SecurityScheme, Server, Unread } from './model.ts';
 import type { Entry } from './values.ts';
 
 export interface Edition {
@@ -16,11 +16,12 @@ export interface Edition {
   readonly securitySchemes: (lowering: Lowering, root: Located<Fields>) => ReadonlyMap<string, SecurityScheme>;
   readonly webhooks: (lowering: Lowering, root: Located<Fields>) => readonly Entry[];
   readonly callbacks: (lowering: Lowering, operation: Located<Fields>, edition: Edition) => readonly Operation[];
+  readonly unreadCallbacks: (lowering: Lowering, operation: Located<Fields>) => readonly Unread[];
   /** `common` is the `parameters` of the path item. */
   readonly exchange: (lowering: Lowering, operation: Located<Fields>, common: Located | undefined) => Exchange;
 }
 
 /** What an operation takes and answers. */
-export interface Exchange extends Pick<Operation, 'parameters' | 'responses'> {
+export interface Exchange extends Pick<Operation, 'parameters' | 'unreadParameters' | 'responses'> {
   readonly requestBody: Operation['requestBody'] | undefined;
 }

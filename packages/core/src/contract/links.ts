@@ -6,6 +6,7 @@ import type { Link } from './model.ts';
 import { nodeOf } from './node.ts';
 import { missingField } from './problems.ts';
 import { follow } from './references.ts';
+import { lowerUnread } from './unread.ts';
 import { entriesAt, entriesOf, textOf } from './values.ts';
 
 export const noLinks: ReadonlyMap<string, Link> = new Map();
@@ -16,7 +17,9 @@ export const lowerLinks = (lowering: Lowering, links: Located | undefined): Read
   const byName = new Map<string, Link>();
   for (const entry of entriesAt(lowering, links)) {
     const target = follow(lowering, entry);
-    const link = target && lowerLink(lowering, target);
+    const link = target
+      ? lowerLink(lowering, target)
+      : lowerUnread(lowering, entry, node => ({ ...node, target: '', parameters: noParameters }));
     if (link) byName.set(entry.name, link);
   }
   return byName;

@@ -14,10 +14,11 @@ import type { Contract } from './model.ts';
 import { openapi2 } from './openapi-2.ts';
 import { openapi3 } from './openapi-3.ts';
 import { lowerPathItem } from './path-items.ts';
-import { lowerPaths, overloaded } from './paths.ts';
+import { lowerPaths, overloaded, pathsOf } from './paths.ts';
 import { missingField, wrongType } from './problems.ts';
 import { follow } from './references.ts';
 import { lowerSecurity, nothingRequired } from './security.ts';
+import { unreadIn } from './unread.ts';
 import { reportUnresolved } from './unresolved.ts';
 import { itemsOf, schemaAt, textOf } from './values.ts';
 
@@ -59,6 +60,8 @@ const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Editi
         security: undefined,
       }),
     ),
+    unreadOperations: unreadIn(lowering, pathsOf(lowering, root)),
+    unreadWebhooks: unreadIn(lowering, edition.webhooks(lowering, root)),
     securitySchemes: edition.securitySchemes(lowering, root),
     schemas: lowerSchemas(lowering, root, edition),
     tags: lowerTags(lowering, root),

@@ -15,6 +15,16 @@ export interface ContractNode {
   readonly documentation: Documentation;
   /** Fields named `x-…`, by name. */
   readonly extensions: ReadonlyMap<string, unknown>;
+  /** A reference that stands for this part and could not be followed: all that is known of it is its name. */
+  readonly unread?: string;
+}
+
+/** A reference that could not be followed, where it is not even known what it stands for. */
+export interface Unread {
+  readonly origin: Origin;
+  readonly reference: string;
+  /** The path, webhook or callback whose operations are behind it. */
+  readonly name?: string;
 }
 
 /** Words for people. Nothing in here changes what goes over the wire. */
@@ -37,6 +47,9 @@ export interface Contract extends ContractNode {
   readonly operations: readonly Operation[];
   /** `webhooks` of 3.1 and later, `x-webhooks` before. */
   readonly webhooks: readonly Operation[];
+  /** Path items. */
+  readonly unreadOperations: readonly Unread[];
+  readonly unreadWebhooks: readonly Unread[];
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   /** Named schemas of the entry document (`components.schemas`, `definitions`), used or not. */
   readonly schemas: ReadonlyMap<string, Schema>;
@@ -56,6 +69,8 @@ export interface Operation extends ContractNode {
   readonly tags: readonly string[];
   /** Of the path item and the operation together, the operation winning; in document order. */
   readonly parameters: readonly Parameter[];
+  /** Each may be any parameter. */
+  readonly unreadParameters: readonly Unread[];
   readonly requestBody?: RequestBody;
   readonly responses: readonly Response[];
   /** Alternatives, each a set of schemes that must all be met; an empty requirement is anonymous access. [] means that nothing is required. */
@@ -63,6 +78,7 @@ export interface Operation extends ContractNode {
   /** The nearest of operation, path item and root; 2.0 from schemes, host and basePath. */
   readonly servers: readonly Server[];
   readonly callbacks: readonly Operation[];
+  readonly unreadCallbacks: readonly Unread[];
 }
 
 export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';

@@ -7,7 +7,7 @@ import { lowerBody, lowerForm } from './openapi-2-bodies.ts';
 import type { WrittenParameter } from './openapi-2-parameters.ts';
 import { writtenParameters } from './openapi-2-parameters.ts';
 import { responseReader } from './openapi-2-responses.ts';
-import { mergeParameters } from './parameters.ts';
+import { mergeParameters, unreadParameters } from './parameters.ts';
 import { declaredTwice } from './problems.ts';
 import { lowerResponses } from './responses.ts';
 
@@ -16,6 +16,7 @@ export const exchangeOf = (lowering: Lowering, operation: Located<Fields>, commo
   const written = mergeParameters(writtenParameters(lowering, common), writtenParameters(lowering, own));
   return {
     parameters: written.flatMap(({ plain }) => plain ?? []),
+    unreadParameters: unreadParameters(lowering, common, own),
     requestBody: requestBodyOf(lowering, operation, written, (own ?? common)?.origin),
     responses: lowerResponses(lowering, operation, responseReader(lowering, operation)),
   };

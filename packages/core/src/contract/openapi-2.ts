@@ -14,6 +14,7 @@ import { exchangeOf } from './openapi-2-exchange.ts';
 import { missingField, wrongValue } from './problems.ts';
 import { collectSchemes, flowOf, keyOf, noFlows } from './security-schemes.ts';
 import { normalizeServerUrl, noVariables } from './servers.ts';
+import { nothingUnread } from './unread.ts';
 import { entriesOf, textOf, textsOf } from './values.ts';
 
 export const openapi2: Edition = {
@@ -27,6 +28,7 @@ export const openapi2: Edition = {
     collectSchemes(lowering, fieldOf(root, 'securityDefinitions'), ['basic', 'apiKey', 'oauth2'], lowerDefinition),
   webhooks: () => [],
   callbacks: () => noCallbacks,
+  unreadCallbacks: () => nothingUnread,
   exchange: exchangeOf,
 };
 

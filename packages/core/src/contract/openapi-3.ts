@@ -1,7 +1,7 @@
 // What is peculiar to OpenAPI 3.0, 3.1 and 3.2.
 import type { Dialect } from '../schema/schema.ts';
 import { rootOf } from '../source/origin.ts';
-import { lowerCallbacks } from './callbacks.ts';
+import { lowerCallbacks, unreadCallbacks } from './callbacks.ts';
 import { noDocumentation } from './documentation.ts';
 import type { Edition } from './edition.ts';
 import { extensionsOf, noExtensions } from './fields.ts';
@@ -9,7 +9,7 @@ import type { Fields, Located } from './located.ts';
 import { fieldOf, noFields } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import type { Server } from './model.ts';
-import { lowerParameters, mergeParameters } from './parameters.ts';
+import { lowerParameters, mergeParameters, unreadParameters } from './parameters.ts';
 import { follow } from './references.ts';
 import { lowerRequestBody } from './request-bodies.ts';
 import type { ResponseReader } from './responses.ts';
@@ -41,11 +41,13 @@ export const openapi3: Edition = {
     collectSchemes(lowering, fieldOf(componentsOf(lowering, root), 'securitySchemes'), schemeTypes, lowerScheme),
   webhooks: (lowering, root) => [...entriesOf(lowering, root, 'webhooks'), ...entriesOf(lowering, root, 'x-webhooks')],
   callbacks: lowerCallbacks,
+  unreadCallbacks,
   exchange: (lowering, operation, common) => ({
     parameters: mergeParameters(
       lowerParameters(lowering, common),
       lowerParameters(lowering, fieldOf(operation, 'parameters')),
     ),
+    unreadParameters: unreadParameters(lowering, common, fieldOf(operation, 'parameters')),
     requestBody: lowerRequestBody(lowering, operation),
     responses: lowerResponses(lowering, operation, responses),
   }),

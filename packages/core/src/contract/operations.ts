@@ -42,7 +42,11 @@ export const lowerOperation = (
   const { edition, kind, path, callbackName } = surroundings;
   const extensions = extensionsOf(lowering, 'operation', object);
   const operationId = textOf(lowering, object, 'operationId');
-  const { parameters, requestBody, responses } = edition.exchange(lowering, object, shared.parameters);
+  const { parameters, unreadParameters, requestBody, responses } = edition.exchange(
+    lowering,
+    object,
+    shared.parameters,
+  );
   const servers = edition.ownServers(lowering, object);
   const security = lowerSecurity(lowering, object);
   const isWhole =
@@ -62,10 +66,12 @@ export const lowerOperation = (
     deprecated: flagOf(lowering, object, 'deprecated'),
     tags: tagsOf(lowering, object),
     parameters,
+    unreadParameters,
     responses,
     security: security ?? surroundings.security ?? nothingRequired,
     servers: servers ?? shared.servers ?? surroundings.servers,
     callbacks: edition.callbacks(lowering, object, edition),
+    unreadCallbacks: edition.unreadCallbacks(lowering, object),
   };
   if (callbackName !== undefined) lowered.callbackName = callbackName;
   if (operationId !== undefined) lowered.operationId = operationId;

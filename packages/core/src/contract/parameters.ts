@@ -9,11 +9,12 @@ import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import { memory, oncePer } from './memory.ts';
-import type { Parameter, ParameterLocation } from './model.ts';
+import type { Parameter, ParameterLocation, Unread } from './model.ts';
 import { declaredTwice, missingField, wrongValue } from './problems.ts';
 import type { Referable } from './references.ts';
 import { lowerReferable } from './references.ts';
 import { serializationOf } from './serialization.ts';
+import { unreadIn } from './unread.ts';
 import { flagOf, inlineSchema, itemsAt, schemaOf, textOf } from './values.ts';
 
 const noParameters: readonly Parameter[] = Object.freeze([]);
@@ -72,6 +73,13 @@ export const lowerParameters = (lowering: Lowering, field: Located | undefined):
 };
 
 const listsIn = memory<object, readonly Parameter[]>();
+
+/** Of a path item and of an operation. */
+export const unreadParameters = (lowering: Lowering, ...lists: readonly (Located | undefined)[]): readonly Unread[] =>
+  unreadIn(
+    lowering,
+    lists.flatMap(list => (list ? itemsAt(lowering, list) : [])),
+  );
 
 /** OpenAPI 3.x, Parameter Object: definitions of these headers are ignored; `content` and `security` say it. */
 const isIgnored = (parameter: Parameter): boolean =>

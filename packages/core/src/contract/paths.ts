@@ -15,12 +15,15 @@ export const lowerPaths = (
   lowering: Lowering,
   root: Located<Fields>,
   surroundings: Omit<Surroundings, 'path'>,
-): readonly Operation[] => {
-  return ['paths', overloaded]
+): readonly Operation[] =>
+  pathsOf(lowering, root).flatMap(entry => lowerPathItem(lowering, entry, { ...surroundings, path: entry.name }));
+
+/** Path items by path. */
+export const pathsOf = (lowering: Lowering, root: Located<Fields>): readonly Entry[] =>
+  ['paths', overloaded]
     .flatMap(name => entriesOf(lowering, root, name))
     .filter(({ name }) => !isExtension(name))
-    .flatMap(entry => lowerPathItem(lowering, entry, { ...surroundings, path: pathOf(lowering, entry) }));
-};
+    .map(entry => ({ ...entry, name: pathOf(lowering, entry) }));
 
 const pathOf = (lowering: Lowering, { name, origin }: Entry): string => {
   if (name.startsWith('/')) return name;

@@ -28,6 +28,13 @@ export const follow = (lowering: Lowering, located: Located): Located<Fields> | 
 /** By document and reference: where it leads in the end. */
 const targetsIn = memory<Document, Map<string, Located<Fields>>>();
 
+/** The reference, on the way from a place to what it stands for, that could not be followed; undefined where all is well. */
+export const brokenReferenceAt = (lowering: Lowering, located: Located): string | undefined => {
+  const start = objectAt(located);
+  if (!start || referenceIn(start) === undefined || follow(lowering, start)) return undefined;
+  return referenceIn(chainFrom(lowering, start).layers.at(-1) ?? start);
+};
+
 /** The object at a place and those that its `$ref` leads to, nearest first: what stands beside a `$ref` wins over what it leads to. */
 export const layersOf = (lowering: Lowering, located: Located): readonly Located<Fields>[] => {
   const start = emptyAsObject(lowering, located);

@@ -9,6 +9,7 @@ import { nodeOf } from './node.ts';
 import { missingField, wrongType } from './problems.ts';
 import type { Referable } from './references.ts';
 import { lowerReferable } from './references.ts';
+import { lowerUnread } from './unread.ts';
 import { flagOf } from './values.ts';
 
 export const lowerRequestBody = (lowering: Lowering, operation: Located<Fields>): RequestBody | undefined => {
@@ -18,7 +19,10 @@ export const lowerRequestBody = (lowering: Lowering, operation: Located<Fields>)
     lowering.report(wrongType(field, 'mapping'));
     return undefined;
   }
-  return lowerReferable(lowering, field, '', referable);
+  return (
+    lowerReferable(lowering, field, '', referable) ??
+    lowerUnread(lowering, field, node => ({ ...node, required: false, content: [] }))
+  );
 };
 
 const referable: Referable<RequestBody> = {

@@ -3,7 +3,7 @@
 import { lowerContent, lowerHeaders } from './content.ts';
 import { documentationOf } from './documentation.ts';
 import { extensionsOf } from './fields.ts';
-import { lowerLinks } from './links.ts';
+import { lowerLinks, noLinks } from './links.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
@@ -12,6 +12,7 @@ import type { Response } from './model.ts';
 import { declaredTwice, missingField, wrongValue } from './problems.ts';
 import type { Referable } from './references.ts';
 import { lowerReferable } from './references.ts';
+import { lowerUnread } from './unread.ts';
 import { entriesAt, isExtension } from './values.ts';
 
 const noResponses: readonly Response[] = Object.freeze([]);
@@ -68,7 +69,9 @@ const collectResponses = (lowering: Lowering, field: Located, reader: ResponseRe
       lowering.report(declaredTwice(entry.origin, status));
       continue;
     }
-    const response = lowerReferable(lowering, entry, status, referable);
+    const response =
+      lowerReferable(lowering, entry, status, referable) ??
+      lowerUnread(lowering, entry, node => ({ ...node, status, headers: [], content: [], links: noLinks }));
     if (response) responses.push(response);
   }
   return responses;

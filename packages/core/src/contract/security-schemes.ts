@@ -3,10 +3,11 @@ import { extensionsOf, knownFields } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { SecurityFlow, SecurityScheme } from './model.ts';
+import type { ContractNode, SecurityFlow, SecurityScheme } from './model.ts';
 import { nodeOf } from './node.ts';
 import { missingField, wrongValue } from './problems.ts';
 import { follow } from './references.ts';
+import { lowerUnread } from './unread.ts';
 import type { Entry } from './values.ts';
 import { entriesAt, entriesOf, flagOf, isExtension, textAt, textOf } from './values.ts';
 
@@ -23,7 +24,11 @@ export const collectSchemes = (
   const schemes = new Map<string, SecurityScheme>();
   for (const entry of entriesAt(lowering, field)) {
     const object = follow(lowering, entry);
-    if (!object) continue;
+    if (!object) {
+      const unread = lowerUnread(lowering, entry, node => unreadScheme(node, entry.name));
+      if (unread) schemes.set(entry.name, unread);
+      continue;
+    }
     const type = textOf(lowering, object, 'type');
     if (type === undefined) {
       lowering.report(missingField(object.origin, 'type', 'error'));
@@ -36,6 +41,14 @@ export const collectSchemes = (
   }
   return schemes;
 };
+
+const unreadScheme = (node: ContractNode, name: string): SecurityScheme => ({
+  ...node,
+  name,
+  type: '',
+  deprecated: false,
+  flows: noFlows,
+});
 
 export const lowerScheme = (
   lowering: Lowering,

@@ -23,7 +23,9 @@ export const collectEdit = (edits: Edits, rule: ChangeRule, facts: Facts, pair: 
   // Where no side shows the field, the subjects are the place: parts that were put together have no text of their own.
   const written =
     stated.base || stated.revision ? stated : { base: pair.base?.origin, revision: pair.revision?.origin };
-  const key = JSON.stringify([rule.id, placeKey(written.base), placeKey(written.revision), facts]);
+  // What cannot be read is one thing, however many references lead to it.
+  const places = pair.on === 'reference' ? [] : [placeKey(written.base), placeKey(written.revision)];
+  const key = JSON.stringify([rule.id, ...places, facts]);
   const known = edits.get(key);
   if (known) known.pairs.push(pair);
   else
@@ -42,7 +44,8 @@ const placeKey = (origin: Origin | undefined): string => (origin ? `${origin.doc
 
 /** The field that a rule points at, or the subject itself; undefined where the field is not written. */
 const writtenAt = (subject: Pair['base'], field: string | undefined): Origin | undefined => {
-  if (!subject || field === undefined) return subject?.origin;
+  if (!subject || isHolder(subject)) return undefined;
+  if (field === undefined) return subject.origin;
   if ('sources' in subject) return subject.sources.get(field);
   if ('facets' in subject) return subject.facets.sources.get(field);
   const source = asObject(subject.source ?? valueAt(subject.origin));
@@ -58,8 +61,10 @@ const sideOf = (pair: Pair, side: 'base' | 'revision', written: Written): Side |
   const other = written[side === 'base' ? 'revision' : 'base'];
   const counterpart = holder && other && counterpartOf(other, holder.document);
   const origin = counterpart ?? holder;
-  return origin && { origin, exists: subject !== undefined };
+  return origin && { origin, exists: subject !== undefined && !isHolder(subject) };
 };
+
+const isHolder = (subject: NonNullable<Pair['base']>): boolean => 'isHolder' in subject;
 
 const nearestHolder = (pair: Pair, side: 'base' | 'revision'): Origin | undefined => {
   for (let here = pair.parents[0]; here; here = here.parents[0]) {

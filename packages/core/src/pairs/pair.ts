@@ -16,6 +16,7 @@ import type {
 import type { Direction } from '../findings.ts';
 import type { Branch, Property, View } from '../schema/view.ts';
 import type { Security } from './security.ts';
+import type { Reference } from './unread.ts';
 
 /** What can be paired, by the name that rules use in `on`. */
 export interface Subjects {
@@ -38,6 +39,8 @@ export interface Subjects {
   readonly 'property-visibility': VisibleProperty;
   /** A branch of an anyOf or oneOf. */
   readonly branch: Branch;
+  /** What can be compared on one side only, because a reference on the other could not be followed. */
+  readonly reference: Reference;
   /** For rules that look at every pair; no pair has this kind. */
   readonly any: ContractNode | View;
 }

@@ -19,7 +19,7 @@ export const matchSchemes = (base: Contract, revision: Contract): readonly Match
   matchInRounds(
     [...base.securitySchemes.values()],
     [...revision.securitySchemes.values()],
-    [scheme => [scheme.name], scheme => [demandOf(scheme)]],
+    [scheme => [scheme.name], scheme => (scheme.unread === undefined ? [demandOf(scheme)] : [])],
   );
 
 /** The schemes that some operation, webhook or callback asks for. */

@@ -8,6 +8,8 @@ import type { Matched } from './match.ts';
 import { matchBy, matchMediaTypes, matchResponses } from './match.ts';
 import { matchOperations, matchParameters, matchServers } from './match-operations.ts';
 import type { Pair } from './pair.ts';
+import { isUnread, withoutHidden } from './unread.ts';
+import { visitUnread } from './walk-unread.ts';
 import type { Walker } from './walker.ts';
 
 /** `direction` is that of the request: the caller of an operation is the client, that of a webhook or callback the API itself. */
@@ -16,11 +18,17 @@ export const visitOperation = (walker: Walker, pair: Pair<'operation'>): void =>
   if (!base || !revision || walker.unchanged(base.source, revision.source)) return;
   const parent = pair;
   visitServersOf(walker, base, revision, direction, parent);
-  for (const it of matchParameters(base, revision)) visitParameter(walker, it, direction, parent);
+  const parameters = { base: base.unreadParameters, revision: revision.unreadParameters };
+  visitUnread(walker, parameters, direction, parent);
+  for (const it of withoutHidden(matchParameters(base, revision), parameters))
+    visitParameter(walker, it, direction, parent);
   visitRequestBody(walker, base, revision, direction, parent);
   const answers = opposite(direction);
   for (const it of matchResponses(base.responses, revision.responses)) visitResponse(walker, it, answers, parent);
-  for (const it of matchOperations(base.callbacks, revision.callbacks)) {
+  const callbacks = { base: base.unreadCallbacks, revision: revision.unreadCallbacks };
+  visitUnread(walker, callbacks, answers, parent);
+  const matched = matchOperations(base.callbacks, revision.callbacks);
+  for (const it of withoutHidden(matched, callbacks, ({ callbackName }) => callbackName)) {
     // Where a callback goes stands outside of the text that is compared.
     const isMoved = it.base && it.revision && hasMoved(it.base, it.revision);
     const callback = isMoved
@@ -84,7 +92,7 @@ const visitRequestBody = (
 const visitResponse = (walker: Walker, sides: Matched<Response>, direction: Direction, parent: Pair): void => {
   const { base, revision } = sides;
   // What a change of status means depends on the statuses beside it.
-  const isMoved = base && revision && base.status !== revision.status;
+  const isMoved = base && revision && base.status !== revision.status && !isUnread(base) && !isUnread(revision);
   const pair = isMoved
     ? walker.pair('response', sides, direction, parent)
     : walker.meet('response', sides, direction, parent);
@@ -122,7 +130,7 @@ const visitMediaTypes = (
 const visitMediaType = (walker: Walker, sides: Matched<MediaType>, direction: Direction, parent: Pair): void => {
   const { base, revision } = sides;
   // The range stands outside of the text that is compared, and what its change means depends on the ranges beside it.
-  const isMoved = base && revision && base.range !== revision.range;
+  const isMoved = base && revision && base.range !== revision.range && !isUnread(base) && !isUnread(revision);
   const pair = isMoved
     ? walker.pair('media-type', sides, direction, parent)
     : walker.meet('media-type', sides, direction, parent);

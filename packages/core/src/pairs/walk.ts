@@ -12,8 +12,11 @@ import { branchesOf, matchBranches } from './match-branches.ts';
 import { matchOperations } from './match-operations.ts';
 import type { Pair } from './pair.ts';
 import type { Unchanged } from './unchanged.ts';
+import type { Reference } from './unread.ts';
+import { withoutHidden } from './unread.ts';
 import { visitOperation, visitServers } from './walk-operation.ts';
 import { createSecurityVisit } from './walk-security.ts';
+import { visitUnread } from './walk-unread.ts';
 import type { Walker } from './walker.ts';
 import { createMeet } from './walker.ts';
 
@@ -33,8 +36,14 @@ export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): 
     visitSecurity.of(pair);
     visitOperation(walker, pair);
   };
-  for (const it of matchOperations(base.operations, revision.operations)) visit(it, 'input');
-  for (const it of matchOperations(base.webhooks, revision.webhooks)) visit(it, 'output');
+  const operations = { base: base.unreadOperations, revision: revision.unreadOperations };
+  visitUnread(walker, operations, 'input', root);
+  const matched = matchOperations(base.operations, revision.operations);
+  for (const it of withoutHidden(matched, operations, ({ path }) => path)) visit(it, 'input');
+  const webhooks = { base: base.unreadWebhooks, revision: revision.unreadWebhooks };
+  visitUnread(walker, webhooks, 'output', root);
+  const matchedWebhooks = matchOperations(base.webhooks, revision.webhooks);
+  for (const it of withoutHidden(matchedWebhooks, webhooks, ({ path }) => path)) visit(it, 'output');
   visitSecurity.rest(root);
   if (base.operations.length + revision.operations.length === 0) {
     visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, 'input', root);
@@ -102,6 +111,9 @@ const schemaOfAnything = (holder: Pair['base'], like: Schema | undefined): Schem
 const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction): void => {
   const { base, revision } = pair as { base: View; revision: View };
   walker.pairs.push(pair);
+  if (base.unresolved.length + revision.unresolved.length > 0) {
+    walker.pair('reference', { base: referencesIn(base), revision: referencesIn(revision) }, direction, pair);
+  }
   if (visitAlternatives(walker, pair, base, revision, direction)) {
     // What there is to say is said of the branches.
     Object.assign(pair, { base: bare(base), revision: bare(revision) });
@@ -114,6 +126,8 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
   if (base.unions.length === 0 || revision.unions.length === 0) return;
   visitBranches(walker, matchBranches(branchesOf(base), branchesOf(revision), walker.unchanged), direction, pair);
 };
+
+const referencesIn = ({ origin, unresolved }: View): Reference => ({ origin, source: undefined, unresolved });
 
 const visitProperty = (walker: Walker, pair: Pair<'schema'>, name: string): void => {
   const { direction } = pair;

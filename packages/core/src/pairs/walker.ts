@@ -5,14 +5,15 @@ import type { Schema } from '../schema/schema.ts';
 import type { Matched } from './match.ts';
 import type { Kind, Pair, Subjects } from './pair.ts';
 import type { Unchanged } from './unchanged.ts';
+import { isUnread, referenceOf } from './unread.ts';
 
 export interface Walker {
   readonly pairs: Pair[];
   readonly unchanged: Unchanged;
   pair<K extends Kind>(on: K, sides: Matched<Subjects[K]>, direction: Direction, parent?: Pair): Pair<K>;
   /**
-   * The pair, when there is something in it to look at: undefined where both sides have the same text, and where the two
-   * were met before, which then has one parent more.
+   * The pair, when there is something in it to look at: undefined where both sides have the same text, where one of them
+   * could not be read, and where the two were met before, which then has one parent more.
    */
   meet<K extends MeetingKind>(
     on: K,
@@ -52,6 +53,11 @@ export const createMeet = (pair: Walker['pair'], unchanged: Unchanged): Meet => 
     }
     if (unchanged((base as { readonly source: unknown }).source, (revision as { readonly source: unknown }).source)) {
       counterparts.set(revision, 'unchanged');
+      return undefined;
+    }
+    if (isUnread(base) || isUnread(revision)) {
+      const references = { base: referenceOf(base), revision: referenceOf(revision) };
+      counterparts.set(revision, pair('reference', references, direction, parent));
       return undefined;
     }
     const made = pair(on, sides, direction, parent);

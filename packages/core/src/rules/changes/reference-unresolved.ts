@@ -1,14 +1,14 @@
-// A reference that led to a schema leads nowhere, or the reverse.
+// A reference that could be followed cannot be any more, or the reverse.
 import { changeRule } from '../rule.ts';
 import { namesInWords } from '../words.ts';
 
 export default changeRule({
   id: 'reference-unresolved',
-  on: 'schema',
+  on: 'reference',
   when: 'kept',
   summary: {
-    en: 'A reference to a schema leads nowhere on one side, so the schema cannot be compared.',
-    ja: 'スキーマへの参照先が片方に存在しないため、比較できません。',
+    en: 'A reference cannot be followed on one side, so what it stands for cannot be compared.',
+    ja: '片方の参照をたどれないため、参照先を比較できません。',
   },
   detect({ base, revision }) {
     const [from, to] = [[...base.unresolved].sort(), [...revision.unresolved].sort()];
@@ -19,17 +19,17 @@ export default changeRule({
   judge: () => 'dangerous',
   message: {
     en: ({ from, to }) =>
-      `${to.length > 0 ? `${namesInWords(to)} leads nowhere` : `${namesInWords(from)} led nowhere`}, so nothing could be compared`,
+      `${to.length > 0 ? `${namesInWords(to)} cannot be read` : `${namesInWords(from)} could not be read before`}, so nothing could be compared`,
     ja: ({ from, to }) =>
-      `${to.length > 0 ? `${namesInWords(to)} の参照先がありません` : `${namesInWords(from)} の参照先がありませんでした`}（比較できません）`,
+      `${to.length > 0 ? `${namesInWords(to)} を読み込めません` : `変更前の ${namesInWords(from)} を読み込めませんでした`}（比較できません）`,
   },
   why: {
-    en: 'Whoever generates code or validates from the description cannot do so.',
-    ja: '説明からコードを生成したり検証したりする利用者は、それができません。',
+    en: 'Whatever changed behind the reference is not in this report, and tools that read the description may miss it as well.',
+    ja: '参照先の変更はこのレポートに含まれません。説明を読み込むほかのツールも、参照先を読めないことがあります。',
   },
   fix: {
-    en: 'Mend the reference and compare again.',
-    ja: '参照を直してから、もう一度比較してください。',
+    en: 'Mend the reference, or let it be read (`--root`, `--allow-remote-refs`), and compare again.',
+    ja: '参照を直すか、読み込みを許可して（`--root`、`--allow-remote-refs`）、もう一度比較してください。',
   },
   examples: [
     {
@@ -40,6 +40,59 @@ export default changeRule({
         + $ref: '#/components/schemas/Missing'
       `,
       verdict: 'dangerous',
+    },
+    {
+      title: 'The parameter may be behind the reference',
+      scope: 'operation',
+      diff: `
+          parameters:
+        -   - { name: trace, in: header, schema: { type: string } }
+        +   - $ref: 'common.yaml#/components/parameters/trace'
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'dangerous',
+    },
+    {
+      title: 'Nobody can say what the response holds',
+      scope: 'operation',
+      diff: `
+          responses:
+        -   '200': { description: OK, content: { application/json: { schema: { type: object } } } }
+        +   '200': { $ref: 'common.yaml#/components/responses/plan' }
+      `,
+      verdict: 'dangerous',
+    },
+    {
+      title: 'The operations may be behind the reference',
+      scope: 'document',
+      diff: `
+          paths:
+        -   /plans: { get: { responses: { '200': { description: All plans } } } }
+        +   /plans: { $ref: plans.yaml }
+      `,
+      verdict: 'dangerous',
+    },
+    {
+      title: 'A callback behind the reference',
+      scope: 'operation',
+      diff: `
+          callbacks:
+        -   paid: { '{$request.body#/url}': { post: { responses: { '204': { description: Thanks } } } } }
+        +   paid: { $ref: 'common.yaml#/components/callbacks/paid' }
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'dangerous',
+    },
+    {
+      title: 'As unreadable as before',
+      scope: 'operation',
+      diff: `
+        + summary: Create
+          parameters:
+            - $ref: 'common.yaml#/components/parameters/trace'
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'silent',
     },
   ],
 });
