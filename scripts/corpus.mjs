@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpusFolder } from './bench/corpus-folder.mjs';
 import { cache } from './bench/downloads.mjs';
+import { notShown, witnessesIn, witnessTable } from './corpus-witnesses.mjs';
 
 /**
  * @typedef {{ readonly api: string, readonly oldVersion: string, readonly newVersion: string, readonly oldFile: string, readonly newFile: string }} Adjacent
@@ -21,12 +22,21 @@ import { cache } from './bench/downloads.mjs';
 
 const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
 
+const usage = `usage: node scripts/corpus.mjs [--corpus DIR] [--only API] [--witnesses]
+  --corpus     a folder with the descriptions
+  --only       pairs of APIs whose name contains this
+  --witnesses  instead: how many breaking changes are shown by something, by rule`;
+
 const { values: options } = parseArgs({
-  options: { corpus: { type: 'string' }, only: { type: 'string', default: '' } },
+  options: {
+    corpus: { type: 'string' },
+    only: { type: 'string', default: '' },
+    witnesses: { type: 'boolean', default: false },
+  },
 });
 const folder = corpusFolder(options.corpus);
 if (folder === undefined) {
-  console.error('usage: node scripts/corpus.mjs [--corpus DIR] [--only API]\nThere is no corpus: name its folder');
+  console.error(`${usage}\nThere is no corpus: name its folder`);
   process.exit(2);
 }
 
@@ -34,11 +44,18 @@ const manifest = /** @type {readonly Adjacent[]} */ (JSON.parse(await readFile(j
 const adjacent = manifest.filter(({ api }) => api.includes(options.only));
 const files = [...new Set(adjacent.flatMap(({ oldFile, newFile }) => [oldFile, newFile]))];
 
-const changes = await compare(
-  adjacent.map(({ api, oldVersion, newVersion, oldFile, newFile }) => {
-    return { id: `${api} ${oldVersion} → ${newVersion}`, base: join(folder, oldFile), revision: join(folder, newFile) };
-  }),
-);
+const pairs = adjacent.map(({ api, oldVersion, newVersion, oldFile, newFile }) => {
+  return { id: `${api} ${oldVersion} → ${newVersion}`, base: join(folder, oldFile), revision: join(folder, newFile) };
+});
+
+if (options.witnesses) {
+  const shown = witnessesIn(pairs);
+  console.log(`${witnessTable(shown)}\n`);
+  for (const line of notShown(shown)) console.log(`- ${line}`);
+  process.exit();
+}
+
+const changes = await compare(pairs);
 const selves = await compare(files.map(file => ({ id: file, base: join(folder, file), revision: join(folder, file) })));
 
 console.log(inMarkdown(changes));

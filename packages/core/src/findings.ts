@@ -34,7 +34,7 @@ export interface Impact {
 }
 
 /** Why a change is called breaking: what shows it, or why nothing could be found or ruled out. */
-export type Proof = Witness | Exchange | NotShown | { readonly kind: 'undecided'; readonly why: string };
+export type Proof = Witness | Exchange | NotShown;
 
 /** A value that was possible on one side of the comparison only. */
 export interface Witness {
@@ -54,11 +54,17 @@ export interface Witness {
   readonly example?: WitnessExample;
 }
 
-/** There is something to show that is not shown. */
+/** Why nothing shows a change. */
 export interface NotShown {
   readonly kind: 'none';
-  /** A value was found that no validator confirms; or the comparison is so large that nothing was looked for. */
-  readonly why: 'not-confirmed' | 'not-looked-for';
+  /**
+   * It could not be decided whether there is a value; one was found that no validator confirms; or the comparison is so
+   * large that nothing was looked for.
+   */
+  readonly why: 'not-decided' | 'not-confirmed' | 'not-looked-for';
+  /** Of what is not decided. */
+  readonly reason?: string;
+  /** Of what is not confirmed. */
   readonly voices?: Voices;
 }
 
@@ -84,15 +90,16 @@ export type WitnessPlace =
 export interface Exchange {
   readonly kind: 'exchange';
   readonly direction: Direction;
-  readonly turn: Witness['turn'];
+  /** It `alters` where the same request is answered as before, and means something else. */
+  readonly turn: Witness['turn'] | 'alters';
   readonly operation: OperationReference;
   /** The request line, then headers. */
   readonly request: readonly string[];
-  /** What is not in it, and is required now: `header Idempotency-Key`, `request body`. */
+  /** What is not in it, and matters: `header Idempotency-Key`, `request body`. */
   readonly without?: string;
   /** The status, then headers; of a response that appears or vanishes. */
   readonly response?: readonly string[];
-  /** Statuses. */
+  /** Statuses of which one comes; for one that alters, what is taken. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
 }

@@ -151,7 +151,8 @@ const levelIn = (edit: Edit, effect: Effect, direction: Direction, pairs: readon
       : undefined;
   if (stated) return { level: stated, stated: true, ...witness };
   if (level !== 'breaking' || witness) return { level, ...witness };
-  if (harm?.kind === 'undecided') return { level: 'dangerous', proof: { kind: 'undecided', why: harm.why } };
+  if (harm?.kind === 'undecided')
+    return { level: 'dangerous', proof: { kind: 'none', why: 'not-decided', reason: harm.why } };
   return isRelated ? safe : { level };
 };
 

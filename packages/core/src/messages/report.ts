@@ -35,6 +35,8 @@ export interface ReportMessages {
 export interface WitnessMessages extends Readonly<Record<Witness['turn'], (value: string) => string>> {
   readonly answered: (request: string, before: string, after: string) => string;
   readonly without: (request: string, missing: string) => string;
+  /** What was taken where something is left out, and what is taken now; undefined where nothing is said. */
+  readonly alters: (request: string, before: string | undefined, after: string | undefined) => string;
   /** Statuses of which one comes. */
   readonly either: (statuses: readonly string[]) => string;
   readonly disputed: string;
@@ -74,9 +76,14 @@ const english: ReportMessages = {
     vanishes: value => `${value} could arrive and no longer does`,
     answered: (request, before, after) => `${request} was answered with ${before} and is now rejected with ${after}`,
     without: (request, missing) => `${request} without ${missing}`,
+    alters: (request, before, after) =>
+      `${request} ${before === undefined ? 'had no stated default' : `stood for ${before}`} and now ${
+        after === undefined ? 'has none' : `stands for ${after}`
+      }`,
     either: statuses => statuses.join(' or '),
     disputed: 'validators disagree',
     none: {
+      'not-decided': 'no value: it could not be decided whether there is one',
       'not-confirmed': 'no value: what was found is not confirmed by any validator',
       'not-looked-for': 'no value: with so many changes, none was looked for',
     },
@@ -118,9 +125,14 @@ const japanese: ReportMessages = {
     answered: (request, before, after) =>
       `${request} の応答は ${before} でしたが、${after} で拒否されるようになりました`,
     without: (request, missing) => `${missing} のない ${request}`,
+    alters: (request, before, after) =>
+      `${request} は、${before === undefined ? '既定値の記載がありませんでしたが' : `${before} とみなされていましたが`}、${
+        after === undefined ? '既定値がなくなりました' : `${after} とみなされるようになりました`
+      }`,
     either: statuses => statuses.join(' または '),
     disputed: 'バリデーターの判断が分かれています',
     none: {
+      'not-decided': 'なし（例となる値があるかどうかを判定できませんでした）',
       'not-confirmed': 'なし（見つかった値を認めるバリデーターがありません）',
       'not-looked-for': 'なし（変更が多いため、例を探していません）',
     },

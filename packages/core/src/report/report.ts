@@ -99,8 +99,8 @@ export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'valu
   };
 }
 
-/** There is something to show that is not shown. */
-export interface NoWitness extends Pick<NotShown, 'kind' | 'why'> {
+/** Why nothing shows a change. */
+export interface NoWitness extends Pick<NotShown, 'kind' | 'why' | 'reason'> {
   readonly validators?: NonNullable<Witness['voices']>;
 }
 

@@ -52,6 +52,7 @@ const ofExchange = (
 ): WitnessText => {
   const lines = request.join(words.listSeparator);
   const asked = without === undefined ? lines : words.witness.without(lines, without);
+  if (turn === 'alters') return { sentence: printable(words.witness.alters(asked, before[0], after[0])), more: [] };
   const sentence =
     turn === 'rejected'
       ? words.witness.answered(asked, words.witness.either(before), words.witness.either(after))

@@ -10,7 +10,12 @@ export const witnessOf = ({ proof }: Change): ReportedWitness | undefined => {
     case 'witness':
       return ofValue(proof);
     case 'none':
-      return { kind: 'none', why: proof.why, ...(proof.voices && { validators: proof.voices }) };
+      return {
+        kind: 'none',
+        why: proof.why,
+        ...(proof.reason !== undefined && { reason: proof.reason }),
+        ...(proof.voices && { validators: proof.voices }),
+      };
     default:
       return undefined;
   }

@@ -5,6 +5,7 @@ import { demandOf, ownerOf, rolesOf } from '../judge/prove.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Branch, Property } from '../schema/view.ts';
+import { existsIn } from '../schema/view.ts';
 import { sampleHolding } from './sample.ts';
 import type { Found, Search } from './search.ts';
 import type { Claim } from './trial.ts';
@@ -18,7 +19,8 @@ export interface Claimed {
 
 /** False where there is nothing to ask validators for. */
 export const mayClaim = ({ edit, shown }: Explained): boolean =>
-  shown !== undefined || edit.pairs.some(({ on }) => on === 'property' || on === 'branch');
+  shown !== undefined ||
+  edit.pairs.some(({ on }) => on === 'property' || on === 'property-visibility' || on === 'branch');
 
 /** The most telling first; none when there is nothing to begin with. */
 export function* claimsOf(explained: Explained, search: Search): Generator<Claimed> {
@@ -44,7 +46,8 @@ export function* claimsOf(explained: Explained, search: Search): Generator<Claim
 }
 
 const vanished = (pair: Pair, search: Search): Iterable<Claimed> => {
-  if (pair.on === 'property') return vanishedProperty(pair as Pair<'property'>, search);
+  if (pair.on === 'property' || pair.on === 'property-visibility')
+    return vanishedProperty(pair as Pair<'property' | 'property-visibility'>, search);
   return pair.on === 'branch' ? movedBranch(pair as Pair<'branch'>, search) : [];
 };
 
@@ -75,10 +78,10 @@ const sentBranch = ({ on, direction, base, revision }: Pair): Branch | undefined
 };
 
 /** Responses no longer hold a property: shown by one that did, among all those that hold declared properties only. */
-function* vanishedProperty(pair: Pair<'property'>, search: Search): Generator<Claimed> {
+function* vanishedProperty(pair: Pair<'property' | 'property-visibility'>, search: Search): Generator<Claimed> {
   const owner = ownerOf(pair);
   const { base, revision, direction } = pair;
-  if (!owner || !base || revision || direction !== 'output') return;
+  if (!owner || !base || (revision && existsIn(direction, revision)) || direction !== 'output') return;
   const { sender: after, receiver: before } = rolesOf(owner);
   const claim: Claim = { direction, sender: before.schema, receiver: after.schema, isClosed: true };
   const put = base.schema && withProperty(claim.sender, base.name, base.schema, direction, search);

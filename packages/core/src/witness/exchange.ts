@@ -70,7 +70,13 @@ const showOperation: Show<'operation'> = ({ base, revision, direction }, { contr
 const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base: before, revision: after }) => {
   if (!before || !after) return undefined;
   const withIt = base && requestLines(before, { given: [base] });
-  if (direction === 'output') return base && !revision && withIt ? { turn: 'vanishes', request: withIt } : undefined;
+  if (direction === 'output') {
+    if (base?.required && revision?.required === false) {
+      const request = requestLines(before, { missing: [keyOf(base)] });
+      return { turn: 'appears', request, without: `${base.in} ${base.name}` };
+    }
+    return base && !revision && withIt ? { turn: 'vanishes', request: withIt } : undefined;
+  }
   const isDemanded = revision?.required === true && (!base?.required || base.in !== revision.in);
   if (isDemanded && (!base || base.in === revision.in)) {
     return {
@@ -89,7 +95,11 @@ const rejected = (request: readonly string[], before: Operation, after: Operatio
 });
 
 const showRequestBody: Show<'request-body'> = ({ base, revision, direction }, { base: before, revision: after }) => {
-  if (!before || !after || direction === 'output') return undefined;
+  if (!before || !after) return undefined;
+  if (direction === 'output')
+    return base?.required && revision?.required === false
+      ? { turn: 'appears', request: requestLines(before), without: 'request body' }
+      : undefined;
   const isDemanded = revision?.required === true && !base?.required;
   if (isDemanded) return { ...rejected(requestLines(before), before, after), without: 'request body' };
   if (revision || !base) return undefined;
@@ -125,11 +135,18 @@ const showResponse: Show<'response'> = ({ base, revision, direction }, { base: b
   );
 };
 
-const showMediaType: Show<'media-type'> = ({ base, revision, parents }, { base: before, revision: after }) => {
+const showMediaType: Show<'media-type'> = (
+  { base, revision, direction, parents },
+  { base: before, revision: after },
+) => {
   const response = parents.find(it => it.on === 'response') as Pair<'response'> | undefined;
   if (!before || !after) return undefined;
   if (!response) {
-    if (!base || !parents.some(it => it.on === 'request-body')) return undefined;
+    const sent = base ?? revision;
+    if (!sent || !parents.some(it => it.on === 'request-body')) return undefined;
+    if (direction === 'output')
+      return { turn: base ? 'vanishes' : 'appears', request: requestLines(before, { headers: contentType(sent) }) };
+    if (!base) return undefined;
     return {
       ...rejected(requestLines(before, { headers: contentType(base) }), before, after),
       after: refusalsOf(after, ['415', '400']),
@@ -178,18 +195,68 @@ const alternativesOf = ({ alternatives }: Security): readonly SecurityRequiremen
 const isEnough = (held: SecurityRequirement, needed: SecurityRequirement): boolean =>
   [...needed].every(([name, scopes]) => scopes.every(scope => held.get(name)?.includes(scope)) && held.has(name));
 
-const showServer: Show<'server'> = ({ base, revision }, { base: operation }) => {
-  if (!base || !operation || base.url === revision?.url) return undefined;
+/** The credential of before: of schemes that say how it is sent. */
+const showSecurityScheme: Show<'security-scheme'> = ({ base, revision }, { contracts }) => {
+  const operation =
+    base && contracts.base.operations.find(({ security }) => security.some(requirement => requirement.has(base.name)));
+  if (!operation || !revision) return undefined;
+  const held: SecurityRequirement = new Map([[base.name, []]]);
+  const [before, after] = [base, revision].map(scheme => credentialsFor(held, new Map([[base.name, scheme]])));
+  if (!before || JSON.stringify(before) === JSON.stringify(after)) return undefined;
   return {
     turn: 'rejected',
-    request: requestLines(operation, { server: addressOf(base) }),
+    request: requestLines(operation, { credentials: before }),
+    before: successesOf(operation),
+    after: ['401'],
+  };
+};
+
+const showServer: Show<'server'> = ({ base, revision }, { base: operation }) => {
+  if (!base || !operation) return undefined;
+  const chosen = base.url === revision?.url ? choiceWithout(base, revision) : {};
+  if (!chosen) return undefined;
+  return {
+    turn: 'rejected',
+    request: requestLines(operation, { server: addressOf(base, chosen) }),
     before: successesOf(operation),
     after: ['404'],
   };
 };
 
-const addressOf = ({ url, variables }: Server): string =>
-  url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => variables.get(name)?.default ?? whole);
+/** Only of parameters; of what is left out of a body it depends on the client who leaves it out. */
+const showDefault: Show<'schema'> = ({ base, revision, parents }, { base: before, revision: after }) => {
+  const parameter = (parents.find(it => it.on === 'parameter') as Pair<'parameter'> | undefined)?.base;
+  if (!base || !revision || !before || !after || !parameter) return undefined;
+  const taken = [base.default, revision.default].map(it => (it ? [JSON.stringify(it.value)] : []));
+  if (String(taken[0]) === String(taken[1])) return undefined;
+  return {
+    turn: 'alters',
+    request: requestLines(before, { missing: [keyOf(parameter)] }),
+    without: `${parameter.in} ${parameter.name}`,
+    before: taken[0] ?? [],
+    after: taken[1] ?? [],
+  };
+};
+
+/** A variable with a value that can no longer be chosen. */
+const choiceWithout = (base: Server, revision: Server): Choice | undefined => {
+  for (const [name, { enum: values = [] }] of base.variables) {
+    const offered = revision.variables.get(name)?.enum;
+    const gone = values.find(value => offered && !offered.includes(value));
+    if (gone !== undefined) return { name, value: gone };
+  }
+  return undefined;
+};
+
+interface Choice {
+  readonly name?: string;
+  readonly value?: string;
+}
+
+const addressOf = ({ url, variables }: Server, chosen: Choice = {}): string =>
+  url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) =>
+    name === chosen.name ? (chosen.value ?? whole) : (variables.get(name)?.default ?? whole),
+  );
 
 const shows: { readonly [K in Kind]?: Show<K> } = {
   operation: showOperation,
@@ -199,7 +266,9 @@ const shows: { readonly [K in Kind]?: Show<K> } = {
   'media-type': showMediaType,
   header: showHeader,
   security: showSecurity,
+  'security-scheme': showSecurityScheme,
   server: showServer,
+  schema: showDefault,
 };
 
 const statusOf = ({ status }: Response): string => status;

@@ -60,9 +60,9 @@ const createGroup = (asked: Schema, { direction, isClosed }: Manner, work: Work)
   const write = (strictness: Strictness): Written => {
     const known = written.get(strictness);
     if (known) return known;
-    const made = standalone(asked, direction, { shape: shapeOf(...values), isLenient: strictness === 'lenient' });
-    work.spend(made.size * unitsForSchema);
-    const schema = isClosed ? closed(made) : made;
+    const isLenient = strictness === 'lenient';
+    const schema = standalone(asked, direction, { shape: shapeOf(...values), isLenient, isClosed });
+    work.spend(schema.size * unitsForSchema);
     const it: Written = { schema, costOf: evaluationCost(schema.schema), checks: new Map() };
     written.set(strictness, it);
     return it;
@@ -100,9 +100,3 @@ interface Written {
 
 /** What it costs to write and compile one, in evaluations. */
 const unitsForSchema = 100;
-
-const closed = ({ schema, ...rest }: Standalone): Standalone => {
-  if (typeof schema === 'boolean') return { schema, ...rest };
-  const { $defs, ...inner } = schema;
-  return { schema: { allOf: [inner], unevaluatedProperties: false, ...($defs !== undefined && { $defs }) }, ...rest };
-};

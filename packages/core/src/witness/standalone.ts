@@ -26,6 +26,8 @@ export interface StandaloneOptions {
   readonly shape?: Shape;
   /** `oneOf` as senders mean it: one of these, even where another happens to fit as well. */
   readonly isLenient?: boolean;
+  /** Nothing else is allowed than what is declared, whatever is said of that. */
+  readonly isClosed?: boolean;
 }
 
 /**
@@ -35,10 +37,11 @@ export interface StandaloneOptions {
 export const standalone = (
   root: Schema,
   direction: Direction,
-  { shape, isLenient = false }: StandaloneOptions = {},
+  { shape, isLenient = false, isClosed = false }: StandaloneOptions = {},
 ): Standalone => {
   const writer = createWriter(direction, isLenient);
-  const schema = writer.write(root, { shape, hidden: new Set() });
+  const written = writer.write(root, { shape, hidden: new Set(), declaredOnly: isClosed });
+  const schema = isClosed && typeof written === 'object' ? { allOf: [written], unevaluatedProperties: false } : written;
   const definitions = writer.definitions();
   const isComplete = typeof schema === 'boolean' || Object.keys(definitions).length === 0;
   return {
@@ -69,7 +72,7 @@ const createWriter = (
     known.set(schema, byShape);
     const byHidden = byShape.get(place.shape) ?? new Map<string, Definition>();
     byShape.set(place.shape, byHidden);
-    const key = JSON.stringify([...place.hidden].sort());
+    const key = JSON.stringify([place.declaredOnly, ...[...place.hidden].sort()]);
     const definition = byHidden.get(key) ?? { name: nameFor(schema, taken), schema, place };
     if (!byHidden.has(key)) met.push(definition);
     byHidden.set(key, definition);

@@ -65,10 +65,13 @@ const createReader = ({ origin, space }: Schema, source: Source, writer: Writer)
 
 const isSchema = (value: unknown): boolean => typeof value === 'boolean' || asObject(value) !== undefined;
 
+const isAnything = (value: unknown): boolean =>
+  value === true || Object.keys(asObject(value) ?? { not: {} }).length === 0;
+
 const nothingHidden: ReadonlySet<string> = new Set();
 
 /** Of a part of the values. */
-const part = (shape: Shape | undefined): Place => ({ shape, hidden: nothingHidden });
+const part = (shape: Shape | undefined): Place => ({ shape, hidden: nothingHidden, declaredOnly: false });
 
 const objectKeywords = (source: Source, place: Place, reader: Reader, patterns: Set<string>): Keywords => {
   const { shape, hidden } = place;
@@ -89,7 +92,10 @@ const objectKeywords = (source: Source, place: Place, reader: Reader, patterns: 
   }
   if (byPattern.size > 0) keywords['patternProperties'] = Object.fromEntries(byPattern);
   const others = {
-    additionalProperties: reader.one('additionalProperties', anyMember),
+    additionalProperties:
+      place.declaredOnly && isAnything(own(source, 'additionalProperties'))
+        ? undefined
+        : reader.one('additionalProperties', anyMember),
     propertyNames: reader.hasConditions ? reader.one('propertyNames', part(shape && textShape)) : undefined,
     unevaluatedProperties: reader.isModern ? reader.one('unevaluatedProperties', anyMember) : undefined,
   };

@@ -23,4 +23,6 @@ export interface Place {
   readonly shape: Shape | undefined;
   /** Properties that other schemas of the same values say not to exist in this direction. */
   readonly hidden: ReadonlySet<string>;
+  /** That anything else is allowed explicitly does not count: asked is what is declared. */
+  readonly declaredOnly: boolean;
 }
