@@ -104,6 +104,11 @@ const equivalences: readonly (readonly [string, Spelling, Spelling])[] = [
     in31({ properties: { a: { type: 'string', minLength: 2, maxLength: 5 } } }),
   ],
   [
+    'a closed object, told by a schema that nothing fits',
+    in30({ type: 'object', properties: { a: string }, additionalProperties: { not: {} } }),
+    in31({ type: 'object', properties: { a: string }, unevaluatedProperties: { not: {} } }),
+  ],
+  [
     'a closed object put together',
     in31({ type: 'object', properties: { a: string }, additionalProperties: false }),
     in31({ type: 'object', properties: { a: string }, unevaluatedProperties: false }),
@@ -219,6 +224,11 @@ const equivalences: readonly (readonly [string, Spelling, Spelling])[] = [
     in31({ oneOf: [{ anyOf: [iban, card] }, { type: 'null' }] }),
   ],
   // numbers
+  [
+    'a number for exclusiveMinimum, in 3.0 as well',
+    in30({ type: 'number', exclusiveMinimum: 0, maximum: 9 }),
+    in31({ type: 'number', exclusiveMinimum: 0, maximum: 9 }),
+  ],
   [
     'a boolean exclusive minimum',
     in30({ type: 'number', minimum: 0, exclusiveMinimum: true }),

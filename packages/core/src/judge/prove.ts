@@ -213,8 +213,10 @@ export const demandOf = (pair: Pair, receiver: View, field: string | undefined):
   const holder = written?.parent && valueAt(written.parent);
   const source = asObject(holder);
   if (!source || !written?.parent) return undefined;
+  // Types may be those of a union.
+  const stated = keywords.includes(written.key) ? keywords : [written.key];
   const picked = Object.fromEntries(
-    keywords.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])),
+    stated.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])),
   );
   const demand = field === 'additionalProperties' ? { ...namesOf(source), ...picked } : picked;
   return space.at(demand, written.parent);

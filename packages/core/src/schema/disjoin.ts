@@ -19,12 +19,12 @@ export const disjoin = (
   const acceptsNull = kind === 'anyOf' ? nulls > 0 : nulls === 1;
   const first = present[0];
   if (!first) return acceptsNull ? { ...nothing, types: new Set(['null']) } : nothing;
-  if (present.length === 1) return withNull(first.facets, acceptsNull);
+  if (present.length === 1) return withNull(first.facets, acceptsNull, origin);
   const plain = present.every(({ facets }) => isPlain(facets));
   if (plain && typesAreApart(present.map(({ facets }) => facets)))
-    return withNull(present.map(({ facets }) => facets).reduce(merge), acceptsNull);
+    return withNull(typesBy(origin, present.map(({ facets }) => facets).reduce(merge)), acceptsNull, origin);
   if (plain && present.every(({ facets }) => isValuesOnly(facets)))
-    return withNull(values(present.map(({ facets }) => facets)), acceptsNull);
+    return withNull(values(present.map(({ facets }) => facets)), acceptsNull, origin);
   const types = new Set(present.flatMap(({ facets }) => [...facets.types]));
   if (types.has('number')) types.delete('integer');
   return withNull(
@@ -35,17 +35,24 @@ export const disjoin = (
       sources: new Map([[kind, origin]]),
     },
     acceptsNull,
+    origin,
   );
 };
 
 const isNullOnly = ({ types }: Facets): boolean => types.size === 1 && types.has('null');
 
-const withNull = (facets: Facets, accepted: boolean): Facets => {
+/** It is the union that says which types there are, not one of its branches. */
+const typesBy = (origin: Origin, facets: Facets): Facets => ({
+  ...facets,
+  sources: new Map(facets.sources).set('type', origin),
+});
+
+const withNull = (facets: Facets, accepted: boolean, origin: Origin): Facets => {
   if (facets.types.has('null') === accepted) return facets;
   const types = new Set(facets.types);
   if (accepted) types.add('null');
   else types.delete('null');
-  return { ...facets, types };
+  return typesBy(origin, { ...facets, types });
 };
 
 /** Nothing in it speaks of several types at once. */

@@ -187,9 +187,9 @@ const bounds = (stated: Stated, inclusiveKeyword: string, exclusiveKeyword: stri
   const limit = stated(inclusiveKeyword);
   const strict = stated(exclusiveKeyword);
   const inclusive = typeof limit === 'number' ? limit : undefined;
-  const isFlag = dialect === 'draft-04' || dialect === 'openapi-2.0' || dialect === 'openapi-3.0';
-  if (isFlag) return strict === true ? { exclusive: inclusive } : { inclusive };
-  return { inclusive, exclusive: typeof strict === 'number' ? strict : undefined };
+  // A flag before OpenAPI 3.1, a number since. FastAPI wrote the number into 3.0 for years, and whoever writes it means it.
+  if (typeof strict === 'number') return dialect === 'draft-04' ? { inclusive } : { inclusive, exclusive: strict };
+  return strict === true && dialect !== '2020-12' && dialect !== 'draft-07' ? { exclusive: inclusive } : { inclusive };
 };
 
 const itemsOf = (
@@ -235,15 +235,25 @@ const additionalBy = (
   sub: (keyword: string) => Schema | undefined,
 ): Additional => {
   const value = stated('additionalProperties');
-  if (value === false || closesAlone(source)) return { closed: true, explicit: false, described: false };
+  if (isNever(value) || closesAlone(source)) return { closed: true, explicit: false, described: false };
   if (value === undefined) return anything.additional;
   const isOpen = value === true || (asObject(value) !== undefined && Object.keys(value as object).length === 0);
   const schema = isOpen ? undefined : sub('additionalProperties');
   return { closed: false, explicit: true, described: schema !== undefined, ...(schema && { schema }) };
 };
 
+/** `false`, or what is written where a schema may be no boolean: `not: {}`. */
+const isNever = (schema: unknown): boolean => {
+  const negated = own(asObject(schema) ?? {}, 'not');
+  return (
+    schema === false ||
+    negated === true ||
+    (asObject(negated) !== undefined && Object.keys(negated as object).length === 0)
+  );
+};
+
 const closesAlone = (source: Readonly<Record<string, unknown>>): boolean =>
-  own(source, 'unevaluatedProperties') === false &&
+  isNever(own(source, 'unevaluatedProperties')) &&
   own(source, 'additionalProperties') === undefined &&
   !applicators.some(keyword => Object.hasOwn(source, keyword));
 

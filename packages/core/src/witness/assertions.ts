@@ -90,7 +90,7 @@ const numberKeywords = (source: Source, dialect: Dialect): Keywords => {
   ] as const) {
     const stated = numberAt(source, bound);
     const isStrict = hasFlags.has(dialect) && own(source, strict) === true;
-    const exclusive = hasFlags.has(dialect) ? (isStrict ? stated : undefined) : numberAt(source, strict);
+    const exclusive = isStrict ? stated : dialect === 'draft-04' ? undefined : numberAt(source, strict);
     const inclusive = [isStrict ? undefined : stated, width].filter(it => it !== undefined);
     if (inclusive.length > 0) keywords[bound] = tighter(...inclusive);
     if (exclusive !== undefined) keywords[strict] = exclusive;

@@ -1,5 +1,6 @@
 // Words for people changed.
 import type { ContractNode, Documentation } from '../../contract/model.ts';
+import type { Kind, Subjects } from '../../pairs/pair.ts';
 import { asObject, own, sameValue } from '../../schema/values.ts';
 import type { View } from '../../schema/view.ts';
 import { changeRule } from '../rule.ts';
@@ -12,8 +13,8 @@ export default changeRule({
     en: 'A title, a summary, a description, a link to documentation or an example changed.',
     ja: 'タイトル、概要、説明、外部ドキュメントへのリンク、または例が変わりました。',
   },
-  detect({ base, revision }) {
-    const [before, after] = [documentationOf(base), documentationOf(revision)];
+  detect({ base, revision, parents: [holder] }) {
+    const [before, after] = [documentationOf(base, holder?.base), documentationOf(revision, holder?.revision)];
     if (!before || !after) return undefined;
     const changed = fields.filter(field => !sameValue(before[field], after[field]));
     return changed.length > 0 ? { fields: changed } : undefined;
@@ -60,11 +61,17 @@ export default changeRule({
 
 const fields = ['title', 'summary', 'description', 'externalDocs', 'examples'] as const;
 
-const documentationOf = (subject: ContractNode | View): Documentation | undefined => {
+/** In OpenAPI 2.0 a parameter or a header is its own schema: the words are those of the whole. */
+const documentationOf = (
+  subject: ContractNode | View,
+  holder: Subjects[Kind] | undefined,
+): Documentation | undefined => {
   if ('documentation' in subject)
     return 'securitySchemes' in subject ? { ...subject.documentation, title: '' } : subject.documentation;
   const source = 'sources' in subject ? asObject(subject.schema.source) : undefined;
   if (!source) return undefined;
+  if (holder && 'documentation' in holder && holder.origin === subject.origin)
+    return { examples: [undefined, undefined] };
   return {
     ...Object.fromEntries(
       (['title', 'description', 'externalDocs'] as const).map(field => [field, own(source, field)]),

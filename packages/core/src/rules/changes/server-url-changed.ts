@@ -1,4 +1,6 @@
 // A server moved to another address.
+import type { Server } from '../../contract/model.ts';
+import type { Effect } from '../../findings.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -12,12 +14,14 @@ export default changeRule({
   },
   detect({ base, revision }) {
     const [from, to] = [base.url, revision.url];
-    return comparable(from) === comparable(to) ? undefined : { from, to };
+    return comparable(from) === comparable(to) ? undefined : { from, to, addresses: addressesOf(base, revision) };
   },
-  effect: 'alters',
+  effect: ({ addresses }): Effect => (addresses === 'others' ? 'alters' : addresses === 'more' ? 'widens' : 'narrows'),
   // Without scheme or host a URL is relative to wherever the description is served from, which the description does not
   // say: where all that both sides name is the same, it cannot be decided whether anything moved.
   judge({ facts }) {
+    // Nobody knows which values clients chose for a variable that any value would do for.
+    if (facts.addresses !== 'others') return facts.addresses === 'fewer' ? 'dangerous' : undefined;
     const [from, to] = [partsOf(facts.from), partsOf(facts.to)];
     const isUndecided = from.path === to.path && agree(from.host, to.host) && agree(from.scheme, to.scheme);
     return isUndecided ? 'dangerous' : undefined;
@@ -61,8 +65,35 @@ export default changeRule({
       `,
       verdict: 'dangerous',
     },
+    {
+      title: 'A part of the address can be chosen',
+      scope: 'document',
+      diff: `
+          servers:
+        -   - url: https://api.example.com/prod
+        +   - url: https://api.example.com/{stage}
+        +     variables: { stage: { default: prod } }
+          paths:
+            /plans:
+              get: { responses: { '200': { description: All plans } } }
+      `,
+      verdict: 'safe',
+    },
   ],
 });
+
+/** Where a variable came or went whose default is what was written out before, or is now. */
+const addressesOf = (base: Server, revision: Server): 'more' | 'fewer' | 'others' => {
+  const [before, after] = [base.variables.size, revision.variables.size];
+  if (before > 0 === after > 0 || usual(base) !== usual(revision)) return 'others';
+  return after > 0 ? 'more' : 'fewer';
+};
+
+/** The address of clients that choose nothing; exports of API gateways begin the value of a segment with its slash. */
+const usual = ({ url, variables }: Server): string =>
+  comparable(
+    url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => variables.get(name)?.default ?? whole),
+  ).replaceAll(/\/{2,}/g, '/');
 
 interface Parts {
   readonly scheme: string | undefined;

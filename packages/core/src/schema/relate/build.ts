@@ -171,7 +171,8 @@ const numberParts = (keywords: Keywords, context: Context): readonly Part[] => {
   ] as const) {
     const bound = decimal(kind);
     if (bound) parts.push({ kind, on: 'number', bound, exclusive: flags && keywords.get(strict) === true });
-    const exclusive = flags ? undefined : decimal(strict);
+    // A number since OpenAPI 3.1; whoever writes it before means it.
+    const exclusive = keywords.dialect === 'draft-04' ? undefined : decimal(strict);
     if (exclusive) parts.push({ kind, on: 'number', bound: exclusive, exclusive: true });
   }
   const step = decimal('multipleOf');
