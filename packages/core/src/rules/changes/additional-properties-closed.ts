@@ -14,9 +14,7 @@ export default changeRule({
     return revision.additional.closed && !base.additional.closed ? { invited: base.additional.explicit } : undefined;
   },
   effect: 'narrows',
-  // docs/compatibility.md, section 9: clients send what is declared, unless they were told that they may send more. Those
-  // that send back what they read may do so anyway.
-  judge: ({ facts, direction }) => (direction === 'input' && !facts.invited ? 'dangerous' : undefined),
+  ofUndeclared: true,
   message: {
     en: () => 'undeclared properties are no longer allowed',
     ja: () => '宣言されていないプロパティが許されなくなりました',
@@ -39,7 +37,7 @@ export default changeRule({
           properties:
             name: { type: string }
       `,
-      verdict: { input: 'dangerous', output: 'safe' },
+      verdict: { input: 'breaking', output: 'safe' },
     },
     {
       title: 'More was welcome',

@@ -20,12 +20,9 @@ export default changeRule({
     };
   },
   effect: ({ required, closed }) => (required ? (closed ? 'alters' : 'widens') : 'narrows'),
-  // docs/compatibility.md, section 10: readers rely on properties that need not be there; what is sent all the same is
-  // ignored, unless the object rejects what it does not declare.
-  judge: ({ facts, direction }) => {
-    if (!facts.declared) return undefined;
-    return direction === 'output' || facts.closed ? 'breaking' : 'dangerous';
-  },
+  // docs/compatibility.md, section 10: readers rely on properties that need not be there, and what is sent all the same no
+  // longer does what it did.
+  judge: ({ facts }) => (facts.declared ? 'breaking' : undefined),
   message: {
     en: ({ name, declared, required, closed }) => {
       if (!declared) return `\`${name}\`, which is not declared, is no longer required`;
@@ -37,8 +34,8 @@ export default changeRule({
     },
   },
   why: {
-    en: 'A client that reads the property finds nothing; what a client sends in it is ignored or rejected.',
-    ja: 'プロパティを読むクライアントは値を得られず、クライアントが送った値は無視されるか拒否されます。',
+    en: 'A client that reads the property finds nothing; what a client sends in it is rejected, or ignored without an error.',
+    ja: 'プロパティを読むクライアントは値を得られず、クライアントが送った値は拒否されるか、エラーもなく無視されます。',
   },
   fix: {
     en: 'Keep the property, mark it as deprecated, and remove it in a new version.',
@@ -54,7 +51,7 @@ export default changeRule({
             name: { type: string }
         -   nickname: { type: string }
       `,
-      verdict: { input: 'dangerous', output: 'breaking' },
+      verdict: 'breaking',
     },
     {
       title: 'What is not declared is rejected',
