@@ -16,6 +16,7 @@ const areaOfKind = {
   encoding: 'encodings',
   link: 'links',
   schema: 'schemas',
+  component: 'schemas',
   property: 'properties',
   'property-visibility': 'properties',
   branch: 'alternatives',

@@ -15,12 +15,15 @@ import type {
 } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Branch, Property, View } from '../schema/view.ts';
+import type { Origin } from '../source/origin.ts';
 import type { Security } from './security.ts';
 import type { Reference } from './unread.ts';
 
 /** What can be paired, by the name that rules use in `on`. */
 export interface Subjects {
   readonly contract: Contract;
+  /** A schema of a description that has no operations: what it is for is its components. */
+  readonly component: Component;
   readonly operation: Operation;
   readonly parameter: Parameter;
   readonly 'request-body': RequestBody;
@@ -43,6 +46,12 @@ export interface Subjects {
   readonly reference: Reference;
   /** For rules that look at every pair; no pair has this kind. */
   readonly any: ContractNode | View;
+}
+
+export interface Component {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly source: unknown;
 }
 
 export interface VisibleProperty extends Property {

@@ -8,9 +8,10 @@ import { existsIn, propertyNames, propertyOf, viewOf } from '../schema/view.ts';
 import { align } from './align.ts';
 import { followTogether } from './follow-together.ts';
 import type { Matched } from './match.ts';
+import { matchBy } from './match.ts';
 import { branchesOf, matchBranches } from './match-branches.ts';
 import { matchOperations } from './match-operations.ts';
-import type { Pair } from './pair.ts';
+import type { Component, Pair } from './pair.ts';
 import type { Unchanged } from './unchanged.ts';
 import type { Reference } from './unread.ts';
 import { withoutHidden } from './unread.ts';
@@ -47,10 +48,24 @@ export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): 
   visitSecurity.rest(root);
   if (base.operations.length + revision.operations.length === 0) {
     visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, 'input', root);
+    if (base.webhooks.length + revision.webhooks.length === 0) visitLibrary(walker, base, revision, root);
   }
   walker.finish();
   return { pairs: walker.pairs, alike };
 };
+
+/** Without operations a description is a library: others refer to its schemas, and may send what these describe or read it. */
+const visitLibrary = (walker: Walker, base: Contract, revision: Contract, root: Pair): void => {
+  for (const it of matchBy([...base.schemas], [...revision.schemas], ([name]) => name)) {
+    const [before, after] = [it.base?.[1], it.revision?.[1]];
+    if (before && after)
+      for (const direction of ['input', 'output'] as const) walker.schema(before, after, direction, root);
+    else walker.pair('component', { base: componentOf(it.base), revision: componentOf(it.revision) }, 'input', root);
+  }
+};
+
+const componentOf = (entry: readonly [string, Schema] | undefined): Component | undefined =>
+  entry && { name: entry[0], origin: entry[1].origin, source: entry[1].source };
 
 const createWalker = (unchanged: Unchanged, alike: Map<Schema, string>): Walker => {
   const pairs: Pair[] = [];

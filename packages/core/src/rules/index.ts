@@ -6,6 +6,8 @@ import apiTitleChanged from './changes/api-title-changed.ts';
 import apiVersionChanged from './changes/api-version-changed.ts';
 import branchAdded from './changes/branch-added.ts';
 import branchRemoved from './changes/branch-removed.ts';
+import componentAdded from './changes/component-added.ts';
+import componentRemoved from './changes/component-removed.ts';
 import constChanged from './changes/const-changed.ts';
 import constraintChanged from './changes/constraint-changed.ts';
 import contentChanged from './changes/content-changed.ts';
@@ -120,6 +122,8 @@ export const changeRules = [
   apiVersionChanged,
   branchAdded,
   branchRemoved,
+  componentAdded,
+  componentRemoved,
   constChanged,
   constraintChanged,
   contentChanged,
