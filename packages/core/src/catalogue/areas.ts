@@ -5,6 +5,7 @@ import type { ChangeRule } from '../rules/rule.ts';
 const areaOfKind = {
   contract: 'api',
   server: 'servers',
+  path: 'operations',
   operation: 'operations',
   security: 'security',
   'security-scheme': 'security',

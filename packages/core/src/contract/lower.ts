@@ -49,7 +49,7 @@ const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Editi
     title: textOf(lowering, info, 'title') ?? '',
     version: textOf(lowering, info, 'version') ?? '',
     servers,
-    operations: lowerPaths(lowering, root, { edition, kind: 'operation', servers, security }),
+    ...lowerPaths(lowering, root, { edition, kind: 'operation', servers, security }),
     webhooks: edition.webhooks(lowering, root).flatMap(webhook =>
       // Whoever receives a webhook is not a server of the API: its servers and security do not apply there.
       lowerPathItem(lowering, webhook, {

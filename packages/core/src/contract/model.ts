@@ -45,6 +45,8 @@ export interface Contract extends ContractNode {
   readonly servers: readonly Server[];
   /** In document order. */
   readonly operations: readonly Operation[];
+  /** Paths without operations: they exist, and what they offer is not shown (OpenAPI 3.x, Path Item Object). */
+  readonly barePaths: readonly BarePath[];
   /** `webhooks` of 3.1 and later, `x-webhooks` before. */
   readonly webhooks: readonly Operation[];
   /** Path items. */
@@ -54,6 +56,12 @@ export interface Contract extends ContractNode {
   /** Named schemas of the entry document (`components.schemas`, `definitions`), used or not. */
   readonly schemas: ReadonlyMap<string, Schema>;
   readonly tags: readonly string[];
+}
+
+export interface BarePath {
+  readonly path: string;
+  readonly origin: Origin;
+  readonly source: unknown;
 }
 
 export interface Operation extends ContractNode {

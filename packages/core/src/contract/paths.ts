@@ -1,10 +1,11 @@
 // The operations under `paths`.
 import type { Fields, Located } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Operation } from './model.ts';
+import type { BarePath, Contract, Operation } from './model.ts';
 import type { Surroundings } from './operations.ts';
 import { lowerPathItem } from './path-items.ts';
 import { wrongValue } from './problems.ts';
+import { unreadIn } from './unread.ts';
 import type { Entry } from './values.ts';
 import { entriesOf, isExtension } from './values.ts';
 
@@ -15,8 +16,17 @@ export const lowerPaths = (
   lowering: Lowering,
   root: Located<Fields>,
   surroundings: Omit<Surroundings, 'path'>,
-): readonly Operation[] =>
-  pathsOf(lowering, root).flatMap(entry => lowerPathItem(lowering, entry, { ...surroundings, path: entry.name }));
+): Pick<Contract, 'operations' | 'barePaths'> => {
+  const operations: Operation[] = [];
+  const barePaths: BarePath[] = [];
+  for (const entry of pathsOf(lowering, root)) {
+    const { name: path, origin, value } = entry;
+    const found = lowerPathItem(lowering, entry, { ...surroundings, path });
+    operations.push(...found);
+    if (found.length === 0 && unreadIn(lowering, [entry]).length === 0) barePaths.push({ path, origin, source: value });
+  }
+  return { operations, barePaths };
+};
 
 /** Path items by path. */
 export const pathsOf = (lowering: Lowering, root: Located<Fields>): readonly Entry[] =>

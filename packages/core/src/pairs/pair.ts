@@ -1,5 +1,6 @@
 // Two parts of the contracts that are the same thing, or one that has no counterpart.
 import type {
+  BarePath,
   Contract,
   ContractNode,
   Encoding,
@@ -24,6 +25,8 @@ export interface Subjects {
   readonly contract: Contract;
   /** A schema of a description that has no operations: what it is for is its components. */
   readonly component: Component;
+  /** One that shows no operations. */
+  readonly path: BarePath;
   readonly operation: Operation;
   readonly parameter: Parameter;
   readonly 'request-body': RequestBody;

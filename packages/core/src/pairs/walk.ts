@@ -6,6 +6,7 @@ import type { Schema } from '../schema/schema.ts';
 import type { Branch, View } from '../schema/view.ts';
 import { existsIn, propertyNames, propertyOf, viewOf } from '../schema/view.ts';
 import { align } from './align.ts';
+import { matchBarePaths } from './bare-paths.ts';
 import { followTogether } from './follow-together.ts';
 import type { Matched } from './match.ts';
 import { matchBy } from './match.ts';
@@ -45,6 +46,7 @@ export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): 
   visitUnread(walker, webhooks, 'output', root);
   const matchedWebhooks = matchOperations(base.webhooks, revision.webhooks);
   for (const it of withoutHidden(matchedWebhooks, webhooks, ({ path }) => path)) visit(it, 'output');
+  for (const it of matchBarePaths(base, revision)) walker.pair('path', it, 'input', root);
   visitSecurity.rest(root);
   if (base.operations.length + revision.operations.length === 0) {
     visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, 'input', root);

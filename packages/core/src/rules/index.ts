@@ -74,6 +74,8 @@ import parameterNoLongerDeprecated from './changes/parameter-no-longer-deprecate
 import parameterRemoved from './changes/parameter-removed.ts';
 import parameterRenamed from './changes/parameter-renamed.ts';
 import parameterSerializationChanged from './changes/parameter-serialization-changed.ts';
+import pathAdded from './changes/path-added.ts';
+import pathRemoved from './changes/path-removed.ts';
 import patternChanged from './changes/pattern-changed.ts';
 import propertyAdded from './changes/property-added.ts';
 import propertyAddedRequired from './changes/property-added-required.ts';
@@ -190,6 +192,8 @@ export const changeRules = [
   parameterRemoved,
   parameterRenamed,
   parameterSerializationChanged,
+  pathAdded,
+  pathRemoved,
   patternChanged,
   propertyAdded,
   propertyAddedRequired,
