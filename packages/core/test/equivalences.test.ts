@@ -347,6 +347,7 @@ const equivalences: readonly (readonly [string, Spelling, Spelling])[] = [
     in20(definition('Person'), { Person: friends(definition('Person')) }),
     in32(ref('Person'), { Person: friends(ref('Person')) }),
   ],
+  ['types as programmers call them', in31({ type: 'int' }), in31(integer)],
   ['x-nullable', in20({ type: 'string', 'x-nullable': true }), in31({ type: ['string', 'null'] })],
   [
     'the discriminator of 2.0',

@@ -62,6 +62,7 @@ const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Editi
     ),
     unreadOperations: unreadIn(lowering, pathsOf(lowering, root)),
     unreadWebhooks: unreadIn(lowering, edition.webhooks(lowering, root)),
+    security,
     securitySchemes: edition.securitySchemes(lowering, root),
     schemas: lowerSchemas(lowering, root, edition),
     tags: lowerTags(lowering, root),

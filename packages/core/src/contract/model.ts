@@ -52,6 +52,8 @@ export interface Contract extends ContractNode {
   /** Path items. */
   readonly unreadOperations: readonly Unread[];
   readonly unreadWebhooks: readonly Unread[];
+  /** Of every operation that says nothing else. */
+  readonly security: readonly SecurityRequirement[];
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   /** Named schemas of the entry document (`components.schemas`, `definitions`), used or not. */
   readonly schemas: ReadonlyMap<string, Schema>;

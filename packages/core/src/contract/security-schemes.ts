@@ -1,4 +1,5 @@
 // The kinds of credentials that an API knows, as 3.x writes them.
+import { asObject } from '../schema/values.ts';
 import { extensionsOf, knownFields } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
@@ -106,7 +107,9 @@ const lowerFlows = (lowering: Lowering, scheme: Located<Fields>): ReadonlyMap<st
   if (!flows) return noFlows;
   extensionsOf(lowering, 'flows', flows);
   const lowered = new Map<string, SecurityFlow>();
-  for (const name of knownFields('flows', '3.2')) {
+  // A flow that the specification does not have is somebody's own.
+  const others = Object.keys(flows.value).filter(name => !isExtension(name) && asObject(flows.value[name]));
+  for (const name of new Set([...knownFields('flows', '3.2'), ...others])) {
     const flow = fieldOf(flows, name);
     const object = flow && follow(lowering, flow);
     if (!object) continue;

@@ -44,9 +44,10 @@ export const usedSchemes = (contract: Contract): ReadonlySet<string> => {
 export const createSecurityReader = (contract: Contract, renamed: ReadonlyMap<string, string>) => {
   const known = new Map<unknown, Security>();
   const ofContract = valueAt(at(contract.origin, 'security'));
-  return (operation: Operation): Security => {
+  return (operation: Operation | Contract): Security => {
     const stated = valueAt(at(operation.origin, 'security'));
-    const isInherited = stated === undefined && ofContract !== undefined && operation.kind === 'operation';
+    const isInherited =
+      stated === undefined && ofContract !== undefined && 'kind' in operation && operation.kind === 'operation';
     const place = isInherited ? ofContract : stated;
     const read = known.get(place);
     if (read) return read;

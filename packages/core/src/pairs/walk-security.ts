@@ -5,8 +5,8 @@ import { createSecurityReader, matchSchemes, usedSchemes } from './security.ts';
 import type { Walker } from './walker.ts';
 
 export interface SecurityVisit {
-  /** What an operation asks for, with the schemes that it names. */
-  readonly of: (pair: Pair<'operation'>) => void;
+  /** What an operation, or the API as a whole, asks for, with the schemes that it names. */
+  readonly of: (pair: Pair<'operation'> | Pair<'contract'>) => void;
   /** The schemes that no operation led to. */
   readonly rest: (root: Pair) => void;
 }

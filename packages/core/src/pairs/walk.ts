@@ -47,11 +47,12 @@ export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): 
   const matchedWebhooks = matchOperations(base.webhooks, revision.webhooks);
   for (const it of withoutHidden(matchedWebhooks, webhooks, ({ path }) => path)) visit(it, 'output');
   for (const it of matchBarePaths(base, revision)) walker.pair('path', it, 'input', root);
-  visitSecurity.rest(root);
   if (base.operations.length + revision.operations.length === 0) {
     visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, 'input', root);
+    visitSecurity.of(root);
     if (base.webhooks.length + revision.webhooks.length === 0) visitLibrary(walker, base, revision, root);
   }
+  visitSecurity.rest(root);
   walker.finish();
   return { pairs: walker.pairs, alike };
 };

@@ -9,6 +9,7 @@ import { allTypes, anything, nothing } from './facets.ts';
 import { requiredNames } from './required.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { TypeName } from './type-name.ts';
+import { typeNamesIn } from './type-name.ts';
 import { asObject, own, sameValue, typeOf } from './values.ts';
 
 /** The keywords that need another schema to be known: what `facetsOf` joins to the result. */
@@ -155,9 +156,7 @@ const constantAndListed = (
 
 const statedTypes = (stated: Stated, dialect: Dialect): ReadonlySet<TypeName> | undefined => {
   const type = stated('type');
-  const names = (Array.isArray(type) ? type : [type]).filter(
-    (name): name is TypeName => name === 'integer' || allTypes.has(name as TypeName),
-  );
+  const names = typeNamesIn(type);
   const isFile = type === 'file' && dialect === 'openapi-2.0';
   if (names.length === 0 && !isFile) return undefined;
   const types = new Set<TypeName>(isFile ? ['string'] : names);

@@ -2,6 +2,7 @@
 import type { Direction } from '../../findings.ts';
 import { requiredNames } from '../required.ts';
 import type { Schema } from '../schema.ts';
+import { typeNamesIn } from '../type-name.ts';
 import { asObject } from '../values.ts';
 import { facetsOf } from '../view.ts';
 import type { BuildOptions, Context } from './context.ts';
@@ -100,7 +101,7 @@ const notLookedInto = ({ schema }: Keywords, keyword: string, { options }: Conte
 const typeParts = (keywords: Keywords, context: Context): readonly Part[] => {
   const parts: Part[] = [];
   const type = keywords.get('type');
-  const names = new Set((Array.isArray(type) ? type : [type]).filter(it => typeof it === 'string'));
+  const names = new Set(typeNamesIn(type));
   if (type === 'file') names.add('string');
   if (names.size > 0) {
     // OpenAPI 3.0.3, Schema Object: `nullable` counts only beside a type in the same object. 3.1 has it no more, but where it
@@ -109,13 +110,7 @@ const typeParts = (keywords: Keywords, context: Context): readonly Part[] => {
       ((keywords.dialect === 'openapi-3.0' || keywords.dialect === '2020-12') && keywords.get('nullable') === true) ||
       (keywords.dialect === 'openapi-2.0' && keywords.get('x-nullable') === true);
     let types = nullable ? typeBits.null : 0;
-    for (const name of names)
-      types |=
-        name === 'integer'
-          ? typeBits.number
-          : Object.hasOwn(typeBits, name)
-            ? typeBits[name as keyof typeof typeBits]
-            : 0;
+    for (const name of names) types |= typeBits[name === 'integer' ? 'number' : name];
     parts.push({ kind: 'types', types });
     if (names.has('integer') && !names.has('number'))
       parts.push({ kind: 'multiple-of', on: 'number', of: { coefficient: 1n, exponent: 0 } });
@@ -194,7 +189,7 @@ const numberParts = (keywords: Keywords, context: Context): readonly Part[] => {
   return tightened(parts, isInteger(keywords));
 };
 
-const isInteger = (keywords: Keywords): boolean => keywords.get('type') === 'integer';
+const isInteger = (keywords: Keywords): boolean => typeNamesIn(keywords.get('type')).join() === 'integer';
 
 /** Bounds of integers as the nearest integers that they allow, so that `exclusiveMinimum: 0` and `minimum: 1` are one. */
 const tightened = (parts: readonly Part[], integral: boolean): readonly Part[] => {
