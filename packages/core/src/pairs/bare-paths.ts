@@ -14,8 +14,14 @@ export const matchBarePaths = (base: Contract, revision: Contract): readonly Mat
   ];
 };
 
-const pathsOf = ({ operations, barePaths }: Contract): ReadonlySet<string> =>
-  new Set([...operations, ...barePaths].map(({ path }) => shapeOf(path)));
+/** Those that could not be read are there all the same. */
+const pathsOf = ({ operations, barePaths, unreadOperations }: Contract): ReadonlySet<string> =>
+  new Set(
+    [
+      ...[...operations, ...barePaths].map(({ path }) => path),
+      ...unreadOperations.flatMap(({ name }) => name ?? []),
+    ].map(shapeOf),
+  );
 
 /** The path with its parameters numbered: what they are called is no matter, and that two are the same is. */
 const shapeOf = (path: string): string => {
