@@ -161,8 +161,10 @@ const visitProperty = (walker: Walker, pair: Pair<'schema'>, name: string): void
     return;
   }
   if (!existed && !exists) return;
-  const child = walker.pair('property', { base: before, revision: after }, direction, pair);
-  if (before && after) walker.schema(before.schema, after.schema, direction, child);
+  // A name that is only demanded from here on was removed as far as anybody can tell what it holds.
+  const isForgotten = left && !right && !revision.additional.schema;
+  const child = walker.pair('property', { base: before, revision: isForgotten ? undefined : after }, direction, pair);
+  if (before && after && !isForgotten) walker.schema(before.schema, after.schema, direction, child);
 };
 
 const bare = (view: View): View => ({ ...anything, schema: view.schema, origin: view.origin });

@@ -12,7 +12,8 @@ export const requiredNames = (
   const properties = Object.entries(asObject(own(source, 'properties')) ?? {});
   return [
     ...(Array.isArray(list) ? list : []).flatMap((name: unknown, index) =>
-      typeof name === 'string' ? [{ name, keys: ['required', String(index)] }] : [],
+      // An entry that was left empty names no property.
+      typeof name === 'string' && name !== '' ? [{ name, keys: ['required', String(index)] }] : [],
     ),
     ...properties.flatMap(([name, property]) => {
       const schema = asObject(property);

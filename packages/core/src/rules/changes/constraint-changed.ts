@@ -2,6 +2,8 @@
 import { constraintFacts, constraintMessage } from '../constraint-facts.ts';
 import { changeRule } from '../rule.ts';
 
+const aboutUndeclared: readonly string[] = ['propertyNames', 'patternProperties', 'unevaluatedProperties'];
+
 export default changeRule({
   id: 'constraint-changed',
   on: 'schema',
@@ -16,7 +18,7 @@ export default changeRule({
   effect: ({ added, removed, changed }) =>
     added.length + changed.length === 0 ? 'widens' : removed.length + changed.length === 0 ? 'narrows' : 'alters',
   ofUndeclared: ({ added, removed, changed }) =>
-    [...added, ...removed, ...changed].some(keyword => ['propertyNames', 'unevaluatedProperties'].includes(keyword)),
+    [...added, ...removed, ...changed].some(keyword => aboutUndeclared.includes(keyword)),
   message: {
     en: constraintMessage.en,
     ja: constraintMessage.ja,
