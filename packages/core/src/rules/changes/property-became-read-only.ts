@@ -15,8 +15,8 @@ export default changeRule({
     return { name: revision.name, required: base.required };
   },
   effect: ({ required }) => (required ? 'widens' : 'narrows'),
-  // docs/compatibility.md, section 10: to whoever sends it, it was removed.
-  judge: () => 'breaking',
+  // docs/compatibility.md, section 10: often it never could be set, and only now this is said.
+  judge: () => 'dangerous',
   message: {
     en: ({ required }) => `${required ? 'required' : 'optional'} property became read-only`,
     ja: ({ required }) => `${required ? '必須' : '任意'}のプロパティが読み取り専用になりました`,
@@ -39,7 +39,7 @@ export default changeRule({
         -   status: { type: string }
         +   status: { type: string, readOnly: true }
       `,
-      verdict: { input: 'breaking', output: 'silent' },
+      verdict: { input: 'dangerous', output: 'silent' },
     },
   ],
 });
