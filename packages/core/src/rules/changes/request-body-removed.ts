@@ -1,5 +1,7 @@
 // An operation no longer takes a body.
+import type { Operation } from '../../contract/model.ts';
 import type { Effect } from '../../findings.ts';
+import type { Pair } from '../../pairs/pair.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -10,13 +12,13 @@ export default changeRule({
     en: 'A request body was removed.',
     ja: 'リクエストボディが削除されました。',
   },
-  detect({ base }) {
-    return { required: base.required };
+  detect({ base, parents }) {
+    return { required: base.required, meant: !parents.some(isWithoutContent) };
   },
   effect: ({ required }): Effect => (required ? 'widens' : 'narrows'),
   // docs/compatibility.md, section 10: a body is what the request is about. Without it the operation does something else,
-  // and whoever receives a webhook has nothing to read.
-  judge: () => 'breaking',
+  // and whoever receives a webhook has nothing to read. Where the method gives it no meaning, few servers ever read it.
+  judge: ({ facts, direction }) => (direction === 'input' && !facts.meant ? 'dangerous' : 'breaking'),
   message: {
     en: () => 'was removed',
     ja: () => '削除されました',
@@ -41,5 +43,21 @@ export default changeRule({
       `,
       verdict: 'breaking',
     },
+    {
+      title: 'A body that most servers never read',
+      scope: 'document',
+      diff: `
+          paths:
+            /plans:
+              get:
+        -       requestBody: { content: { application/json: { schema: { type: object } } } }
+                responses: { '200': { description: All plans } }
+      `,
+      verdict: 'dangerous',
+    },
   ],
 });
+
+/** RFC 9110, sections 9.3.1, 9.3.2 and 9.3.5: content has no generally defined semantics there. */
+const isWithoutContent = ({ on, base }: Pair): boolean =>
+  on === 'operation' && ['GET', 'HEAD', 'DELETE'].includes((base as Operation).method);
