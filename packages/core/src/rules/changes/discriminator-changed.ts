@@ -30,9 +30,9 @@ export default changeRule({
     en: ({ from, to, added, removed, redirected }) =>
       from === to
         ? [
-            ...(redirected.length > 0 ? [`${namesInWords(redirected)} leads to another schema`] : []),
-            ...(removed.length > 0 ? [`${namesInWords(removed)} leads to none`] : []),
-            ...(added.length > 0 ? [`${namesInWords(added)} leads to a schema`] : []),
+            ...(redirected.length > 0 ? [`mapping of ${namesInWords(redirected)} changed`] : []),
+            ...(removed.length > 0 ? [`mapping of ${namesInWords(removed)} was removed`] : []),
+            ...(added.length > 0 ? [`mapping of ${namesInWords(added)} was added`] : []),
           ].join(', ')
         : `discriminator went from \`${from}\` to \`${to}\``,
     ja: ({ from, to, added, removed, redirected }) =>
