@@ -59,7 +59,7 @@ const sideOf = (pair: Pair, side: 'base' | 'revision', written: Written): Side |
   if (here) return { origin: here, exists: true };
   const holder = subject?.origin ?? nearestHolder(pair, side);
   const other = written[side === 'base' ? 'revision' : 'base'];
-  const counterpart = holder && other && counterpartOf(other, holder.document);
+  const counterpart = holder && other && counterpartOf(other, holder.document, subject ? 1 : 2);
   const origin = counterpart ?? holder;
   return origin && { origin, exists: subject !== undefined && !isHolder(subject) };
 };
@@ -74,9 +74,12 @@ const nearestHolder = (pair: Pair, side: 'base' | 'revision'): Origin | undefine
   return undefined;
 };
 
-/** The object that would hold the same keys in another document; at most the owner of the list or map that the thing stands in. */
-const counterpartOf = (origin: Origin, document: Document): Origin | undefined => {
-  for (const holder of [origin.parent, origin.parent?.parent]) {
+/**
+ * The object that would hold the same keys in another document. Two steps up is the owner of the list or map that the
+ * thing stands in: as near as one gets to what is missing, and too far for what is there.
+ */
+const counterpartOf = (origin: Origin, document: Document, steps: 1 | 2): Origin | undefined => {
+  for (const holder of [origin.parent, origin.parent?.parent].slice(0, steps)) {
     if (!holder?.parent) return undefined;
     const path = pathOf(holder);
     const value = path.reduce<unknown>(

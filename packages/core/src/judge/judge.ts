@@ -149,7 +149,9 @@ const levelIn = (edit: Edit, effect: Effect, direction: Direction, pairs: readon
           shown: harm.shown,
         }
       : undefined;
-  if (stated) return { level: stated, stated: true, ...witness };
+  // What is dangerous shows in no value: one that fails all the same fails because of something else.
+  const isWitnessed = stated !== 'dangerous' || (harm?.kind === 'refuted' && harm.shown.at !== undefined);
+  if (stated) return { level: stated, stated: true, ...(isWitnessed && witness) };
   if (level !== 'breaking' || witness) return { level, ...witness };
   if (harm?.kind === 'undecided')
     return { level: 'dangerous', proof: { kind: 'none', why: 'not-decided', reason: harm.why } };
