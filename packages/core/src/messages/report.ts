@@ -27,6 +27,10 @@ export interface ReportMessages {
   readonly nextSource: string;
   /** Before findings that are listed with a line each, after others of the same rule. */
   readonly more: (count: number) => string;
+  /** What was found in many operations: `query limit: 12 places`. */
+  readonly places: (part: string, count: number) => string;
+  /** Those whose paths begin alike: `/v1/plans: 12 operations`. */
+  readonly operations: (path: string, count: number) => string;
   readonly shownBy: string;
   readonly witness: WitnessMessages;
 }
@@ -69,6 +73,8 @@ const english: ReportMessages = {
   nextJson: '`--format json` gives the whole report as data',
   nextSource: '`--surface source` also counts what breaks generated code',
   more: count => `${count} more`,
+  places: (part, count) => `${part}: ${count} places`,
+  operations: (path, count) => `${path}: ${count} operations`,
   shownBy: 'shown by',
   witness: {
     rejected: value => `${value} was accepted and is now rejected`,
@@ -117,6 +123,8 @@ const japanese: ReportMessages = {
   nextJson: '`--format json` でレポート全体をデータとして出力します',
   nextSource: '`--surface source` で生成コードを壊す変更も数えます',
   more: count => `他 ${count} 件`,
+  places: (part, count) => `${part}: ${count} か所`,
+  operations: (path, count) => `${path}: ${count} オペレーション`,
   shownBy: '例',
   witness: {
     rejected: value => `${value} は受け付けられていましたが、拒否されるようになりました`,

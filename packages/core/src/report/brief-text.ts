@@ -1,6 +1,9 @@
 // Edits in a line each, after others of the same rule have been shown in full.
 import { printable, shorten } from '../messages/printable.ts';
 import type { Edit } from './digest.ts';
+import type { Gathered } from './gather.ts';
+import { gathered } from './gather.ts';
+import { grouped } from './grouped.ts';
 import { padEnd, widthOf, wrap } from './layout.ts';
 import type { Lines, Page } from './page.ts';
 import { glyphs, longestMessage, placeText, together } from './page.ts';
@@ -17,23 +20,24 @@ const ofRule = (findings: readonly Finding[], page: Page): readonly Lines[] => {
   const alike = grouped(findings, finding => finding.message);
   const others = alike.filter(group => group.length < 3).flat();
   return [
-    ...alike.filter(group => group.length >= 3).map(group => blockLines(group, ({ subject }) => subject, page, true)),
-    ...(others.length === 0
-      ? []
-      : [blockLines(others, ({ subject, message }) => `${subject}: ${shorten(message, 120)}`, page, false)]),
+    ...alike
+      .filter(group => group.length >= 3)
+      .map(group => blockLines(group, gathered(group, page.words), page, true)),
+    ...(others.length === 0 ? [] : [blockLines(others, others.map(inFull), page, false)]),
   ];
 };
 
-const blockLines = (
-  findings: readonly Finding[],
-  textOf: (finding: Finding) => string,
-  page: Page,
-  alike: boolean,
-): Lines => {
+const inFull = (finding: Finding): Gathered => ({
+  text: `${finding.subject}: ${shorten(finding.message, 120)}`,
+  finding,
+});
+
+const blockLines = (findings: readonly Finding[], list: readonly Gathered[], page: Page, alike: boolean): Lines => {
   const { words, paint, proseWidth } = page;
   const [{ rule, level, message }] = findings as readonly [Finding];
   const said = alike ? `: ${shorten(message, longestMessage)}` : '';
-  const items = findings.map(finding => ({ place: placeOf(finding), text: textOf(finding) }));
+  const placeOf = placesOf(findings);
+  const items = list.map(({ text, finding }) => ({ place: placeOf(finding), text }));
   const isRoomy = items.every(({ place }) => widthOf(placeText(place)) <= proseWidth / 3);
   const tag = `[${rule}]`;
   const heading = wrap(`${words.more(findings.length)}${said} ${tag}`, proseWidth - 2).map((line, index) => {
@@ -57,7 +61,13 @@ const blockLines = (
   ];
 };
 
-const placeOf = ({ base, revision }: Finding): Location => (revision.exists ? revision : base);
+/** In the revision, unless what was apart in the base is one place there. */
+const placesOf = (findings: readonly Finding[]): ((finding: Finding) => Location) => {
+  const countOf = (side: 'base' | 'revision'): number => new Set(findings.map(it => placeText(it[side]))).size;
+  const preferred = countOf('base') > countOf('revision') ? 'base' : 'revision';
+  const other = preferred === 'base' ? 'revision' : 'base';
+  return finding => (finding[preferred].exists ? finding[preferred] : finding[other]);
+};
 
 interface Item {
   readonly place: string;
@@ -72,15 +82,4 @@ const listLines = (items: readonly Item[], { paint, width }: Page): Lines => {
     ),
   );
   return lines;
-};
-
-/** In the order in which each key first comes. */
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
 };

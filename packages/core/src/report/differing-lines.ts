@@ -20,7 +20,8 @@ export interface DifferingLines {
 }
 
 /** Lines that differ in indentation or in a final comma only count as the same. */
-export const differingLines = (base: readonly ExcerptLine[], revision: readonly ExcerptLine[]): DifferingLines => {
+export const differingLines = (all: readonly ExcerptLine[], others: readonly ExcerptLine[]): DifferingLines => {
+  const [base, revision] = withoutSharedEnds(all, others);
   const lengths = commonLengths(base.map(essenceOf), revision.map(essenceOf));
   const gone: ExcerptLine[] = [];
   const came: ExcerptLine[] = [];
@@ -41,6 +42,26 @@ export const differingLines = (base: readonly ExcerptLine[], revision: readonly 
     }
   }
   return { base: withoutMoved(gone, came), revision: withoutMoved(came, gone) };
+};
+
+/** Comparing costs the product of what is left of both sides. */
+const mostCompared = 600;
+
+/** Most of a long list is as it was: what remains can be compared line by line. */
+const withoutSharedEnds = (
+  base: readonly ExcerptLine[],
+  revision: readonly ExcerptLine[],
+): readonly [readonly ExcerptLine[], readonly ExcerptLine[]] => {
+  const isShared = (left: ExcerptLine | undefined, right: ExcerptLine | undefined): boolean =>
+    left !== undefined && right !== undefined && essenceOf(left) === essenceOf(right);
+  const shorter = Math.min(base.length, revision.length);
+  let start = 0;
+  while (start < shorter && isShared(base[start], revision[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && isShared(base.at(-1 - end), revision.at(-1 - end))) end += 1;
+  const between = (lines: readonly ExcerptLine[]): readonly ExcerptLine[] =>
+    lines.slice(start, lines.length - end).slice(0, mostCompared);
+  return [between(base), between(revision)];
 };
 
 /** A line that only stands elsewhere is no difference. */

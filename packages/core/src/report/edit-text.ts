@@ -1,9 +1,11 @@
 // One edit in full: what happened, where, the lines of both documents, whom it reaches, why it matters and what to do.
 import type { Impact } from '../findings.ts';
+import { worseFirst } from '../findings.ts';
 import { printable, shorten } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
 import type { Digest, Edit } from './digest.ts';
 import { frameLines } from './frame-text.ts';
+import { grouped } from './grouped.ts';
 import { unbroken, widthOf, wrap } from './layout.ts';
 import type { Lines, Page } from './page.ts';
 import { glyphs, labelled, longestMessage, placeText, together } from './page.ts';
@@ -18,8 +20,10 @@ export const editLines = (edit: Edit, digest: Digest, page: Page): Lines => {
   const [first] = edit.findings as readonly [Finding];
   return [
     ...headline(edit, page),
-    ...distinct(edit.findings).flatMap(finding => messageLines(finding, edit, page)),
-    `  ${paint.faint(placesText(first))}`,
+    ...distinct(edit.findings).flatMap((finding, index, all) =>
+      messageLines(finding, edit, page, all[index + 1]?.rule === finding.rule ? '' : `[${finding.rule}]`),
+    ),
+    ...placesLines(first, width).map(line => paint.faint(line)),
     '',
     ...frameLines(edit.frames ?? [], width, words, paint),
     ...detailLines(edit, digest, page),
@@ -37,8 +41,8 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => {
   return [...bySentence.values()];
 };
 
-const messageLines = (finding: Finding, edit: Edit, { paint, proseWidth }: Page): Lines => {
-  const tag = `[${finding.rule}]`;
+/** What one rule says several times is tagged once. */
+const messageLines = (finding: Finding, edit: Edit, { paint, proseWidth }: Page, tag: string): Lines => {
   const lines = wrap(`${shorten(finding.message, longestMessage)} ${tag}`, proseWidth - 2);
   const color = finding.level === edit.level ? (text: string) => text : paint[finding.level];
   return lines.map((line, index) => {
@@ -48,11 +52,13 @@ const messageLines = (finding: Finding, edit: Edit, { paint, proseWidth }: Page)
 };
 
 /** What was added is looked for in the revision only; what was removed may have to go back there. */
-const placesText = ({ base, revision }: Finding): string =>
-  (base.exists ? [base, revision] : [revision])
+const placesLines = ({ base, revision }: Finding, width: number): Lines => {
+  const places = (base.exists ? [base, revision] : [revision])
     .filter(({ exists, pointer }) => exists || pointer.lastIndexOf('/') > 0)
-    .map(placeText)
-    .join(' → ');
+    .map(placeText);
+  const line = `  ${places.join(' → ')}`;
+  return widthOf(line) <= width ? [line] : places.map((place, index) => (index === 0 ? `  ${place}` : `  → ${place}`));
+};
 
 const detailLines = (edit: Edit, digest: Digest, page: Page): Lines => {
   const worst = edit.findings.filter(finding => finding.level === edit.level);
@@ -71,7 +77,8 @@ type Detail = readonly [label: string, text: string];
 /** One example is enough to see what is meant. */
 const shownBy = (findings: readonly Finding[], { all }: Digest, { words }: Page): readonly Detail[] => {
   for (const finding of findings) {
-    const text = witnessText(finding, words);
+    // Why there is none is for whoever wants to know all.
+    const text = finding.witness?.kind === 'none' && !all ? undefined : witnessText(finding, words);
     if (text) return [[words.shownBy, text.sentence], ...(all ? text.more.map((line): Detail => ['', line]) : [])];
   }
   return [];
@@ -95,8 +102,8 @@ const explanations = (
 };
 
 /** The operations that clients send the thing to, and those that they receive it from. */
-const reachedBy = ([finding]: readonly Finding[], { subject }: Edit, { words }: Page): readonly Detail[] => {
-  const impacts = finding?.impacts.filter(impact => impact.operations.length > 0) ?? [];
+const reachedBy = (findings: readonly Finding[], { subject }: Edit, { words }: Page): readonly Detail[] => {
+  const impacts = reachOf(findings);
   const differ = new Set(impacts.map(impact => impact.level)).size > 1;
   return impacts
     .map((impact): Detail => {
@@ -105,6 +112,27 @@ const reachedBy = ([finding]: readonly Finding[], { subject }: Edit, { words }: 
       return [words.reached[impact.direction], text];
     })
     .filter(([, operations]) => !subject.startsWith(operations.replaceAll(unbroken, ' ')));
+};
+
+/** Of all findings together; an operation counts where the worst happens to it. */
+const reachOf = (findings: readonly Finding[]): readonly Impact[] => {
+  const impacts = findings
+    .flatMap(finding => finding.impacts)
+    .sort((left, right) => worseFirst(left.level, right.level));
+  const seen = new Set<string>();
+  const isNew = (name: string): boolean => seen.size < seen.add(name).size;
+  return (['input', 'output'] as const).flatMap(direction =>
+    grouped(
+      impacts.filter(impact => impact.direction === direction),
+      ({ level }) => level,
+    ).flatMap(group => {
+      const [{ level }] = group as readonly [Impact];
+      const operations = group
+        .flatMap(impact => impact.operations)
+        .filter(({ kind, method, path }) => isNew([direction, kind, method, path].join(' ')));
+      return operations.length === 0 ? [] : [{ direction, level, operations }];
+    }),
+  );
 };
 
 const operationsText = ({ operations }: Impact, words: ReportMessages): string => {

@@ -18,7 +18,7 @@ export const frameLines = (
   const all = frames.flatMap(frame => frame.lines);
   const gutters: Gutters = { base: gutterOf(all, 'base'), revision: gutterOf(all, 'revision') };
   return frames.flatMap((frame, index) => [
-    ...(index === 0 || frame.lines.length === 0 ? [] : [gutterText(gutters, '', '', ' ') + paint.faint('⋮')]),
+    ...(index === 0 || frame.lines.length === 0 ? [] : [paint.faint(`${gutterText(gutters, '', '', ' ')}…`)]),
     ...linesOf(frame, gutters, width, words, paint),
   ]);
 };
@@ -40,7 +40,7 @@ const linesOf = (
     // A remark in the place of a single line would save nothing.
     const shown = count <= shownLines + 1 ? ofSide : ofSide.slice(0, shownLines);
     const hidden = count - shown.length;
-    return [...shown.map(write), ...(hidden === 0 ? [] : [emptyGutter + paint.faint(`⋮ ${words.moreLines(hidden)}`)])];
+    return [...shown.map(write), ...(hidden === 0 ? [] : [paint.faint(`${emptyGutter}… ${words.moreLines(hidden)}`)])];
   });
   return [...lines.filter(line => line.side === 'context').map(write), ...changed];
 };

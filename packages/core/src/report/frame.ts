@@ -27,7 +27,7 @@ export interface Frame {
 }
 
 /** More lines of a side than these are not compared. */
-const compared = 60;
+const compared = 5_000;
 
 /** Of long lines, such as minified JSON, this much is compared, and this much is shown. */
 const longestCompared = 20_000;

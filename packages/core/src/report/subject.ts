@@ -245,6 +245,8 @@ const steps: Readonly<Record<Kind, (state: State, key: string, value: unknown) =
         return { ...state, at: 'conjuncts' };
       case 'anyOf':
       case 'oneOf':
+        // A union with null is the other alternative, and null.
+        if (alternativesBesideNull(value) === 1) return { ...state, at: 'conjuncts' };
         return { ...state, at: 'alternatives', parts: state.parts, schema: `${state.schema}(${key}` };
       case '$defs':
       case 'definitions':
@@ -290,6 +292,9 @@ const parameterName = (key: string, value: unknown): string => {
   const reference = textAt(value, '$ref');
   return `parameter ${reference === undefined ? key : lastOf(reference)}`;
 };
+
+const alternativesBesideNull = (value: unknown): number =>
+  Array.isArray(value) ? value.filter(it => memberOf(it, 'type') !== 'null').length : 0;
 
 const branchName = (value: unknown): string | undefined => {
   const reference = textAt(value, '$ref');

@@ -3,11 +3,14 @@ import type { Change, Direction, Facts, Impact, Level, OperationReference, Surfa
 import type { Catalogue, Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { describeProblem } from '../messages/problems.ts';
+import type { Origin } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
+import type { Places } from './place.ts';
 import { placesOf } from './place.ts';
 import { positionOfProblem } from './problem-place.ts';
 import type { Counts, DescriptionSummary, Finding, LevelCounts, Report, ReportedProblem, RuleWords } from './report.ts';
 import { reportFormat } from './report.ts';
+import type { Subject } from './subject.ts';
 import { subjectOf } from './subject.ts';
 import { witnessOf } from './witness.ts';
 
@@ -59,9 +62,8 @@ export const createFindings = (rules: readonly RuleTexts[], language: Language):
 
 const toFinding = (change: Change, rule: RuleTexts | undefined, language: Language): Finding => {
   const places = placesOf(change);
-  const named = change.revision?.exists ? places.revision : change.base?.exists ? places.base : places.revision;
   const only = operationOf(change.impacts);
-  const subject = subjectOf(named.origin, only);
+  const subject = subjectOfChange(change, places, only);
   const operation = only ?? subject.operation;
   const witness = witnessOf(change);
   return {
@@ -84,6 +86,20 @@ const toFinding = (change: Change, rule: RuleTexts | undefined, language: Langua
     ...(witness !== undefined && { witness }),
   };
 };
+
+const subjectOfChange = (change: Change, { base, revision }: Places, only: OperationReference | undefined): Subject => {
+  if (!change.base?.exists) return subjectOf(listOfBranch(revision.origin) ?? revision.origin, only);
+  if (!change.revision?.exists) return subjectOf(listOfBranch(base.origin) ?? base.origin, only);
+  const [before, after] = [subjectOf(base.origin, only), subjectOf(revision.origin, only)];
+  // Where a reference took the place of what was written there, the edit is at that place and not in what it refers to.
+  return isNamedSchema(after) && !isNamedSchema(before) ? before : after;
+};
+
+/** An alternative that came or went is a change of the union. */
+const listOfBranch = ({ parent }: Origin): Origin | undefined =>
+  parent && ['anyOf', 'oneOf'].includes(parent.key) ? parent : undefined;
+
+const isNamedSchema = ({ owner }: Subject): boolean => ['schemas', 'definitions'].includes(owner.parent?.key ?? '');
 
 const directions: readonly Direction[] = ['input', 'output'];
 

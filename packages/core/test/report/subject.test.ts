@@ -43,6 +43,7 @@ const description = {
           tags: { items: { items: { minLength: 1 } } },
           properties: { type: 'string' },
           place: { prefixItems: [{}, { maximum: 90 }] },
+          nickname: { anyOf: [{ type: 'string', maxLength: 9 }, { type: 'null' }] },
         },
         additionalProperties: { type: 'string' },
         patternProperties: { '^x-': { type: 'string' } },
@@ -136,6 +137,7 @@ test.each([
   ['an alternative by its reference', [...schema, 'oneOf', 0], 'User(Person)'],
   ['an alternative by its title', [...schema, 'oneOf', 1, 'properties', 'vat'], 'User(Company).vat'],
   ['an alternative by its place', [...schema, 'oneOf', 2, 'type'], 'User(oneOf 3)'],
+  ['the only alternative beside null', [...schema, 'properties', 'nickname', 'anyOf', 0, 'maxLength'], 'User.nickname'],
   ['a shared parameter', ['components', 'parameters', 'Cursor', 'schema', 'type'], 'query cursor'],
   [
     'a shared response',

@@ -36,6 +36,50 @@ describe('much', () => {
     expect(full).not.toContain('not shown');
   });
 
+  test('what is said of many operations is said once for all below a path', async () => {
+    const removed = (count: number) => Object.fromEntries(range(count).map(it => [`/v1/a${it % 2}/b${it}`, operation]));
+    const report = await reportOf(apiAt({ ...removed(40), '/v2': operation }), apiAt({ '/v2': operation }));
+    expect(report).toMatch(
+      /✗ 37 more: was removed \[operation-removed\]\n.* \/v1\/a1: 19 operations\n.* \/v1\/a0: 18 operations\n/,
+    );
+  });
+
+  test('what is in many operations is said once', async () => {
+    const taking = (parameters: readonly unknown[]) =>
+      apiAt(Object.fromEntries(range(40).map(it => [`/a${it}`, { get: { parameters, responses: {} } }])));
+    const report = await reportOf(taking([]), taking([{ name: 'key', in: 'query', required: true }]));
+    expect(report).toMatch(/✗ 37 more: .*\n +revision\.json:\d+:\d+ +query key: 37 places\n/);
+  });
+
+  test('alternatives that came to a union are one edit', async () => {
+    const either = (...types: readonly string[]) => ({
+      either: {
+        anyOf: types.map(type => ({ title: type, type: 'object', required: [type], properties: { [type]: {} } })),
+      },
+    });
+    const report = await reportOf(answering(either('card', 'iban')), answering(either('card', 'iban', 'cash', 'bill')));
+    expect(report).toContain(
+      '✗ Thing.either\n  `cash` was added to anyOf\n  `bill` was added to anyOf [branch-added]\n',
+    );
+  });
+
+  test('an edit reaches all that its changes reach', async () => {
+    const replaced = (schema: unknown) =>
+      apiAt({
+        '/a': { post: { requestBody: { content: { 'application/json': { schema } } }, responses: {} } },
+        '/b': { get: { responses: { '200': { description: '', content: { 'application/json': { schema } } } } } },
+      });
+    const thing = (last: number, size: number) => ({
+      type: 'object',
+      properties: { p: { type: 'string', maxLength: last, minLength: size } },
+    });
+    const withThing = (api: unknown, it: unknown) => ({ ...(api as object), components: { schemas: { Thing: it } } });
+    const reference = replaced({ $ref: '#/components/schemas/Thing' });
+    const report = await reportOf(withThing(reference, thing(9, 2)), withThing(reference, thing(8, 1)));
+    expect(report).toMatch(/✗ Thing\.p\n.*max-length-decreased.*\n.*min-length-decreased.*\n/);
+    expect(report).toMatch(/sent to +POST \/a\n +received from +GET \/b\n/);
+  });
+
   test('operations are folded after three, unless there is one more only', async () => {
     const named = (paths: number, last: number) => apiWith(propertiesWith(last, 1), paths);
     const [four, five] = [await reportOf(named(4, 9), named(4, 8)), await reportOf(named(5, 9), named(5, 8))];
@@ -62,10 +106,29 @@ describe('long', () => {
     expect(report).toMatch(/ - ….*many words end here"\n.* \+ ….*many words go on"\n/);
   });
 
+  test('one value among hundreds is found', async () => {
+    const values = (...more: readonly string[]) => ({
+      p: {
+        type: 'string',
+        enum: [...range(300).map(it => `value ${it}`), ...more, ...range(300).map(it => `last ${it}`)],
+      },
+    });
+    const report = await reportOf(apiWith(values('new')), apiWith(values()));
+    expect(report).toMatch(/"p": \{\n +\d+ +│ - +"new",\n\n/);
+  });
+
+  test('places that are too long for one line have one each', async () => {
+    const [base, revision] = [apiWith(propertiesWith(9, 1)), apiWith(propertiesWith(8, 1))];
+    expect(await reportOf(base, revision)).toMatch(/^ {2}base\.json:\d+:\d+ → revision\.json:\d+:\d+$/m);
+    expect(await reportOf(base, revision, { width: 40, folder: 'descriptions/' })).toMatch(
+      /^ {2}descriptions\/base\.json:\d+:\d+\n {2}→ descriptions\/revision\.json:\d+:\d+$/m,
+    );
+  });
+
   test('a removed thing of many lines is shown by its beginning', async () => {
     const nested = { type: 'object', properties: propertiesWith(9, 30) };
     const report = await reportOf(apiWith({ ...propertiesWith(9, 1), nested }), apiWith(propertiesWith(9, 1)));
-    expect(report).toMatch(/ - "nested": \{\n.* - {3}"type": "object",\n.*\n.*\n +│ {3}⋮ 121 more lines\n/);
+    expect(report).toMatch(/ - "nested": \{\n.* - {3}"type": "object",\n.*\n.*\n +│ {3}… 121 more lines\n/);
   });
 });
 
@@ -146,23 +209,49 @@ const apiWith = (properties: Readonly<Record<string, unknown>>, paths = 1): unkn
   };
 };
 
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+
+const operation = { get: { responses: {} } };
+
+const apiAt = (paths: unknown): unknown => ({ openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths });
+
+const answering = (properties: unknown): unknown => ({
+  ...(apiAt({
+    '/t': {
+      get: {
+        responses: {
+          '200': {
+            description: '',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+          },
+        },
+      },
+    },
+  }) as object),
+  components: { schemas: { Thing: { type: 'object', properties } } },
+});
+
 interface Options extends Partial<TextOptions> {
   readonly all?: boolean;
   readonly isMinified?: boolean;
+  /** Where both documents are. */
+  readonly folder?: string;
 }
 
 async function reportOf(
   base: unknown,
   revision: unknown,
-  { all = false, isMinified = false, width = 80 }: Options = {},
+  { all = false, isMinified = false, width = 80, folder = '' }: Options = {},
 ): Promise<string> {
   const [left, right] = await Promise.all(
-    Object.entries({ 'base.json': base, 'revision.json': revision }).map(async ([file, value]) => {
-      const host = memoryHost({ [file]: JSON.stringify(value, null, isMinified ? 0 : 2) });
-      const { description } = await load(host, file);
-      if (!description) throw new Error(`${file} could not be read`);
-      return prepare(description);
-    }),
+    Object.entries({ [`${folder}base.json`]: base, [`${folder}revision.json`]: revision }).map(
+      async ([file, value]) => {
+        const host = memoryHost({ [file]: JSON.stringify(value, null, isMinified ? 0 : 2) });
+        const { description } = await load(host, file);
+        if (!description) throw new Error(`${file} could not be read`);
+        return prepare(description);
+      },
+    ),
   );
   if (!left || !right) throw new Error('a side is missing');
   return toText(toDigest(diff(left, right), { language: 'en', all }), { width });
