@@ -3,6 +3,7 @@ import type { Description, Resolved, SpecificationVersion } from '../../src/sour
 import type { Document } from '../../src/source/document.ts';
 import type { Origin } from '../../src/source/origin.ts';
 import { at, rootOf } from '../../src/source/origin.ts';
+import { decoded } from '../../src/source/uri.ts';
 
 export const descriptionOf = (value: unknown, version: SpecificationVersion = versionOf(value)): Description => {
   const entry: Document = {
@@ -32,7 +33,7 @@ const resolve = (document: Document, reference: string, from: Origin): Resolved 
     .slice(1)
     .split('/')
     .slice(1)
-    .map(key => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map(key => decoded(key).replaceAll('~1', '/').replaceAll('~0', '~'));
   let value = document.value;
   for (const key of keys) {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
