@@ -45,7 +45,9 @@ const belowPaths = (findings: readonly Finding[], words: ReportMessages): readon
     if (groups.length > longest) continue;
     return groups.map((group): Gathered => {
       const [finding] = group as readonly [Finding];
-      return group.length === 1 ? alone(finding) : { text: words.operations(startOf(finding), group.length), finding };
+      if (group.length === 1) return alone(finding);
+      const count = finding.subject.startsWith('/') ? words.places : words.operations;
+      return { text: count(startOf(finding), group.length), finding };
     });
   }
   return findings.map(alone);
