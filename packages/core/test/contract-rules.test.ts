@@ -163,6 +163,69 @@ const oneEditOneChange: readonly Case[] = [
   },
 ];
 
+const schemas = (parts: Node): Node => ({ components: { schemas: parts } });
+const plan = { $ref: '#/components/schemas/Plan' };
+const planned = (put: Node, properties: Node, parts: Node = {}): Node =>
+  document({
+    paths: {
+      '/plans': {
+        post: operation({ requestBody: json(plan) }),
+        put: { ...operation({ requestBody: json(plan) }), ...put },
+      },
+    },
+    ...schemas({ Plan: { type: 'object', properties, ...parts } }),
+  });
+
+const takenAtItsWord: readonly Case[] = [
+  {
+    title: 'one of the operations promises nothing yet',
+    base: planned({ 'x-stability-level': 'draft' }, { a: text, b: text }),
+    revision: planned({ 'x-stability-level': 'draft' }, { a: text }),
+    changes: ['property-removed: breaking for input of POST /plans; safe for input of PUT /plans'],
+  },
+  {
+    title: 'a property that is only demanded from here on',
+    base: planned({}, { a: text, b: text }, { required: ['b'] }),
+    revision: planned({}, { a: text }, { required: ['b'] }),
+    changes: ['property-removed: breaking for input of POST /plans, PUT /plans'],
+  },
+  {
+    title: 'a limit that no value of the type can meet',
+    base: planned({}, { a: { ...text, maximum: 9 } }),
+    revision: planned({}, { a: { ...text, maximum: 5 } }),
+    changes: ['maximum-lowered: breaking for input of POST /plans, PUT /plans'],
+  },
+  {
+    title: 'a limit among others that contradict each other',
+    base: planned({}, { a: { ...text, maxLength: 2, pattern: '^[a-z]{3}$' } }),
+    revision: planned({}, { a: { ...text, maxLength: 2, pattern: '^[a-z]{4}$' } }),
+    changes: ['pattern-changed: breaking for input of POST /plans, PUT /plans'],
+  },
+  {
+    title: 'schemas of a description without operations',
+    base: document(schemas({ Plan: { type: 'string', maxLength: 9 } })),
+    revision: document(schemas({ Plan: { type: 'string', maxLength: 5 } })),
+    changes: ['max-length-decreased: breaking for input of nothing; safe for output of nothing'],
+  },
+  {
+    title: 'security of a description without operations',
+    base: document({ security: [{ key: [] }] }),
+    revision: document({ security: [{ key: [] }, { token: [] }] }),
+    changes: ['security-requirement-changed: safe for input of nothing'],
+  },
+  silent(
+    'a schema that no operation leads to',
+    document({ paths: { '/plans': { get: ok } }, ...schemas({ Plan: text }) }),
+    document({ paths: { '/plans': { get: ok } }, ...schemas({ Plan: object }) }),
+  ),
+  {
+    title: 'a path that shows its operations no longer',
+    base: alone({}),
+    revision: document({ paths: { '/plans': {} } }),
+    changes: ['operation-removed: breaking for input of GET /plans'],
+  },
+];
+
 const spelling: readonly Case[] = [
   silent(
     'a parameter moves from the path item to its operations',
@@ -401,6 +464,7 @@ const ranges: readonly Case[] = [
 
 describe.each([
   { group: 'one edit is one change', cases: oneEditOneChange },
+  { group: 'taken at its word', cases: takenAtItsWord },
   { group: 'spelling is no change', cases: spelling },
   { group: 'webhooks and callbacks', cases: directions },
   { group: 'statuses and media types', cases: ranges },
@@ -417,7 +481,7 @@ describe.each([
 
 const effects = async (base: Node, revision: Node): Promise<readonly string[]> =>
   (await compareNodes(base, revision)).changes
-    .flatMap(({ effect, impacts }) => impacts.map(({ direction }) => `${direction} ${effect}`))
+    .flatMap(({ effect, impacts }) => [...new Set(impacts.map(({ direction }) => `${direction} ${effect}`))])
     .sort();
 
 const mirrored = (words: string): string => {
