@@ -37,8 +37,26 @@ const longestField = 60;
 
 export const frameOf = (places: Places): Frame => {
   const required = requirednessDiffers(places) ? frameOfRequired(places) : [];
-  return required.length > 0 ? { lines: required, more: { base: 0, revision: 0 } } : frameOfPlaces(places);
+  const moved = hasMoved(places) ? frameOfPaths(places) : [];
+  const lines = [...required, ...moved];
+  return lines.length > 0 ? { lines, more: { base: 0, revision: 0 } } : frameOfPlaces(places);
 };
+
+/** An operation at another path may be as it was: the paths are what changed. */
+const hasMoved = ({ base, revision }: Places): boolean =>
+  base.location.exists &&
+  revision.location.exists &&
+  isOperation(base.origin) &&
+  base.origin.parent?.key !== revision.origin.parent?.key;
+
+const isOperation = (origin: Origin): boolean => origin.parent?.parent?.key === 'paths';
+
+const frameOfPaths = (places: Places): readonly FrameLine[] =>
+  (['base', 'revision'] as const).flatMap(side => {
+    const { parent } = places[side].origin;
+    const key = parent && locate(parent, 'key');
+    return key ? linesOn(side, linesIn(parent.document, key)) : [];
+  });
 
 /** Whether a property is required is written in the schema around it, and that is where to look when it changed. */
 const requiredListOf = ({ origin, location }: Place): Origin | undefined => {

@@ -53,7 +53,7 @@ const wide =
 
 /**
  * A wide character stands alone, with the mark that may not begin a line after it (JIS X 4051) and the opening
- * bracket that may not end one before it; everything else goes on to the next space.
+ * bracket that may not end one before it; a word in brackets stays whole; everything else goes on to the next space.
  */
 const pieces =
-  /[「『（]*[\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60][、。，．）」』ー！？]* *|[^ \u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]+[、。，．）」』！？]* *| +/gu;
+  /（[^（） ]{1,8}）[、。，．]* *|[「『（]*[\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60][、。，．）」』ー！？]* *|[^ \u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]+[、。，．）」』！？]* *| +/gu;

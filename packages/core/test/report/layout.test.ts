@@ -30,6 +30,7 @@ describe('wrap', () => {
       12,
       ['maxLength が', '短くなりまし', 'た'],
     ],
+    ['keeps a word in brackets whole', 'POST /a（破壊的）', 14, ['POST /a', '（破壊的）']],
     ['keeps together what must not be broken', `a b${unbroken}×${unbroken}2`, 5, ['a', 'b × 2']],
     ['has no lines for no text', '', 5, []],
   ])('%s', (_, text, width, expected) => {

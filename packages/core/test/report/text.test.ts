@@ -117,6 +117,13 @@ describe('long', () => {
     expect(report).toMatch(/"p": \{\n +\d+ +│ - +"new",\n\n/);
   });
 
+  test('an operation that moved is shown by its paths', async () => {
+    const at = (path: string, more: object) =>
+      apiAt({ [path]: { get: { operationId: 'list', ...more, responses: {} } } });
+    const report = await reportOf(at('/plans', { tags: ['a'] }), at('/v2/plans', { tags: ['b'] }));
+    expect(report).toMatch(/\n {2}\d+ +│ - "\/plans": \{\n +\d+ +│ \+ "\/v2\/plans": \{\n\n/);
+  });
+
   test('places that are too long for one line have one each', async () => {
     const [base, revision] = [apiWith(propertiesWith(9, 1)), apiWith(propertiesWith(8, 1))];
     expect(await reportOf(base, revision)).toMatch(/^ {2}base\.json:\d+:\d+ → revision\.json:\d+:\d+$/m);
