@@ -217,6 +217,21 @@ const equivalences: readonly (readonly [string, Spelling, Spelling])[] = [
   ],
   ['null among values', in30({ type: 'string', nullable: true, enum: ['a', null] }), in31({ enum: ['a', null] })],
   ['nullable alone says nothing', in30({ nullable: true, enum: ['a'] }), in30({ enum: ['a'] })],
+  [
+    'nullable beside the allOf around a reference',
+    in30({ allOf: [ref('Person')], nullable: true }, { Person: person }),
+    in31({ anyOf: [ref('Person'), { type: 'null' }] }, { Person: person }),
+  ],
+  [
+    'nullable beside a type and an allOf',
+    in30({ type: 'object', allOf: [ref('Person')], nullable: true }, { Person: person }),
+    in31({ oneOf: [ref('Person'), { type: 'null' }] }, { Person: person }),
+  ],
+  [
+    'nullable beside several branches',
+    in30({ oneOf: [card, iban], nullable: true }),
+    in31({ oneOf: [card, iban, { type: 'null' }] }),
+  ],
   ['nullable: false', in30({ type: 'string', nullable: false }), in30(string)],
   [
     'null beside several branches',

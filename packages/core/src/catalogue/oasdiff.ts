@@ -644,7 +644,7 @@ export const oasdiff: OtherTool = {
     },
     {
       here: [],
-      note: 'A component is nothing by itself: what its removal changes is reported where it was used.',
+      note: 'A component is nothing by itself: what its removal changes is reported where it was used. In a description without operations it is reported itself (`component-removed`).',
       ids: words(`
         api-schema-removed
       `),

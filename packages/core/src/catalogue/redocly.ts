@@ -5,7 +5,8 @@ import { words } from './words.ts';
 export const redocly: OtherTool = {
   name: 'Redocly',
   counterparts: [
-    { ids: words('operation-removed path-removed'), here: ['operation-removed'] },
+    { ids: ['operation-removed'], here: ['operation-removed'] },
+    { ids: ['path-removed'], here: words('operation-removed path-removed') },
     { ids: ['operation-id-changed'], here: ['operation-id-changed'] },
     { ids: ['server-removed'], here: words('server-removed server-url-changed') },
     { ids: ['parameter-removed'], here: words('parameter-removed parameter-location-changed') },

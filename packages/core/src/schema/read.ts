@@ -6,6 +6,7 @@ import { constraintsOf } from './constraints.ts';
 import { readDiscriminator } from './discriminator.ts';
 import type { Additional, Bound, Declared, Facets } from './facets.ts';
 import { allTypes, anything, nothing } from './facets.ts';
+import { isNullable } from './nullable.ts';
 import { requiredNames } from './required.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { TypeName } from './type-name.ts';
@@ -161,10 +162,7 @@ const statedTypes = (stated: Stated, dialect: Dialect): ReadonlySet<TypeName> | 
   if (names.length === 0 && !isFile) return undefined;
   const types = new Set<TypeName>(isFile ? ['string'] : names);
   if (types.has('number')) types.delete('integer');
-  // OpenAPI 3.0.3, Schema Object, nullable: it counts only beside a type in the same schema object. 3.1 has it no more, but
-  // where it was left behind in the move to 3.1, it still says what it said.
-  if ((dialect === 'openapi-3.0' || dialect === '2020-12') && stated('nullable') === true) types.add('null');
-  if (dialect === 'openapi-2.0' && stated('x-nullable') === true) types.add('null');
+  if (isNullable(stated, dialect)) types.add('null');
   return types;
 };
 

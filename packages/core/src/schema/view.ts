@@ -1,10 +1,12 @@
 // A schema as a rule sees it: its facets, and its properties as they exist in one direction.
 import type { Direction } from '../findings.ts';
 import type { Origin } from '../source/origin.ts';
+import { at } from '../source/origin.ts';
 import { conjoin } from './conjoin.ts';
 import { disjoin } from './disjoin.ts';
 import type { Facets } from './facets.ts';
 import { anything } from './facets.ts';
+import { isNullableAsAWhole } from './nullable.ts';
 import { withPlainNumbers } from './numbers.ts';
 import { readSchema } from './read.ts';
 import type { Schema } from './schema.ts';
@@ -133,5 +135,14 @@ const compute = (schema: Schema): Facets => {
   for (const arm of joined.allOf) result = conjoin(result, facetsOf(arm));
   for (const { kind, branches, origin } of joined.unions)
     if (branches.length > 0) result = conjoin(result, disjoin(kind, branches, facetsOf, origin));
-  return withPlainNumbers(result);
+  const whole = withPlainNumbers(result);
+  return isNullableAsAWhole(keyword => own(asObject(schema.source) ?? {}, keyword), schema.space.dialect)
+    ? withNull(whole, schema)
+    : whole;
 };
+
+const withNull = (facets: Facets, { origin }: Schema): Facets => ({
+  ...facets,
+  types: new Set([...facets.types, 'null']),
+  sources: new Map(facets.sources).set('type', at(origin, 'nullable')),
+});

@@ -30,7 +30,7 @@ export const assertions = (
 };
 
 /** OpenAPI 3.0.3, Schema Object: it counts beside a `type` in the same object only. */
-const nullableKeywords: { readonly [dialect in Dialect]?: string } = {
+export const nullableKeywords: { readonly [dialect in Dialect]?: string } = {
   'openapi-3.0': 'nullable',
   'openapi-2.0': 'x-nullable',
 };

@@ -3,9 +3,9 @@
 // A second reading of the specifications, on purpose: it shares nothing with the one that relates schemas, so that a
 // mistake in either shows as a disagreement.
 import type { Direction } from '../findings.ts';
-import type { Schema } from '../schema/schema.ts';
+import type { Dialect, Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
-import { assertions } from './assertions.ts';
+import { assertions, nullableKeywords } from './assertions.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { standsAlone, targetOf } from './references.ts';
 import type { Shape, ShapeType } from './shape.ts';
@@ -106,11 +106,12 @@ const createWriter = (
     const asserted = assertions(source, dialect, place, writer.patterns);
     if (place.shape && isBeyond(place.shape, asserted)) return false;
     for (const keyword of dynamicReferences) if (Object.hasOwn(source, keyword)) writer.lost.add(keyword);
-    return {
+    const written = {
       ...(typeof referred === 'object' && referred),
       ...asserted,
       ...subschemas(schema, source, place, writer),
     };
+    return isNullComposition(source, dialect) ? { anyOf: [written, { type: 'null' }] } : written;
   };
 
   return {
@@ -123,6 +124,13 @@ const createWriter = (
       return Object.fromEntries(written);
     },
   };
+};
+
+/** The letter of OpenAPI 3.0.3 has null count beside a `type` only; what is written beside a composition is meant of the whole. */
+const isNullComposition = (source: Readonly<Record<string, unknown>>, dialect: Dialect): boolean => {
+  const keyword = nullableKeywords[dialect];
+  const isComposed = ['allOf', 'anyOf', 'oneOf'].some(it => Array.isArray(own(source, it)));
+  return isComposed && keyword !== undefined && own(source, keyword) === true;
 };
 
 /** No value of the shape has the type, or all that is required: of a union, that leaves little to be written. */

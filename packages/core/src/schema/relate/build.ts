@@ -1,5 +1,6 @@
 // From a schema of a document to its term: every keyword in the spelling of its dialect becomes parts.
 import type { Direction } from '../../findings.ts';
+import { isNullable, isNullableAsAWhole } from '../nullable.ts';
 import { requiredNames } from '../required.ts';
 import type { Schema } from '../schema.ts';
 import { typeNamesIn } from '../type-name.ts';
@@ -59,7 +60,7 @@ const partsOf = (schema: Schema, context: Context): readonly Part[] => {
   const reference = keywords.text('$ref');
   const referenced = reference === undefined ? [] : referencedParts(reference, schema, context);
   if (reference !== undefined && schema.space.dialect !== '2020-12') return referenced;
-  return [
+  const parts = [
     ...referenced,
     ...dynamicParts(keywords, context),
     ...typeParts(keywords, context),
@@ -70,6 +71,9 @@ const partsOf = (schema: Schema, context: Context): readonly Part[] => {
     ...combinedParts(keywords, context),
     ...evaluatedParts(keywords, context),
   ];
+  if (!isNullableAsAWhole(keywords.get, keywords.dialect)) return parts;
+  const { terms } = context;
+  return [{ kind: 'any', terms: [terms.of(parts), terms.of([{ kind: 'types', types: typeBits.null }])] }];
 };
 
 /** Parts of an arm stand directly in the whole, so that moving text in and out of allOf changes nothing; recursive terms stay closed. */
@@ -104,12 +108,7 @@ const typeParts = (keywords: Keywords, context: Context): readonly Part[] => {
   const names = new Set(typeNamesIn(type));
   if (type === 'file') names.add('string');
   if (names.size > 0) {
-    // OpenAPI 3.0.3, Schema Object: `nullable` counts only beside a type in the same object. 3.1 has it no more, but where it
-    // was left behind in the move to 3.1, it still says what it said.
-    const nullable =
-      ((keywords.dialect === 'openapi-3.0' || keywords.dialect === '2020-12') && keywords.get('nullable') === true) ||
-      (keywords.dialect === 'openapi-2.0' && keywords.get('x-nullable') === true);
-    let types = nullable ? typeBits.null : 0;
+    let types = isNullable(keywords.get, keywords.dialect) ? typeBits.null : 0;
     for (const name of names) types |= typeBits[name === 'integer' ? 'number' : name];
     parts.push({ kind: 'types', types });
     if (names.has('integer') && !names.has('number'))
