@@ -6,7 +6,7 @@ export interface Keywords {
   readonly schema: Schema;
   readonly dialect: Dialect;
   has(keyword: string): boolean;
-  get(keyword: string): unknown;
+  readonly get: (keyword: string) => unknown;
   text(keyword: string): string | undefined;
   count(keyword: string): number | undefined;
   list(keyword: string): readonly unknown[] | undefined;
