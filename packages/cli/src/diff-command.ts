@@ -1,6 +1,6 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
-import { diffWithWitnesses, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
+import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
 import { paintWith, wantsColor } from './colors.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -63,4 +63,5 @@ const formats: Readonly<Record<DiffOptions['format'], (compared: Compared, optio
     ],
     json: (compared, { language }) => toJson(toReport(compared, language)),
     jsonl: (compared, { language }) => toJsonl(toReport(compared, language)),
+    curl: (compared, { language }) => [toCurl(compared, language)],
   };

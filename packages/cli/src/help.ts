@@ -12,7 +12,7 @@ type Groups<Of extends Command> = Readonly<Partial<Record<keyof HelpMessages['gr
 const groups: { readonly [Of in Command]: Groups<Of> } = {
   diff: {
     judging: ['fail-on', 'surface', 'content-model'],
-    printing: ['format', 'all', 'lang', 'color'],
+    printing: ['format', 'all', 'curl', 'lang', 'color'],
     reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
   },

@@ -19,6 +19,7 @@ export interface CommandMessages {
   readonly tooManyFiles: (file: string) => string;
   readonly standardInputTwice: string;
   readonly pairsAndFiles: string;
+  readonly curlAlone: string;
   readonly pairsFormat: string;
   readonly optionOfAnother: (option: string, command: string, owner: string) => string;
   readonly nothingElse: (word: string) => string;
@@ -122,6 +123,7 @@ const english: CommandMessages = {
   tooManyFiles: file => `diff compares two descriptions: what is \`${file}\` for?`,
   standardInputTwice: 'only one of the two descriptions can come from standard input',
   pairsAndFiles: '--pairs takes the descriptions from its file: leave out the two on the command line',
+  curlAlone: '--curl writes a shell script: leave out --format and --pairs',
   pairsFormat: '--pairs always writes JSON Lines: leave out --format, or say --format jsonl',
   optionOfAnother: (option, command, owner) => `${option} is an option of \`${owner}\`, not of \`${command}\``,
   nothingElse: word => `rules takes options only: what is \`${word}\` for?`,
@@ -211,6 +213,7 @@ const english: CommandMessages = {
           'Whether senders keep to what is declared (declared) or may send whatever the schema lets through (strict)',
         format: 'For people, as one JSON document, or as JSON Lines',
         all: 'Show safe changes and every note as well',
+        curl: 'Print instead, as a shell script, requests that show what breaks',
         pairs:
           'Compare many pairs: a file of lines {"id", "base", "revision", "contentModel"?}, answered by a line each',
         root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
@@ -253,6 +256,7 @@ const japanese: CommandMessages = {
   tooManyFiles: file => `diff が比べる API 記述は 2 つです。\`${file}\` は余分です`,
   standardInputTwice: '標準入力から読めるのは、2 つの API 記述のうち 1 つだけです',
   pairsAndFiles: '--pairs は API 記述をファイルから読みます。コマンドラインの 2 つは不要です',
+  curlAlone: '--curl はシェルスクリプトを出力します。--format と --pairs は指定できません',
   pairsFormat: '--pairs の出力は常に JSON Lines です。--format を省くか、--format jsonl を指定してください',
   optionOfAnother: (option, command, owner) =>
     `${option} は \`${owner}\` のオプションで、\`${command}\` では使えません`,
@@ -339,6 +343,7 @@ const japanese: CommandMessages = {
         'content-model': '送る側が宣言されたものだけを送る（declared）か、スキーマが通すものは何でも送る（strict）か',
         format: '人向け、1 つの JSON 文書、または JSON Lines',
         all: '安全な変更とすべての注意も表示する',
+        curl: '破壊的な変更を示すリクエストをシェルスクリプトとして出力する',
         pairs:
           '多くの組を比べる。1 行に {"id", "base", "revision", "contentModel"?} を書いたファイルで、答えも 1 行ずつ',
         root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',

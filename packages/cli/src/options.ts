@@ -13,7 +13,7 @@ export const commands = {
       ...language,
     },
     texts: ['pairs', 'root'],
-    switches: ['all', 'allow-remote-refs', 'color', 'validate'],
+    switches: ['all', 'allow-remote-refs', 'color', 'curl', 'validate'],
   },
   rules: {
     choices: {

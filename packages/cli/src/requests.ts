@@ -29,7 +29,7 @@ type Color = boolean | undefined;
 export interface DiffOptions extends CommonOptions {
   readonly base: string;
   readonly revision: string;
-  readonly format: 'text' | 'json' | 'jsonl';
+  readonly format: 'text' | 'json' | 'jsonl' | 'curl';
   readonly all: boolean;
   readonly color: Color;
 }
@@ -92,7 +92,7 @@ const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     ...common,
     base: String(base),
     revision: String(revision),
-    format: choiceOf(parsed, commands.diff.choices, 'format') ?? 'text',
+    format: parsed['curl'] === true ? 'curl' : (choiceOf(parsed, commands.diff.choices, 'format') ?? 'text'),
     all: parsed['all'] === true,
     color: switchOf(parsed, 'color'),
   };
@@ -101,6 +101,8 @@ const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessag
 
 const faultInFiles = (parsed: Parsed, messages: CommandMessages): string | undefined => {
   const files = restOf(parsed);
+  if (parsed['curl'] === true && (textOf(parsed, 'pairs') ?? textOf(parsed, 'format')) !== undefined)
+    return messages.curlAlone;
   if (textOf(parsed, 'pairs') !== undefined) {
     const format = textOf(parsed, 'format');
     if (format !== undefined && format !== 'jsonl') return messages.pairsFormat;

@@ -77,6 +77,8 @@ export interface WitnessExample {
   readonly place: WitnessPlace;
   /** Left out where it is a long response. */
   readonly value?: unknown;
+  /** That sends it, or that is answered with it. */
+  readonly request: HttpRequest;
   /** The keys that lead from the whole to the value of the witness. */
   readonly path: readonly (string | number)[];
 }
@@ -86,6 +88,22 @@ export type WitnessPlace =
   | { readonly kind: 'parameter'; readonly in: string; readonly name: string }
   | { readonly kind: 'header'; readonly name: string; readonly status?: string };
 
+export interface HttpRequest {
+  readonly method: string;
+  /** An address that matters to what it shows. */
+  readonly server?: string;
+  /** The address that the description gives for the operation. */
+  readonly usualServer?: string;
+  /** Path and query, percent-encoded; of webhooks and callbacks, their name or expression. */
+  readonly target: string;
+  readonly headers: readonly HeaderField[];
+  readonly body?: { readonly mediaType: string; readonly value: unknown };
+  /** It is sent by the API. */
+  readonly isReceived: boolean;
+}
+
+export type HeaderField = readonly [name: string, value: string];
+
 /** What shows a change that is not of schemas: a request, and what becomes of it or of what is answered. */
 export interface Exchange {
   readonly kind: 'exchange';
@@ -93,8 +111,7 @@ export interface Exchange {
   /** It `alters` where the same request is answered as before, and means something else. */
   readonly turn: Witness['turn'] | 'alters';
   readonly operation: OperationReference;
-  /** The request line, then headers. */
-  readonly request: readonly string[];
+  readonly request: HttpRequest;
   /** What is not in it, and matters: `header Idempotency-Key`, `request body`. */
   readonly without?: string;
   /** The status, then headers; of a response that appears or vanishes. */

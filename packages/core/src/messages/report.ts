@@ -33,6 +33,14 @@ export interface ReportMessages {
   readonly operations: (path: string, count: number) => string;
   readonly shownBy: string;
   readonly witness: WitnessMessages;
+  readonly curl: CurlMessages;
+}
+
+/** Of the script that tries out what breaks; the descriptions of variables stand in a pair of braces. */
+export interface CurlMessages {
+  readonly title: (count: number) => string;
+  readonly baseUrl: string;
+  readonly receiverUrl: string;
 }
 
 /** What becomes of a value, or of a request. */
@@ -96,6 +104,11 @@ const english: ReportMessages = {
     voice: (validator, voice) =>
       `${validator} ${{ shows: 'confirms it', denies: 'does not', silent: 'has no opinion' }[voice]}`,
   },
+  curl: {
+    title: count => (count === 1 ? 'a request that shows what breaks' : `${count} requests that show what breaks`),
+    baseUrl: 'set it to the address of the API',
+    receiverUrl: 'set it to the address that receives webhooks and callbacks',
+  },
 };
 
 const japanese: ReportMessages = {
@@ -145,6 +158,11 @@ const japanese: ReportMessages = {
       'not-looked-for': 'なし（変更が多いため、例を探していません）',
     },
     voice: (validator, voice) => `${validator}: ${{ shows: '認める', denies: '認めない', silent: '判断なし' }[voice]}`,
+  },
+  curl: {
+    title: count => `破壊的な変更を示すリクエスト ${count} 件`,
+    baseUrl: 'API のアドレスを設定してください',
+    receiverUrl: 'Webhook とコールバックの受信先アドレスを設定してください',
   },
 };
 

@@ -4,6 +4,7 @@ import type {
   Effect,
   Exchange,
   Facts,
+  HttpRequest,
   Impact,
   Level,
   NotShown,
@@ -94,6 +95,8 @@ export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'valu
     readonly place: string;
     /** Left out where it is a long response. */
     readonly value?: unknown;
+    /** The request that sends it, or that is answered with it: its line, then headers. */
+    readonly request: readonly string[];
     /** Where in it the value of the witness is: a JSON Pointer. */
     readonly pointer: string;
   };
@@ -106,9 +109,12 @@ export interface NoWitness extends Pick<NotShown, 'kind' | 'why' | 'reason'> {
 
 /** A request, and what becomes of it. */
 export interface ExchangeWitness
-  extends Pick<Exchange, 'kind' | 'direction' | 'turn' | 'request' | 'without' | 'response' | 'before' | 'after'> {
+  extends Pick<Exchange, 'kind' | 'direction' | 'turn' | 'without' | 'response' | 'before' | 'after'> {
   readonly method: string;
   readonly path: string;
+  /** The request line, then headers. */
+  readonly request: readonly string[];
+  readonly body?: NonNullable<HttpRequest['body']>;
 }
 
 export interface Location {

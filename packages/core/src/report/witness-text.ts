@@ -20,7 +20,10 @@ export const witnessText = ({ facts, witness }: Finding, words: ReportMessages):
 
 const ofValue = (witness: ValueWitness, focus: Focus, words: ReportMessages): WitnessText => {
   const { turn, value, status, validators, example } = witness;
-  const said = words.witness[turn](seenIn(witness, focus) ?? abbreviated(value, focus));
+  const seen = seenIn(witness, focus) ?? abbreviated(value, focus);
+  const [name] = focus;
+  const isMissing = name !== undefined && isObject(value) && !Object.hasOwn(value, name);
+  const said = words.witness[turn](isMissing ? words.witness.without(seen, name) : seen);
   const place = example && `${example.method} ${example.path} › ${example.place}`;
   const voices = Object.entries(validators).map(([name, voice]) => words.witness.voice(name, voice));
   return {
@@ -29,21 +32,24 @@ const ofValue = (witness: ValueWitness, focus: Focus, words: ReportMessages): Wi
   };
 };
 
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Longer ones hide what they are to show. */
 const longestWhole = 100;
 
 /** A part says more in its place: `{"title": 1}`, `limit: 101`. */
 const seenIn = ({ example, value }: ValueWitness, focus: Focus): string | undefined => {
   if (!example) return undefined;
-  const [kind, name] = example.place.split(' ');
-  if (kind !== 'request' && kind !== 'response') return `${name}: ${abbreviated(value, focus)}`;
-  if (example.value === undefined) return undefined;
+  const [kind, ...name] = example.place.split(' ');
   const path = example.pointer
     .split('/')
     .slice(1)
     .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const text = path.length === 0 ? undefined : abbreviated(example.value, [...path, ...focus]);
-  return text !== undefined && text.length <= longestWhole ? text : undefined;
+  const text = example.value === undefined ? undefined : abbreviated(example.value, [...path, ...focus]);
+  const whole = text !== undefined && text.length <= longestWhole ? text : undefined;
+  if (kind !== 'request' && kind !== 'response') return `${name.join(' ')}: ${whole ?? abbreviated(value, focus)}`;
+  return path.length === 0 ? undefined : whole;
 };
 
 const ofExchange = (

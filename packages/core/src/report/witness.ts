@@ -1,5 +1,5 @@
 // What shows a change, in the published form.
-import type { Change, Exchange, Witness, WitnessExample } from '../findings.ts';
+import type { Change, Exchange, HttpRequest, Witness, WitnessExample } from '../findings.ts';
 import type { ExchangeWitness, ReportedWitness, ValueWitness } from './report.ts';
 
 /** Undefined when nothing was found, or nobody has been asked yet. */
@@ -36,7 +36,8 @@ const ofExchange = ({
   turn,
   method: operation.method,
   path: operation.path,
-  request,
+  request: linesOf(request),
+  ...(request.body && { body: request.body }),
   ...(without !== undefined && { without }),
   ...(response && { response }),
   ...(before && { before }),
@@ -56,11 +57,24 @@ const ofValue = ({ direction, turn, value, status, voices = {}, example }: Witne
   };
 };
 
-const ofExample = ({ operation, place, value, path }: WitnessExample): NonNullable<ValueWitness['example']> => ({
+/** As over the wire, without the version of HTTP. */
+const linesOf = ({ method, server = '', target, headers }: HttpRequest): readonly string[] => [
+  `${method} ${server}${target}`,
+  ...headers.map(([name, value]) => `${name}: ${value}`),
+];
+
+const ofExample = ({
+  operation,
+  place,
+  value,
+  path,
+  request,
+}: WitnessExample): NonNullable<ValueWitness['example']> => ({
   method: operation.method,
   path: operation.path,
   place: placeText(place),
   ...(value !== undefined && { value }),
+  request: linesOf(request),
   pointer: path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
 });
 

@@ -9,15 +9,18 @@ import type { ContentModel } from '../schema/relate/containment.ts';
 import type { Claimed } from './claims.ts';
 import { claimsOf, mayClaim } from './claims.ts';
 import { exchangeOf } from './exchange.ts';
+import type { Path } from './guide.ts';
 import type { Whole } from './lift.ts';
 import { wholesAround } from './lift.ts';
 import { readable } from './readable.ts';
 import { createReadings } from './readings.ts';
+import { referenceTo, requestWith, withBody } from './request.ts';
 import type { Search } from './search.ts';
 import { createSearch } from './search.ts';
 import type { Outcome, Trial, TryOut } from './trial.ts';
 import { createTryOut, outcomeOf } from './trial.ts';
 import { loadValidators } from './validators.ts';
+import type { WayOut } from './way-out.ts';
 import type { Work } from './work.ts';
 import { createWork } from './work.ts';
 
@@ -83,10 +86,10 @@ const proofsOf = (together: readonly Explained[], { work, search, tryOut }: Tool
   );
   return together.map((explained, index) => {
     const it = shown[index];
-    if (it) return proofFrom(it, wholes[index] ?? []);
+    if (it) return proofFrom(it, wholes[index] ?? [], search);
     const { proof } = explained.change;
     if (proof?.kind === 'witness') return work.isSpent ? { kind: 'none', why: 'not-looked-for' } : undefined;
-    return proof ?? exchangeOf(explained);
+    return proof ?? exchangeOf(explained, search);
   });
 };
 
@@ -130,10 +133,10 @@ const madeReadable = (tested: Tested): Tested => {
   return { ...tested, claimed: { ...claimed, value: readable(claimed.value, status, trial, claimed.claim) } };
 };
 
-const proofFrom = ({ claimed, voices, status }: Tested, wholes: Iterable<WholeAttempt>): Proof => {
+const proofFrom = ({ claimed, voices, status }: Tested, wholes: Iterable<WholeAttempt>, search: Search): Proof => {
   if (status === 'unconfirmed') return { kind: 'none', why: 'not-confirmed', voices };
   const { owner, turn, value } = claimed;
-  const example = exampleIn(wholes, status);
+  const example = exampleIn(wholes, status, search);
   return { kind: 'witness', direction: owner.direction, turn, value, status, voices, ...(example && { example }) };
 };
 
@@ -143,15 +146,22 @@ interface WholeAttempt {
 }
 
 /** The first whole of which the validators say the same as of the witness. */
-const exampleIn = (wholes: Iterable<WholeAttempt>, status: Status): WitnessExample | undefined => {
+const exampleIn = (wholes: Iterable<WholeAttempt>, status: Status, search: Search): WitnessExample | undefined => {
   for (const { whole, trial } of wholes) {
     const { way, value, path, claim } = whole;
-    const { operation, place } = way;
-    if (!claim || !trial) return { operation, place, path, ...(value !== undefined && { value }) };
-    if (outcomeOf(trial.voices(value)) !== status) continue;
-    return { operation, place, value: readable(value, status, trial, claim, path), path };
+    if (!claim || !trial) return exampleOf(way, path, value, search);
+    if (outcomeOf(trial.voices(value)) === status)
+      return exampleOf(way, path, readable(value, status, trial, claim, path), search);
   }
   return undefined;
 };
+
+const exampleOf = ({ operation, place }: WayOut, path: Path, value: unknown, search: Search): WitnessExample => ({
+  operation: referenceTo(operation),
+  place,
+  ...(value !== undefined && { value }),
+  request: withBody(requestWith(operation, place, value), operation, search),
+  path,
+});
 
 type Status = Exclude<Outcome, 'unconfirmed'>;

@@ -8,29 +8,35 @@ import type {
   SecurityRequirement,
   Server,
 } from '../contract/model.ts';
-import type { Exchange, OperationReference } from '../findings.ts';
+import type { Exchange, HeaderField, HttpRequest } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import { hasMoved, templateOf } from '../pairs/addresses.ts';
 import type { Kind, Pair } from '../pairs/pair.ts';
 import type { Security } from '../pairs/security.ts';
 import { isSuccess } from '../pairs/statuses.ts';
-import { credentialsFor, keyOf, requestLines, sampleOf } from './request-line.ts';
+import type { Choice } from './request.ts';
+import { addressOf, credentialsFor, keyOf, referenceTo, requestFor, sampleOf, withBody } from './request.ts';
+import type { Search } from './search.ts';
+import { inHeader } from './serialize.ts';
 
 /** Undefined where a change shows in no single request, or to nobody who only sends and receives. */
-export const exchangeOf = ({ edit, change }: Explained): Exchange | undefined => {
+export const exchangeOf = ({ edit, change }: Explained, search: Search): Exchange | undefined => {
   if (change.level !== 'breaking' || change.surface !== 'wire') return undefined;
   const breaking = new Set(change.impacts.filter(it => it.level === 'breaking').map(it => it.direction));
   for (const pair of edit.pairs) {
     const show = breaking.has(pair.direction) ? (shows[pair.on] as Show<Kind> | undefined) : undefined;
     const scene = show && sceneOf(pair);
     const shown = scene && show(pair, scene);
-    if (shown)
-      return {
-        kind: 'exchange',
-        direction: pair.direction,
-        operation: referenceTo(scene.base ?? (scene.revision as Operation)),
-        ...shown,
-      };
+    if (!shown) continue;
+    const operation = scene.base ?? (scene.revision as Operation);
+    const isBodyless = shown.without === 'request body';
+    return {
+      kind: 'exchange',
+      direction: pair.direction,
+      operation: referenceTo(operation),
+      ...shown,
+      request: isBodyless ? shown.request : withBody(shown.request, operation, search),
+    };
   }
   return undefined;
 };
@@ -60,7 +66,7 @@ type Show<K extends Kind> = (pair: Pair<K>, scene: Scene) => Shown | undefined;
 
 const showOperation: Show<'operation'> = ({ base, revision, direction }, { contracts }) => {
   if (!base || (revision && !hasMoved(base, revision))) return undefined;
-  const request = requestLines(base);
+  const request = requestFor(base);
   if (direction === 'output') return { turn: 'vanishes', request };
   // RFC 9110, 15.5.5 and 15.5.6.
   const isPathKnown = contracts.revision.operations.some(it => templateOf(it.path) === templateOf(base.path));
@@ -69,10 +75,10 @@ const showOperation: Show<'operation'> = ({ base, revision, direction }, { contr
 
 const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base: before, revision: after }) => {
   if (!before || !after) return undefined;
-  const withIt = base && requestLines(before, { given: [base] });
+  const withIt = base && requestFor(before, { given: [base] });
   if (direction === 'output') {
     if (base?.required && revision?.required === false) {
-      const request = requestLines(before, { missing: [keyOf(base)] });
+      const request = requestFor(before, { missing: [keyOf(base)] });
       return { turn: 'appears', request, without: `${base.in} ${base.name}` };
     }
     return base && !revision && withIt ? { turn: 'vanishes', request: withIt } : undefined;
@@ -80,14 +86,14 @@ const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base:
   const isDemanded = revision?.required === true && (!base?.required || base.in !== revision.in);
   if (isDemanded && (!base || base.in === revision.in)) {
     return {
-      ...rejected(requestLines(before, { missing: [keyOf(revision)] }), before, after),
+      ...rejected(requestFor(before, { missing: [keyOf(revision)] }), before, after),
       without: `${revision.in} ${revision.name}`,
     };
   }
   return withIt ? rejected(withIt, before, after) : undefined;
 };
 
-const rejected = (request: readonly string[], before: Operation, after: Operation): Shown => ({
+const rejected = (request: HttpRequest, before: Operation, after: Operation): Shown => ({
   turn: 'rejected',
   request,
   before: successesOf(before),
@@ -98,23 +104,23 @@ const showRequestBody: Show<'request-body'> = ({ base, revision, direction }, { 
   if (!before || !after) return undefined;
   if (direction === 'output')
     return base?.required && revision?.required === false
-      ? { turn: 'appears', request: requestLines(before), without: 'request body' }
+      ? { turn: 'appears', request: requestFor(before), without: 'request body' }
       : undefined;
   const isDemanded = revision?.required === true && !base?.required;
-  if (isDemanded) return { ...rejected(requestLines(before), before, after), without: 'request body' };
+  if (isDemanded) return { ...rejected(requestFor(before), before, after), without: 'request body' };
   if (revision || !base) return undefined;
   return {
-    ...rejected(requestLines(before, { headers: contentType(base.content[0]) }), before, after),
+    ...rejected(requestFor(before, { headers: contentType(base.content[0]) }), before, after),
     after: refusalsOf(after, ['415', '400']),
   };
 };
 
-const contentType = (media: MediaType | undefined): readonly string[] =>
-  media ? [`Content-Type: ${media.range}`] : [];
+const contentType = (media: MediaType | undefined): readonly HeaderField[] =>
+  media ? [['Content-Type', media.range]] : [];
 
 const showResponse: Show<'response'> = ({ base, revision, direction }, { base: before, revision: after }) => {
   if (!before || !after || direction === 'input') return undefined;
-  const request = requestLines(before);
+  const request = requestFor(before);
   if (base && !after.responses.some(it => it.status === base.status)) {
     return {
       turn: 'vanishes',
@@ -145,18 +151,18 @@ const showMediaType: Show<'media-type'> = (
     const sent = base ?? revision;
     if (!sent || !parents.some(it => it.on === 'request-body')) return undefined;
     if (direction === 'output')
-      return { turn: base ? 'vanishes' : 'appears', request: requestLines(before, { headers: contentType(sent) }) };
+      return { turn: base ? 'vanishes' : 'appears', request: requestFor(before, { headers: contentType(sent) }) };
     if (!base) return undefined;
     return {
-      ...rejected(requestLines(before, { headers: contentType(base) }), before, after),
+      ...rejected(requestFor(before, { headers: contentType(base) }), before, after),
       after: refusalsOf(after, ['415', '400']),
     };
   }
   const media = base ?? revision;
   const status = statusOf((base ? response.base : response.revision) as Response);
   if (!media) return undefined;
-  const request = requestLines(before, { headers: [`Accept: ${media.range}`] });
-  return { turn: base ? 'vanishes' : 'appears', request, response: [status, ...contentType(media)] };
+  const request = requestFor(before, { headers: [['Accept', media.range]] });
+  return { turn: base ? 'vanishes' : 'appears', request, response: [status, `Content-Type: ${media.range}`] };
 };
 
 const showHeader: Show<'header'> = ({ base, revision, parents }, { base: before }) => {
@@ -167,8 +173,8 @@ const showHeader: Show<'header'> = ({ base, revision, parents }, { base: before 
   const isLess = base !== undefined && (!revision || (base.required && !revision.required));
   return {
     turn: isLess ? 'vanishes' : 'appears',
-    request: requestLines(before),
-    response: [statusOf(answered), `${header.name}: ${sampleOf(header)}`],
+    request: requestFor(before),
+    response: [statusOf(answered), `${header.name}: ${inHeader(header, sampleOf(header))}`],
   };
 };
 
@@ -178,7 +184,7 @@ const showSecurity: Show<'security'> = ({ base, revision }, { base: operation, c
   if (!refused) return undefined;
   // Schemes are named as in the revision.
   const schemes = new Map([...contracts.base.securitySchemes, ...contracts.revision.securitySchemes]);
-  const request = requestLines(operation, { credentials: credentialsFor(refused, schemes) });
+  const request = requestFor(operation, { credentials: credentialsFor(refused, schemes) });
   return {
     turn: 'rejected',
     request,
@@ -205,7 +211,7 @@ const showSecurityScheme: Show<'security-scheme'> = ({ base, revision }, { contr
   if (!before || JSON.stringify(before) === JSON.stringify(after)) return undefined;
   return {
     turn: 'rejected',
-    request: requestLines(operation, { credentials: before }),
+    request: requestFor(operation, { credentials: before }),
     before: successesOf(operation),
     after: ['401'],
   };
@@ -213,11 +219,11 @@ const showSecurityScheme: Show<'security-scheme'> = ({ base, revision }, { contr
 
 const showServer: Show<'server'> = ({ base, revision }, { base: operation }) => {
   if (!base || !operation) return undefined;
-  const chosen = base.url === revision?.url ? choiceWithout(base, revision) : {};
-  if (!chosen) return undefined;
+  const chosen = base.url === revision?.url ? choiceWithout(base, revision) : undefined;
+  if (base.url === revision?.url && !chosen) return undefined;
   return {
     turn: 'rejected',
-    request: requestLines(operation, { server: addressOf(base, chosen) }),
+    request: requestFor(operation, { server: addressOf(base, chosen) }),
     before: successesOf(operation),
     after: ['404'],
   };
@@ -231,7 +237,7 @@ const showDefault: Show<'schema'> = ({ base, revision, parents }, { base: before
   if (String(taken[0]) === String(taken[1])) return undefined;
   return {
     turn: 'alters',
-    request: requestLines(before, { missing: [keyOf(parameter)] }),
+    request: requestFor(before, { missing: [keyOf(parameter)] }),
     without: `${parameter.in} ${parameter.name}`,
     before: taken[0] ?? [],
     after: taken[1] ?? [],
@@ -247,16 +253,6 @@ const choiceWithout = (base: Server, revision: Server): Choice | undefined => {
   }
   return undefined;
 };
-
-interface Choice {
-  readonly name?: string;
-  readonly value?: string;
-}
-
-const addressOf = ({ url, variables }: Server, chosen: Choice = {}): string =>
-  url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) =>
-    name === chosen.name ? (chosen.value ?? whole) : (variables.get(name)?.default ?? whole),
-  );
 
 const shows: { readonly [K in Kind]?: Show<K> } = {
   operation: showOperation,
@@ -283,10 +279,3 @@ const refusalsOf = ({ responses }: Operation, likely: readonly string[]): readon
   const listed = likely.find(status => responses.some(it => it.status === status));
   return [listed ?? '4XX'];
 };
-
-const referenceTo = ({ kind, method, path, operationId }: Operation): OperationReference => ({
-  kind,
-  method,
-  path,
-  ...(operationId !== undefined && { operationId }),
-});

@@ -12,7 +12,7 @@ import type { Level, Step, WayOut } from './way-out.ts';
 import { waysOut } from './way-out.ts';
 
 /** Something that may be sent as a whole, with the value of a witness in its place. */
-export interface Whole extends Omit<WitnessExample, 'operation' | 'place'> {
+export interface Whole extends Pick<WitnessExample, 'value' | 'path'> {
   readonly way: WayOut;
   /** What the value has to show; undefined where it is the witness itself, or is left out. */
   readonly claim?: Claim;

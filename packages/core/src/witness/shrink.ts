@@ -105,12 +105,15 @@ const inGroups = <T>(group: readonly T[], attempts: Attempts, tryGroup: (group: 
 const makePlain = (attempts: Attempts, { guide, keep }: ShrinkOptions): void => {
   const scalars = scalarsIn(attempts.best).filter(({ path }) => isOpen(path, keep));
   const replacements = scalars.flatMap(({ path, value }) => {
-    const by = guide.hintsAt(path).find(hint => isBetter(hint, value));
+    const by = guide.hintsAt(path).find(hint => isBetter(hint, value)) ?? (value === '' ? nameOf(path) : undefined);
     return by === undefined ? [] : [{ path, by }];
   });
   inGroups(replacements, attempts, group => attempts.replace(group));
   for (const { path } of scalars) shorten(attempts, path);
 };
+
+/** At worst a name tells what belongs there, where nothing at all would tell nothing. */
+const nameOf = (path: Path): string | undefined => path.findLast(key => typeof key === 'string');
 
 /** Length may be what counts: it is searched for where it begins to. */
 const shorten = (attempts: Attempts, path: Path): void => {

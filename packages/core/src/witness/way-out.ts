@@ -1,6 +1,6 @@
 // The way from a pair of schemas to something that is sent as a whole: a body, a parameter, a header.
 import type { Header, MediaType, Operation, Parameter, Response } from '../contract/model.ts';
-import type { OperationReference, WitnessPlace } from '../findings.ts';
+import type { WitnessPlace } from '../findings.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Property, View } from '../schema/view.ts';
@@ -10,7 +10,7 @@ export interface WayOut {
   readonly root: Pair<'schema'>;
   /** From the root down to the pair, one for each value that holds another. */
   readonly levels: readonly Level[];
-  readonly operation: OperationReference;
+  readonly operation: Operation;
   readonly place: WitnessPlace;
 }
 
@@ -56,9 +56,9 @@ const exitOf = (whole: Pair): Exit | undefined => {
     here = here.parents[0];
   }
   if (!here) return undefined;
-  const { kind, method, path, operationId } = (here.revision ?? here.base) as Operation;
   const place = placeOf(passed);
-  return place && { operation: { kind, method, path, ...(operationId !== undefined && { operationId }) }, place };
+  // What is sent is sent by clients of the base.
+  return place && { operation: (here.base ?? here.revision) as Operation, place };
 };
 
 const placeOf = (passed: readonly Pair[]): WitnessPlace | undefined => {
