@@ -28,7 +28,8 @@ export const exchangeOf = ({ edit, change }: Explained, search: Search): Exchang
     const scene = show && sceneOf(pair);
     const shown = scene && show(pair, scene);
     if (!shown) continue;
-    const operation = scene.base ?? (scene.revision as Operation);
+    const operation = scene.base ?? scene.revision;
+    if (!operation) continue;
     const isBodyless = shown.without === 'request body';
     return {
       kind: 'exchange',
