@@ -27,7 +27,7 @@ export default changeRule({
   effect: 'annotates',
   // docs/compatibility.md, section 10: every value stays valid; what leaving it out means is different for those who do.
   judge({ facts, direction }) {
-    if (facts.of === 'required') return 'safe';
+    if (facts.of === 'required' || (asksForNothing(facts.from) && asksForNothing(facts.to))) return 'safe';
     if (facts.of === 'parameter' && direction === 'input') return 'breaking';
     return facts.from ? 'dangerous' : 'safe';
   },
@@ -88,6 +88,20 @@ export default changeRule({
       verdict: 'breaking',
     },
     {
+      title: 'What leaving it out always meant',
+      scope: 'operation',
+      diff: `
+          parameters:
+            - name: archived
+              in: query
+              schema:
+                type: boolean
+        +       default: false
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'safe',
+    },
+    {
       title: 'Nobody can leave it out',
       scope: 'operation',
       diff: `
@@ -121,6 +135,12 @@ const isRequired = ({ on, base, revision }: Pair): boolean =>
 
 /** null where there is no default. */
 type DefaultFact = { readonly value: FactValue } | null;
+
+/** To ask for no, none or nothing is what a request does that leaves the value out. */
+const asksForNothing = (fact: DefaultFact): boolean =>
+  !fact ||
+  [false, 0, '', null].some(value => value === fact.value) ||
+  (Array.isArray(fact.value) && fact.value.length === 0);
 
 const isSame = (from: DefaultFact, to: DefaultFact): boolean =>
   from && to ? sameValue(from.value, to.value) : from === to;
