@@ -12,16 +12,18 @@ export default changeRule({
     ja: 'レスポンスのステータスが削除されました。',
   },
   detect({ base: { status }, parents }) {
-    const responses = holderOf(parents, 'operation')?.base?.responses ?? [];
+    const operation = holderOf(parents, 'operation');
+    const responses = operation?.base?.responses ?? [];
     // Where no success is listed, `default` stands for it.
     const success = status === 'default' ? !responses.some(it => isSuccess(it.status)) : isSuccess(status);
-    return { status, success };
+    const covered = !success && operation?.revision?.responses.some(it => it.status === 'default') === true;
+    return { status, success, covered };
   },
   effect: 'narrows',
-  // docs/compatibility.md, section 10: clients tell by the status what happened, and what comes instead is not described.
-  // Whoever answers a webhook can always answer with an error.
+  // docs/compatibility.md, section 10: clients tell by the status what happened, and what comes instead is not described,
+  // unless `default` does. Whoever answers a webhook can always answer with an error.
   judge({ facts, direction }) {
-    if (direction === 'output') return 'breaking';
+    if (direction === 'output') return facts.covered ? 'safe' : 'breaking';
     return facts.success ? undefined : 'safe';
   },
   message: {
@@ -56,6 +58,17 @@ export default changeRule({
         -   '404': { description: There is no such plan }
       `,
       verdict: 'breaking',
+    },
+    {
+      title: 'An error among those that are described together',
+      scope: 'operation',
+      diff: `
+          responses:
+            '200': { description: The plan }
+        -   '404': { description: There is no such plan }
+            default: { description: Whatever went wrong }
+      `,
+      verdict: 'safe',
     },
     {
       title: 'A range that is still there covers it',
