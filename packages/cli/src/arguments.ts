@@ -4,7 +4,7 @@ import { closest } from './closest.ts';
 import type { CommandMessages } from './messages.ts';
 import { commandMessages } from './messages.ts';
 import type { Command } from './options.ts';
-import { choicesOf, commandNames, optionNamesOf, switchNamesOf, valuedNamesOf } from './options.ts';
+import { choicesOf, commandNames, listNamesOf, optionNamesOf, switchNamesOf, valuedNamesOf } from './options.ts';
 import type { Parsed } from './parsed.ts';
 import { textOf } from './parsed.ts';
 import type { Request } from './requests.ts';
@@ -78,9 +78,9 @@ const faultInOptions = (command: Command, parsed: Parsed, messages: CommandMessa
     return messages.unknownOption(dashed(unknown), similar && `--${similar}`);
   }
   for (const name of valuedNamesOf(command)) {
-    const value = parsed[name];
-    if (Array.isArray(value)) return messages.givenTwice(`--${name}`);
-    if (value === '' || typeof value === 'boolean') return messages.needsValue(`--${name}`);
+    const values = [parsed[name]].flat();
+    if (values.length > 1 && !listNamesOf(command).includes(name)) return messages.givenTwice(`--${name}`);
+    if (values.some(value => value === '' || typeof value === 'boolean')) return messages.needsValue(`--${name}`);
   }
   for (const [name, known] of Object.entries(choicesOf(command))) {
     const value = textOf(parsed, name);

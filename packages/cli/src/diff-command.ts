@@ -27,8 +27,8 @@ export const diffCommand = async (options: DiffOptions, output: Output): Promise
       return exitCodes.couldNotRun;
     }
     progress.step(messages.step.comparing);
-    const { surface, contentModel } = options;
-    const compared = await diffWithWitnesses(base.prepared, revision.prepared, { surface, contentModel });
+    const { surface, contentModel, map } = options;
+    const compared = await diffWithWitnesses(base.prepared, revision.prepared, { surface, contentModel, map });
     progress.step(messages.step.writing);
     const pieces = formats[options.format](compared, options);
     progress.clear();

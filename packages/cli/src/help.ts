@@ -11,7 +11,7 @@ type Groups<Of extends Command> = Readonly<Partial<Record<keyof HelpMessages['gr
 
 const groups: { readonly [Of in Command]: Groups<Of> } = {
   diff: {
-    judging: ['fail-on', 'surface', 'content-model'],
+    judging: ['fail-on', 'surface', 'content-model', 'map'],
     printing: ['format', 'all', 'curl', 'lang', 'color'],
     reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
@@ -33,7 +33,12 @@ const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>
   explain: { format: 'text', lang: 'en' },
 };
 
-const placeholders: Readonly<Partial<Record<OptionName, string>>> = { pairs: 'FILE', root: 'DIR', area: 'AREA' };
+const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
+  pairs: 'FILE',
+  map: 'FROM=TO',
+  root: 'DIR',
+  area: 'AREA',
+};
 
 const overview = (help: HelpMessages): string => {
   const column = Math.max(...commandNames.map(name => help.commands[name].usage.length)) + 3;

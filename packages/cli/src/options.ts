@@ -13,6 +13,7 @@ export const commands = {
       ...language,
     },
     texts: ['pairs', 'root'],
+    lists: ['map'],
     switches: ['all', 'allow-remote-refs', 'color', 'curl', 'validate'],
   },
   rules: {
@@ -23,11 +24,13 @@ export const commands = {
       ...language,
     },
     texts: ['area'],
+    lists: [],
     switches: ['color'],
   },
   explain: {
     choices: { format: ['text', 'json'], ...language },
     texts: [],
+    lists: [],
     switches: ['color'],
   },
 } as const;
@@ -38,6 +41,7 @@ export type Command = keyof typeof commands;
 export type OptionOf<Of extends Command> =
   | (keyof (typeof commands)[Of]['choices'] & string)
   | (typeof commands)[Of]['texts'][number]
+  | (typeof commands)[Of]['lists'][number]
   | (typeof commands)[Of]['switches'][number]
   | (typeof generalSwitches)[number];
 
@@ -55,7 +59,11 @@ export const choicesOf = (command: Command): Readonly<Partial<Record<OptionName,
 export const valuedNamesOf = (command: Command): readonly OptionName[] => [
   ...(Object.keys(commands[command].choices) as OptionName[]),
   ...commands[command].texts,
+  ...commands[command].lists,
 ];
+
+/** The options that can be given several times. */
+export const listNamesOf = (command: Command): readonly OptionName[] => commands[command].lists;
 
 export const switchNamesOf = (command: Command): readonly OptionName[] => [
   ...commands[command].switches,

@@ -7,6 +7,10 @@ export const textOf = (parsed: Parsed, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** Of an option that can be given several times. */
+export const textsOf = (parsed: Parsed, name: string): readonly string[] =>
+  [parsed[name]].flat().filter((value): value is string => typeof value === 'string');
+
 /** Undefined where it was not given. */
 export const switchOf = (parsed: Parsed, name: string): boolean | undefined => {
   const value = parsed[name];

@@ -1,10 +1,10 @@
 // What can be asked of the command, and how it is told by the words of a command line.
-import type { Language, Level, Surface } from '@breakwater/core';
+import type { Language, Level, Relocation, Surface } from '@breakwater/core';
 import type { CommandMessages } from './messages.ts';
 import type { Command } from './options.ts';
 import { commands } from './options.ts';
 import type { Parsed } from './parsed.ts';
-import { switchOf, textOf } from './parsed.ts';
+import { switchOf, textOf, textsOf } from './parsed.ts';
 
 export type Request =
   | { readonly kind: 'diff'; readonly options: DiffOptions }
@@ -16,6 +16,8 @@ export interface CommonOptions {
   readonly failOn: 'breaking' | 'dangerous' | 'any' | 'none';
   readonly surface: 'wire' | 'source';
   readonly contentModel: 'declared' | 'strict';
+  /** Where the addresses of the base are in the revision. */
+  readonly map: readonly Relocation[];
   readonly language: Language;
   readonly validate: boolean;
   /** The folder that references may not leave. */
@@ -74,12 +76,13 @@ export const requestOf = (
 };
 
 const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
-  const fault = faultInFiles(parsed, messages);
+  const fault = faultInFiles(parsed, messages) ?? faultInMap(parsed, messages);
   if (fault !== undefined) return fault;
   const common: CommonOptions = {
     failOn: choiceOf(parsed, commands.diff.choices, 'fail-on') ?? 'breaking',
     surface: choiceOf(parsed, commands.diff.choices, 'surface') ?? 'wire',
     contentModel: choiceOf(parsed, commands.diff.choices, 'content-model') === 'strict' ? 'strict' : 'declared',
+    map: textsOf(parsed, 'map').map(relocationOf),
     language,
     validate: parsed['validate'] === true,
     root: textOf(parsed, 'root'),
@@ -111,6 +114,16 @@ const faultInFiles = (parsed: Parsed, messages: CommandMessages): string | undef
   if (files.length < 2) return messages.twoFiles(files.length);
   if (files.length > 2) return messages.tooManyFiles(files[2] as string);
   return files[0] === '-' && files[1] === '-' ? messages.standardInputTwice : undefined;
+};
+
+const faultInMap = (parsed: Parsed, messages: CommandMessages): string | undefined => {
+  const fault = textsOf(parsed, 'map').find(text => !/^\/*[^/=][^=]*=[^=]*$/.test(text));
+  return fault === undefined ? undefined : messages.unknownMap(fault);
+};
+
+const relocationOf = (text: string): Relocation => {
+  const [from = '', to = ''] = text.split('=');
+  return { from, to };
 };
 
 const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {

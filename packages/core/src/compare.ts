@@ -11,6 +11,8 @@ import { createProver } from './judge/prove.ts';
 import { standingIn } from './judge/reach.ts';
 import { unexplained } from './judge/unexplained.ts';
 import type { Pair } from './pairs/pair.ts';
+import type { Relocation } from './pairs/relocate.ts';
+import { relocate } from './pairs/relocate.ts';
 import { compareTexts } from './pairs/unchanged.ts';
 import { walk } from './pairs/walk.ts';
 import { changeRules } from './rules/index.ts';
@@ -36,11 +38,14 @@ export interface CompareOptions {
   readonly surface?: 'wire' | 'source';
   /** What senders send: declared properties only unless told (docs/compatibility.md, section 9). */
   readonly contentModel?: ContentModel;
+  /** Where the addresses of the base are in the revision, for comparing an API with its successor (docs/compatibility.md, section 11). */
+  readonly map?: readonly Relocation[];
 }
 
-export const compare = (base: Contract, revision: Contract, options: CompareOptions = {}): Comparison => {
+export const compare = (original: Contract, revision: Contract, options: CompareOptions = {}): Comparison => {
+  const base = relocate(original, options.map ?? []);
   const texts = compareTexts(base, revision);
-  const { pairs, alike } = walk(base, revision, texts.unchanged);
+  const { pairs, alike } = walk(base, revision, texts);
   const { edits, problems } = detect(pairs, groupRules(options.rules ?? changeRules));
   const known = { sameReference: texts.sameReference, alike };
   const prover = createProver(pairs, options.contentModel ?? 'declared', known);

@@ -3,6 +3,7 @@ import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
 import { lower } from './contract/lower.ts';
 import type { Contract } from './contract/model.ts';
+import { fits } from './pairs/relocate.ts';
 import type { DescriptionSummary } from './report/report.ts';
 import type { Compared, SidedProblem } from './report/to-report.ts';
 import { changeRules } from './rules/index.ts';
@@ -42,8 +43,9 @@ const comparedFrom = (
   { verdict, changes, problems }: Comparison,
   base: Prepared,
   revision: Prepared,
-  { rules = changeRules }: CompareOptions,
+  { rules = changeRules, map = [] }: CompareOptions,
 ): Compared => {
+  const idle = map.filter(it => !fits(it, base.contract));
   return {
     base: summaryOf(base.contract),
     revision: summaryOf(revision.contract),
@@ -52,6 +54,10 @@ const comparedFrom = (
     rules,
     problems: [
       ...sided('base', base.problems),
+      ...sided(
+        'base',
+        idle.map(facts => ({ code: 'map-idle', gravity: 'note', facts, origin: base.contract.origin })),
+      ),
       ...sided('revision', revision.problems),
       ...sided('revision', problems),
     ],

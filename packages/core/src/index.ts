@@ -42,6 +42,7 @@ export type { Catalogue, Language } from './messages/language.ts';
 export { languages } from './messages/language.ts';
 export { printable } from './messages/printable.ts';
 export { describeProblem } from './messages/problems.ts';
+export type { Relocation } from './pairs/relocate.ts';
 export { toCurl } from './report/curl.ts';
 export type { Digest, DigestOptions, Edit, Folded } from './report/digest.ts';
 export { toDigest } from './report/digest.ts';

@@ -6,6 +6,7 @@ import { asObject } from '../schema/values.ts';
 import type { Document } from '../source/document.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, pathOf, pointerOf, rootOf, valueAt } from '../source/origin.ts';
+import { identifying } from './fingerprint.ts';
 
 /** One edit, and every pair in which it was seen. */
 export interface Edit {
@@ -25,7 +26,7 @@ export const collectEdit = (edits: Edits, rule: ChangeRule, facts: Facts, pair: 
     stated.base || stated.revision ? stated : { base: pair.base?.origin, revision: pair.revision?.origin };
   // What cannot be read is one thing, however many references lead to it.
   const places = pair.on === 'reference' ? [] : [placeKey(written.base), placeKey(written.revision)];
-  const key = JSON.stringify([rule.id, ...places, facts]);
+  const key = JSON.stringify([rule.id, ...places, identifying(facts)]);
   const known = edits.get(key);
   if (known) known.pairs.push(pair);
   else

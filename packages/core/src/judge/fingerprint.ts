@@ -8,7 +8,10 @@ import { pathOf } from '../source/origin.ts';
 
 /** 16 hexadecimal digits. */
 export const fingerprintOf = (rule: string, origin: Origin, facts: Facts): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, placeOf(origin), sorted(facts)])))).slice(0, 16);
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, placeOf(origin), sorted(identifying(facts))])))).slice(0, 16);
+
+/** How sure a guess is depends on what stands around the thing. */
+export const identifying = ({ score: _, ...facts }: Facts): Facts => facts;
 
 /** The keys that lead to a place, with items of lists named by what they say instead of where they stand. */
 const placeOf = (origin: Origin): readonly string[] => {

@@ -1,5 +1,6 @@
 // What the relation of two schemas says of the changes found in them: which of them a value can show, and which only change the text.
 import type { Direction } from '../findings.ts';
+import { createIdentities } from '../pairs/identities.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { SameReference } from '../pairs/unchanged.ts';
 import type { Containment, ContentModel } from '../schema/relate/containment.ts';
@@ -10,7 +11,7 @@ import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Property, View } from '../schema/view.ts';
 import { numberText } from '../source/locate.ts';
-import { at, pointerOf } from '../source/origin.ts';
+import { at } from '../source/origin.ts';
 import { isChoice } from './plain.ts';
 
 /**
@@ -152,18 +153,12 @@ const relationsFor = (
   budget: number,
   known: KnownSame,
 ): Relations => {
-  const spaces = new Map<unknown, number>();
   return createRelations({
     direction,
     contentModel,
     budget,
     sharedName: schema => known.alike.get(schema),
-    identityOf(schema) {
-      const pointer = `#${pointerOf(schema.origin)}`;
-      if (known.sameReference(pointer)) return { name: pointer, shared: true };
-      if (!spaces.has(schema.space)) spaces.set(schema.space, spaces.size);
-      return { name: `${spaces.get(schema.space)} ${schema.origin.document.uri}${pointer}`, shared: false };
-    },
+    identityOf: createIdentities(known.sameReference),
     exactNumber(schema, keyword, value) {
       if (Number.isSafeInteger(value) || Math.abs(value) < 1) return undefined;
       const text = numberText(at(schema.origin, keyword));
@@ -204,7 +199,9 @@ const companions: Readonly<Record<string, readonly string[]>> = {
 export const demandOf = (pair: Pair, receiver: View, field: string | undefined): Schema | undefined => {
   const { space } = receiver.schema;
   if (pair.on === 'property') {
-    const { name } = (pair.revision ?? pair.base) as Property;
+    // What the receiver calls it, where it was renamed.
+    const own = pair.direction === 'input' ? (pair.revision ?? pair.base) : (pair.base ?? pair.revision);
+    const { name } = own as Property;
     return receiver.required.has(name) ? space.at({ required: [name] }, receiver.origin) : undefined;
   }
   if (pair.on !== 'schema' || field === undefined) return undefined;

@@ -64,6 +64,8 @@ export const english: ProblemMessages = {
       ? `\`${field}\` is no field that the specification has here: it is ignored`
       : `\`${field}\` is a field of OpenAPI ${since}, and is read as it is there`,
   'wrong-value': ({ field, value, expected }) => `\`${field}\` is \`${value}\`, and can be ${expected}`,
+  'map-idle': ({ from, to }) =>
+    `no path and no server URL has the part \`${from}\`, so mapping it to \`${to}\` changes nothing`,
   'declared-twice': ({ name }) => `\`${name}\` is declared twice: the first one counts`,
 
   structure: ({ detail }) => `it breaks the rules of the specification: ${detail}`,

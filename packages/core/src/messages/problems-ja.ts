@@ -66,6 +66,8 @@ export const japanese: ProblemMessages = {
       : `\`${field}\` は OpenAPI ${since} のフィールドなので、その意味で読みます`,
   'wrong-value': ({ field, value, expected }) =>
     `\`${field}\` が \`${value}\` になっています。使えるのは ${expected} です`,
+  'map-idle': ({ from, to }) =>
+    `\`${from}\` を含むパスやサーバー URL がないため、\`${to}\` への対応づけは効果がありません`,
   'declared-twice': ({ name }) => `\`${name}\` が 2 回宣言されています。最初のものを使います`,
 
   structure: ({ detail }) => `仕様の構造に合っていません: ${detail}`,

@@ -6,6 +6,8 @@ import { coversStatus, isSuccess } from './statuses.ts';
 export interface Matched<T> {
   readonly base: T | undefined;
   readonly revision: T | undefined;
+  /** From 0 to 1, where the two are only taken for the same thing because they are alike. */
+  readonly likeness?: number;
 }
 
 export type SideName = 'base' | 'revision';

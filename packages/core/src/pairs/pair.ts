@@ -68,6 +68,8 @@ export interface Pair<K extends Kind = Kind> {
   /** At least one side is there. */
   readonly base: Subjects[K] | undefined;
   readonly revision: Subjects[K] | undefined;
+  /** From 0 to 1, where the two are taken for the same thing under another name. */
+  readonly likeness?: number;
   readonly direction: Direction;
   /** Every pair that leads here; a schema used in many places has many. Grows during the walk. */
   readonly parents: Pair[];

@@ -8,12 +8,16 @@ import { existsIn, propertyNames, propertyOf, viewOf } from '../schema/view.ts';
 import { align } from './align.ts';
 import { matchBarePaths } from './bare-paths.ts';
 import { followTogether } from './follow-together.ts';
+import { createIdentities } from './identities.ts';
 import type { Matched } from './match.ts';
 import { matchBy } from './match.ts';
 import { branchesOf, matchBranches } from './match-branches.ts';
 import { matchOperations } from './match-operations.ts';
+import type { RenamedProperty } from './match-properties.ts';
+import { createRenamedProperties } from './match-properties.ts';
+import { createMeanings } from './meaning.ts';
 import type { Component, Pair } from './pair.ts';
-import type { Unchanged } from './unchanged.ts';
+import type { Texts } from './unchanged.ts';
 import type { Reference } from './unread.ts';
 import { withoutHidden } from './unread.ts';
 import { visitOperation, visitServers } from './walk-operation.ts';
@@ -28,9 +32,9 @@ export interface Walk {
   readonly alike: ReadonlyMap<Schema, string>;
 }
 
-export const walk = (base: Contract, revision: Contract, unchanged: Unchanged): Walk => {
+export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => {
   const alike = new Map<Schema, string>();
-  const walker = createWalker(unchanged, alike);
+  const walker = createWalker(texts, alike);
   const root = walker.pair('contract', { base, revision }, 'input');
   const visitSecurity = createSecurityVisit(walker, base, revision);
   const visit = (it: Matched<Operation>, direction: Direction): void => {
@@ -70,7 +74,7 @@ const visitLibrary = (walker: Walker, base: Contract, revision: Contract, root: 
 const componentOf = (entry: readonly [string, Schema] | undefined): Component | undefined =>
   entry && { name: entry[0], origin: entry[1].origin, source: entry[1].source };
 
-const createWalker = (unchanged: Unchanged, alike: Map<Schema, string>): Walker => {
+const createWalker = ({ unchanged, sameReference }: Texts, alike: Map<Schema, string>): Walker => {
   const pairs: Pair[] = [];
   const queue: (() => void)[] = [];
   const schemaPairs: Record<Direction, Map<Schema, Map<Schema, Pair>>> = { input: new Map(), output: new Map() };
@@ -84,6 +88,7 @@ const createWalker = (unchanged: Unchanged, alike: Map<Schema, string>): Walker 
   const walker: Walker = {
     pairs,
     unchanged,
+    renamedProperties: createRenamedProperties(createMeanings(createIdentities(sameReference))),
     pair: makePair,
     meet: createMeet(makePair, unchanged),
     isSame(base, revision) {
@@ -137,7 +142,7 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
     Object.assign(pair, { base: bare(base), revision: bare(revision) });
     return;
   }
-  for (const name of new Set([...propertyNames(revision), ...propertyNames(base)])) visitProperty(walker, pair, name);
+  visitProperties(walker, pair, base, revision);
   visitItems(walker, pair, direction);
   if (!base.additional.closed && !revision.additional.closed)
     walker.schema(base.additional.schema, revision.additional.schema, direction, pair);
@@ -146,6 +151,25 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
 };
 
 const referencesIn = ({ origin, unresolved }: View): Reference => ({ origin, source: undefined, unresolved });
+
+const visitProperties = (walker: Walker, pair: Pair<'schema'>, base: View, revision: View): void => {
+  const names = new Set([...propertyNames(revision), ...propertyNames(base)]);
+  for (const renamed of walker.renamedProperties(base, revision)) {
+    names.delete(renamed.from);
+    names.delete(renamed.to);
+    visitRenamedProperty(walker, pair, renamed);
+  }
+  for (const name of names) visitProperty(walker, pair, name);
+};
+
+const visitRenamedProperty = (walker: Walker, pair: Pair<'schema'>, { from, to, likeness }: RenamedProperty): void => {
+  const { direction } = pair;
+  const { base, revision } = pair as { base: View; revision: View };
+  const [before, after] = [propertyOf(base, from), propertyOf(revision, to)];
+  if (!before || !after || !existsIn(direction, before) || !existsIn(direction, after)) return;
+  const child = walker.pair('property', { base: before, revision: after, likeness }, direction, pair);
+  walker.schema(before.schema, after.schema, direction, child);
+};
 
 const visitProperty = (walker: Walker, pair: Pair<'schema'>, name: string): void => {
   const { direction } = pair;

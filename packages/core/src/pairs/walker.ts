@@ -3,6 +3,7 @@ import type { ContractNode } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Matched } from './match.ts';
+import type { RenamedProperties } from './match-properties.ts';
 import type { Kind, Pair, Subjects } from './pair.ts';
 import type { Unchanged } from './unchanged.ts';
 import { isUnread, referenceOf } from './unread.ts';
@@ -10,6 +11,7 @@ import { isUnread, referenceOf } from './unread.ts';
 export interface Walker {
   readonly pairs: Pair[];
   readonly unchanged: Unchanged;
+  readonly renamedProperties: RenamedProperties;
   pair<K extends Kind>(on: K, sides: Matched<Subjects[K]>, direction: Direction, parent?: Pair): Pair<K>;
   /**
    * The pair, when there is something in it to look at: undefined where both sides have the same text, where one of them

@@ -86,6 +86,7 @@ import propertyBecameWriteOnly from './changes/property-became-write-only.ts';
 import propertyNoLongerReadOnly from './changes/property-no-longer-read-only.ts';
 import propertyNoLongerWriteOnly from './changes/property-no-longer-write-only.ts';
 import propertyRemoved from './changes/property-removed.ts';
+import propertyRenamed from './changes/property-renamed.ts';
 import referenceUnresolved from './changes/reference-unresolved.ts';
 import requestBodyAdded from './changes/request-body-added.ts';
 import requestBodyAddedRequired from './changes/request-body-added-required.ts';
@@ -204,6 +205,7 @@ export const changeRules = [
   propertyNoLongerReadOnly,
   propertyNoLongerWriteOnly,
   propertyRemoved,
+  propertyRenamed,
   referenceUnresolved,
   requestBodyAdded,
   requestBodyAddedRequired,

@@ -15,7 +15,8 @@ export type Detected<K extends Kind, W extends When> = {
   readonly added: { readonly revision: Subjects[K] };
   readonly removed: { readonly base: Subjects[K] };
   readonly kept: { readonly base: Subjects[K]; readonly revision: Subjects[K] };
-}[W] & { readonly direction: Direction; readonly parents: readonly Pair[] };
+}[W] &
+  Pick<Pair, 'likeness' | 'direction'> & { readonly parents: readonly Pair[] };
 
 export interface Example {
   readonly title: string;

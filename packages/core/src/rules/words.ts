@@ -24,5 +24,11 @@ const listed = (values: readonly FactValue[], more: (count: number) => string, s
   return [...shown.map(valueInWords), ...(rest > 0 ? [more(rest)] : [])].join(separator);
 };
 
+/** That a rename is only a guess, and how sure it is. */
+export const probably = {
+  en: (score: number): string => `(probable, ${score.toFixed(2)})`,
+  ja: (score: number): string => `（推定、確度 ${score.toFixed(2)}）`,
+};
+
 /** Names of keywords and formats, quoted. */
 export const namesInWords = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');

@@ -58,6 +58,9 @@ export interface ProblemFacts {
   /** `expected` lists the values that the specification allows. */
   'wrong-value': { readonly field: string; readonly value: string; readonly expected: string };
   'declared-twice': { readonly name: string };
+  // comparing
+  /** What was asked for by `map` is not in the base. */
+  'map-idle': { readonly from: string; readonly to: string };
   // validation
   structure: { readonly detail: string };
   'structure-unchecked': { readonly version: string };

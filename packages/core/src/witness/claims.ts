@@ -61,7 +61,9 @@ function* moreSpecific({ edit }: Explained, { owner, claim, turn }: Claimed, sea
     if (found) yield { owner, claim: { ...claim, alternative: branch.schema }, turn, value: found.value };
   }
   if (pair?.on !== 'property') return;
-  const { name } = (pair.revision ?? pair.base) as Property;
+  // What the sender calls it, where it was renamed.
+  const sentAs = direction === 'input' ? (pair.base ?? pair.revision) : (pair.revision ?? pair.base);
+  const { name } = sentAs as Property;
   const demand = receiver.space.at({ properties: Object.fromEntries([[name, false]]) }, receiver.origin);
   const sent = rolesOf(owner).sender.declared.get(name)?.schema;
   const begun = (value: unknown): Claimed => ({ owner, claim: { ...claim, demand }, turn, value });
@@ -81,7 +83,8 @@ const sentBranch = ({ on, direction, base, revision }: Pair): Branch | undefined
 function* vanishedProperty(pair: Pair<'property' | 'property-visibility'>, search: Search): Generator<Claimed> {
   const owner = ownerOf(pair);
   const { base, revision, direction } = pair;
-  if (!owner || !base || (revision && existsIn(direction, revision)) || direction !== 'output') return;
+  const isStillThere = revision?.name === base?.name && revision !== undefined && existsIn(direction, revision);
+  if (!owner || !base || isStillThere || direction !== 'output') return;
   const { sender: after, receiver: before } = rolesOf(owner);
   const claim: Claim = { direction, sender: before.schema, receiver: after.schema, isClosed: true };
   const put = base.schema && withProperty(claim.sender, base.name, base.schema, direction, search);

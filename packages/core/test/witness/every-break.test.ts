@@ -11,6 +11,7 @@ const notShown: Readonly<Record<string, string>> = {
   'component-removed': 'whoever refers to it is not here',
   'path-removed': 'its operations are not shown',
   'property-removed: A property that need not be there': 'what is sent is ignored, and the answer does not say so',
+  'property-renamed: The same place, the same description': 'what is sent is ignored, and the answer does not say so',
   'content-changed': 'JSON Schema lets every string pass, whatever is encoded in it',
   'discriminator-changed': 'the same values are read as something else',
   'extensible-enum-changed': 'an open list of values rejects none',
