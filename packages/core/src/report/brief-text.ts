@@ -2,7 +2,7 @@
 import { printable, shorten } from '../messages/printable.ts';
 import type { Edit } from './digest.ts';
 import type { Gathered } from './gather.ts';
-import { gathered } from './gather.ts';
+import { gathered, shortened } from './gather.ts';
 import { grouped } from './grouped.ts';
 import { padEnd, widthOf, wrap } from './layout.ts';
 import type { Lines, Page } from './page.ts';
@@ -37,7 +37,8 @@ const blockLines = (findings: readonly Finding[], list: readonly Gathered[], pag
   const [{ rule, level, message }] = findings as readonly [Finding];
   const said = alike ? `: ${shorten(message, longestMessage)}` : '';
   const placeOf = placesOf(findings);
-  const items = list.map(({ text, finding }) => ({ place: placeOf(finding), text }));
+  const { shown, hidden } = shortened(list);
+  const items = shown.map(({ text, finding }) => ({ place: placeOf(finding), text }));
   const isRoomy = items.every(({ place }) => widthOf(placeText(place)) <= proseWidth / 3);
   const tag = `[${rule}]`;
   const heading = wrap(`${words.more(findings.length)}${said} ${tag}`, proseWidth - 2).map((line, index) => {
@@ -58,6 +59,7 @@ const blockLines = (findings: readonly Finding[], list: readonly Gathered[], pag
             page,
           ),
         ])),
+    ...(hidden === 0 ? [] : [`    ${paint.faint(`… ${words.more(hidden)}`)}`]),
   ];
 };
 

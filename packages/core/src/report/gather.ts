@@ -1,4 +1,4 @@
-// Long lists of findings that say the same, in short: what is in many operations, or in all that is below a path, is one item.
+// Long lists of findings that say the same, in short: what is in many operations, below a path or in a schema, is one item.
 import type { ReportMessages } from '../messages/report.ts';
 import { grouped } from './grouped.ts';
 import type { Finding } from './report.ts';
@@ -14,15 +14,22 @@ const longest = 30;
 
 export const gathered = (findings: readonly Finding[], words: ReportMessages): readonly Gathered[] => {
   if (findings.length <= longest) return findings.map(alone);
-  const byPart = grouped(findings, finding => partOf(finding) ?? `${finding.subject} ${finding.fingerprint}`);
-  return byPart.flatMap(group => {
+  const elsewhere = findings.filter(finding => partOf(finding) === undefined);
+  const nameOf = elsewhere.length <= longest ? (finding: Finding) => finding.fingerprint : schemaOf;
+  return grouped(findings, finding => partOf(finding) ?? ` ${nameOf(finding)}`).flatMap(group => {
     const [finding] = group as readonly [Finding];
     const part = partOf(finding);
     if (part === '') return belowPaths(group, words);
-    return part === undefined || group.length < 3
+    return group.length < 3
       ? group.map(alone)
-      : [{ text: words.places(part, group.length), finding }];
+      : [{ text: words.places(part ?? schemaOf(finding), group.length), finding }];
   });
+};
+
+/** As many as are read; the others are counted. */
+export const shortened = <T>(items: readonly T[]): { readonly shown: readonly T[]; readonly hidden: number } => {
+  const shown = items.length <= longest + 1 ? items : items.slice(0, longest);
+  return { shown, hidden: items.length - shown.length };
 };
 
 const alone = (finding: Finding): Gathered => ({ text: finding.subject, finding });
@@ -32,6 +39,9 @@ const partOf = ({ subject }: Finding): string | undefined => {
   const [operation = '', ...parts] = subject.split(' › ');
   return startsWithPath.test(operation) ? parts.join(' › ') : undefined;
 };
+
+/** The named schema, or the parameter, response or header that a part stands in. */
+const schemaOf = ({ subject }: Finding): string => /^[^.[(]+/.exec(subject)?.[0] ?? subject;
 
 const startsWithPath = /^(?:[A-Z]+ )?\//;
 

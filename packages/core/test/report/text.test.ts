@@ -51,6 +51,25 @@ describe('much', () => {
     expect(report).toMatch(/✗ 37 more: .*\n +revision\.json:\d+:\d+ +query key: 37 places\n/);
   });
 
+  test('what is in many places of a schema is said once, and of many schemas the first are named', async () => {
+    const things = (last: number, schemas: number) =>
+      Object.fromEntries(
+        range(schemas).map(it => [`t${it}`, { type: 'object', title: `T${it}`, properties: propertiesWith(last, 4) }]),
+      );
+    const components = (last: number) => ({
+      ...(apiAt({
+        '/t': {
+          post: { requestBody: { content: { 'application/json': { schema: { anyOf: refs } } } }, responses: {} },
+        },
+      }) as object),
+      components: { schemas: things(last, 40) },
+    });
+    const refs = range(40).map(it => ({ $ref: `#/components/schemas/t${it}` }));
+    const report = await reportOf(components(9), components(8));
+    expect(report).toMatch(/✗ 157 more: .*\n(?:.*\n)?( +revision\.json:\d+:\d+ +t\d+.*\n){30} {4}… \d+ more\n/);
+    expect(report).toMatch(/ +t9: 4 places\n/);
+  });
+
   test('alternatives that came to a union are one edit', async () => {
     const either = (...types: readonly string[]) => ({
       either: {
