@@ -12,7 +12,17 @@ type Answer = boolean | undefined;
 /** What is known of one value: terms are evaluated once, and one that needs itself for the same value says nothing. */
 type Known = Map<Term, Answer>;
 
-export const satisfies = (term: Term, value: unknown, known: Known = new Map()): Answer => {
+const knownOf = new WeakMap<object, Known>();
+
+/** Objects are remembered: those that are built up level by level would be walked to the bottom again at each. */
+const whatIsKnownOf = (value: unknown): Known => {
+  if (typeof value !== 'object' || value === null) return new Map();
+  const known = knownOf.get(value) ?? new Map<Term, Answer>();
+  knownOf.set(value, known);
+  return known;
+};
+
+export const satisfies = (term: Term, value: unknown, known: Known = whatIsKnownOf(value)): Answer => {
   if (known.has(term)) return known.get(term);
   known.set(term, undefined);
   const answer = every(term.parts, part => partHolds(part, value, known));
@@ -26,7 +36,7 @@ const jsonTypeOf = (value: unknown): JsonType => {
   return typeof value as 'boolean' | 'number' | 'string' | 'object';
 };
 
-export const partHolds = (part: Part, value: unknown, known: Known = new Map()): Answer => {
+export const partHolds = (part: Part, value: unknown, known: Known = whatIsKnownOf(value)): Answer => {
   switch (part.kind) {
     case 'types':
       return (part.types & typeBits[jsonTypeOf(value)]) !== 0;

@@ -22,8 +22,8 @@ export interface Solver {
   readonly terms: Terms;
   /** A value for all literals. `child` is true for a part of the value under construction, false for the same value. */
   solve(literals: readonly Literal[], child?: boolean): Outcome;
-  /** Counts one unit of work; false when the budget is spent. */
-  work(): boolean;
+  /** Counts work, by default one unit; false when the budget is spent. */
+  work(units?: number): boolean;
   /** Answers one question with a budget of its own; what was learned from earlier ones stays. */
   ask(literals: readonly Literal[], budget: number): Outcome;
   /** Units of work that the last question took. */

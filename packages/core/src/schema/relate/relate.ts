@@ -6,6 +6,7 @@ import type { BuildOptions } from './context.ts';
 import { satisfies } from './evaluate.ts';
 import { createTerms } from './intern.ts';
 import { createLemmas, settleLemmas } from './lemmas.ts';
+import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { createSolver } from './solve.ts';
 import type { Term } from './term.ts';
@@ -31,15 +32,18 @@ export const createRelations = (options: BuildOptions): Relations => {
   const known = new Map<string, Containment>();
   const isDeclared = options.contentModel === 'declared';
 
-  const ask = (left: Term, right: Term, budget: number): Containment => {
+  /** Units of search that led to nothing. */
+  let wasted = 0;
+
+  const ask = (left: Term, right: Term): Containment => {
     const literals = [
       { sign: true, term: left, sender: isDeclared },
       { sign: false, term: right, sender: false },
     ];
-    return toContainment(
-      solver.ask(literals, budget),
-      value => satisfies(left, value) !== false && satisfies(right, value) === false,
-    );
+    const allowed = allowanceAfter(wasted, options.budget);
+    const outcome = solver.ask(literals, allowed);
+    if (outcome.kind === 'unknown' && outcome.why === tooMuchWork) wasted += allowed;
+    return toContainment(outcome, value => satisfies(left, value) !== false && satisfies(right, value) === false);
   };
 
   return {
@@ -48,7 +52,7 @@ export const createRelations = (options: BuildOptions): Relations => {
         const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
         if (left === right) return { kind: 'contained' };
         const key = `${left.id} ${right.id}`;
-        const containment = known.get(key) ?? ask(left, right, options.budget);
+        const containment = known.get(key) ?? ask(left, right);
         known.set(key, containment);
         return containment;
       });
@@ -63,7 +67,7 @@ export const createRelations = (options: BuildOptions): Relations => {
           const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
           if (left !== right) recursive.push([left, right]);
         }
-        settleLemmas(recursive, lemmas, solver, (left, right) => ask(left, right, options.budget));
+        settleLemmas(recursive, lemmas, solver, ask);
         return { kind: 'contained' };
       });
       // What was not shown to the end may not be counted on.
@@ -73,6 +77,13 @@ export const createRelations = (options: BuildOptions): Relations => {
     },
   };
 };
+
+/**
+ * Where many questions are too hard, all together may cost as much as ten: schemas that are entangled so that none of
+ * them can be decided are given up after a while, and what is easy beside them is still answered.
+ */
+const allowanceAfter = (wasted: number, budget: number): number =>
+  Math.ceil(Math.min(budget, Math.max(budget / 100, (10 * budget - wasted) / 8)));
 
 /** Schemas nested beyond the stack are not related; any other error is our own mistake and must surface. */
 const guarded = (decide: () => Containment): Containment => {

@@ -52,7 +52,10 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   const memory = createMemory();
   const solver: Solver = {
     terms,
-    work: () => ++spent <= budget,
+    work(units = 1) {
+      spent += units;
+      return spent <= budget;
+    },
     spent: () => spent,
     forget: () => memory.forget(),
     ask(literals, allowed) {
@@ -110,7 +113,7 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   };
 
   const search = (branch: Branch): Outcome => {
-    if (!solver.work()) return unknown(tooMuchWork);
+    if (!solver.work(unitsOf(branch))) return unknown(tooMuchWork);
     if (isRuledOut(branch)) return none;
     const open = stillOpen(branch);
     if (!open) return none;
@@ -127,7 +130,10 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
         Number(left.negates !== undefined) - Number(right.negates !== undefined) ||
         left.alternatives.length - right.alternatives.length,
     );
+    const members = positiveMembers(branch);
     return firstFound((first as Disjunction).alternatives, alternative => {
+      if (spent > budget) return unknown(tooMuchWork);
+      if (isOutOfReach(alternative, members)) return none;
       const next = extend(
         {
           ...branch,
@@ -138,6 +144,16 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
       );
       return next ? search(next) : none;
     });
+  };
+
+  /** A member by itself can rule an alternative out: then the object around it, which may be large, need not be planned. */
+  const isOutOfReach = (alternative: Alternative, members: ReadonlyMap<string, readonly Literal[]>): boolean => {
+    const [only] = alternative;
+    if (alternative.length !== 1 || !only || !('atom' in only) || only.sign) return false;
+    const { atom } = only;
+    if (atom.kind !== 'members' || atom.keys.kind !== 'name') return false;
+    const beside = members.get(atom.keys.name) ?? [];
+    return solver.solve([...beside, { sign: false, term: atom.term, sender: false }]).kind === 'none';
   };
 
   /** Values that are listed are tried by evaluation: no search is needed. */
@@ -232,6 +248,28 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   return solver;
 };
 
+/** Long unions are looked through at every step. */
+const literalsPerUnit = 1_000;
+
+const unitsOf = ({ open }: Branch): number => {
+  const literals = open.reduce(
+    (sum, { alternatives }) => sum + alternatives.length * (alternatives[0]?.length ?? 0),
+    0,
+  );
+  return 1 + Math.floor(literals / literalsPerUnit);
+};
+
+const positiveMembers = ({ atoms }: Branch): ReadonlyMap<string, readonly Literal[]> => {
+  const members = new Map<string, Literal[]>();
+  for (const { sign, atom, sender } of atoms) {
+    if (!sign || atom.kind !== 'members' || atom.keys.kind !== 'name') continue;
+    const known = members.get(atom.keys.name) ?? [];
+    known.push({ sign: true, term: atom.term, sender });
+    members.set(atom.keys.name, known);
+  }
+  return members;
+};
+
 const normalise = (literals: readonly Literal[]): readonly Literal[] | undefined => {
   const distinct = new Map<Term, Literal>();
   for (const literal of literals) {
@@ -302,7 +340,10 @@ const affirm = (
     case 'not':
       return needs({ sign: false, term: part.term, sender: false });
     case 'any':
-      return { needs: [], open: [{ alternatives: part.terms.map(term => [{ sign: true, term, sender }]) }] };
+      return {
+        needs: [],
+        open: [{ alternatives: part.terms.filter(admits(type)).map(term => [{ sign: true, term, sender }]) }],
+      };
     case 'one':
       return {
         needs: [],
@@ -313,13 +354,19 @@ const affirm = (
   }
 };
 
+/** Whether a value of this type may satisfy a term, as far as its own types tell. */
+const admits =
+  (type: JsonType) =>
+  ({ parts }: Term): boolean =>
+    parts.every(part => part.kind !== 'types' || (part.types & typeBits[type]) !== 0);
+
 /** One of the terms and none of the others; those that no such value can satisfy anyway need not be excluded. */
 const exactlyOne = (terms: readonly Term[], type: JsonType, sender: boolean): readonly Alternative[] =>
-  once(sender ? 'one, sent' : 'one', terms, type, () =>
-    terms.map(
+  once(sender ? 'one, sent' : 'one', terms, type, possible =>
+    possible.map(
       (chosen, place): Alternative => [
         { sign: true, term: chosen, sender },
-        ...terms
+        ...possible
           .filter((term, index) => index !== place && !(type === 'object' && areApart(chosen, term)))
           .map((term): Literal => ({ sign: false, term, sender: false })),
       ],
@@ -328,9 +375,9 @@ const exactlyOne = (terms: readonly Term[], type: JsonType, sender: boolean): re
 
 /** Pairs of terms that one value may satisfy both. */
 const overlaps = (terms: readonly Term[], type: JsonType): readonly Alternative[] =>
-  once('two', terms, type, () =>
-    terms.flatMap((left, index) =>
-      terms
+  once('two', terms, type, possible =>
+    possible.flatMap((left, index) =>
+      possible
         .slice(index + 1)
         .flatMap(right =>
           type === 'object' && areApart(left, right)
@@ -347,12 +394,12 @@ const once = (
   question: string,
   terms: readonly Term[],
   type: JsonType,
-  make: () => readonly Alternative[],
+  make: (possible: readonly Term[]) => readonly Alternative[],
 ): readonly Alternative[] => {
   const answers = known.get(terms) ?? new Map<string, readonly Alternative[]>();
   known.set(terms, answers);
-  const key = type === 'object' ? `${question}, objects` : question;
-  const alternatives = answers.get(key) ?? make();
+  const key = `${question}, ${type}`;
+  const alternatives = answers.get(key) ?? make(terms.filter(admits(type)));
   answers.set(key, alternatives);
   return alternatives;
 };

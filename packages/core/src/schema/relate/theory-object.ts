@@ -107,11 +107,18 @@ const isNothing = (term: Term): boolean => term.parts.some(part => part.kind ===
 type Planned = ReadonlyMap<string, readonly Literal[]>;
 
 const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
+  const byName = new Map<string, Members[]>();
+  const byRule: Members[] = [];
+  for (const members of demands.everywhere) {
+    if (members.keys.kind !== 'name') byRule.push(members);
+    else byName.set(members.keys.name, [...(byName.get(members.keys.name) ?? []), members]);
+  }
+
   /** What a member of this name must be; `none` when there can be none, `unknown` when that is not known. */
   const literalsFor = (name: string): readonly Literal[] | 'none' | 'unknown' => {
     if (demands.absent.has(name)) return 'none';
     const literals: Literal[] = [];
-    for (const { keys, term, sender } of demands.everywhere) {
+    for (const { keys, term, sender } of [...(byName.get(name) ?? []), ...byRule]) {
       const applies = hasKey(keys, name);
       if (applies === undefined) return 'unknown';
       if (applies) literals.push({ sign: true, term, sender });
