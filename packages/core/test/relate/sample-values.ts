@@ -84,16 +84,18 @@ export const listedValues = (schema: Json): readonly Json[] => {
 export const neighbours = (value: Json): readonly Json[] => {
   if (typeof value === 'number') return [value + 1, value - 1, value + 0.5, String(value), null];
   if (typeof value === 'string') return [`${value}a`, `a${value}`, value.slice(1), '', value.length, null];
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
+    const items: readonly Json[] = value;
     return [
-      ...value.map((_, index) => value.filter((_, other) => other !== index)),
-      [...value, ...value.slice(-1)],
-      [...value, null],
-      [...value, 'new'],
-      value.toReversed(),
-      { ...value } as Json,
-      ...value.flatMap((item, index) => neighbours(item).map(other => value.with(index, other))),
+      ...items.map((_, index) => items.filter((_, other) => other !== index)),
+      [...items, ...items.slice(-1)],
+      [...items, null],
+      [...items, 'new'],
+      items.toReversed(),
+      { ...items },
+      ...items.flatMap((item, index) => neighbours(item).map(other => items.with(index, other))),
     ];
+  }
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value);
     const withMember = (name: string, member: Json): Json =>

@@ -24,14 +24,14 @@ export interface Reading {
 }
 
 // What the package exports is the function; its types know it as a member.
-const addFormats = formats as unknown as typeof formats.default;
+const addFormats = formats as unknown as (ajv: Ajv2020) => void;
 
 export const judgeOf = (schema: unknown): Judge => {
   const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false });
   addFormats(ajv);
   const validate = ajv.compile(schema as object);
   const validator = new Validator(schema as object, '2020-12', true);
-  const byAjv = (value: unknown): boolean => validate(value) === true;
+  const byAjv = (value: unknown): boolean => validate(value);
   const byCfworker = (value: unknown): boolean => validator.validate(value).valid;
   return {
     verdict(value) {
@@ -109,7 +109,7 @@ const lower = (source: SchemaObject, result: Record<string, Json>): void => {
     delete result[exclusive];
     if (source[exclusive] !== true || source[limit] === undefined) continue;
     delete result[limit];
-    result[exclusive] = source[limit] as Json;
+    result[exclusive] = source[limit];
   }
 };
 
