@@ -13,6 +13,7 @@ import type { Property, View } from '../schema/view.ts';
 import { numberText } from '../source/locate.ts';
 import { at } from '../source/origin.ts';
 import { isChoice } from './plain.ts';
+import { readingsOf } from './readings.ts';
 
 /**
  * `equal`: both sides accept the same values. `harmless`: whatever is sent is still accepted. `harmful`: something that is
@@ -34,6 +35,11 @@ export interface Prover {
   standingOf(pair: Pair<'schema'>): Standing;
   /** Nothing can be sent here, although the schema names types: whatever is asked of it is true. */
   isVacuous(pair: Pair<'schema'>): boolean;
+  /**
+   * Whether some value of an alternative is accepted only by others that do not declare what it holds (docs/compatibility.md,
+   * section 9): they let anything pass, and would not read it as what was sent.
+   */
+  isLost(branch: Pair<'branch'>, within: Pair<'schema'>): boolean;
   /** Whether what the rule found at `field` of a pair harms by itself; undefined when it cannot be taken apart from the rest. */
   harmOf(pair: Pair, field: string | undefined): Containment | undefined;
 }
@@ -79,6 +85,16 @@ export const createProver = (pairs: readonly Pair[], contentModel: ContentModel,
     contentModel,
     harmIn,
     standingOf,
+    isLost(branch, within) {
+      const [before, after] = [branch.base?.schema, branch.revision?.schema];
+      if (!before || !after) return false;
+      const { sender, receiver } = rolesOf(within);
+      const sent = readingsOf(sender).alone.get(within.direction === 'input' ? before : after);
+      const { alone, together } = readingsOf(receiver);
+      if (!sent || alone.size === 0) return false;
+      const readings = [...alone.values(), ...(together ? [together] : [])];
+      return decidersIn(within.direction).harm(sent, ...readings).kind === 'refuted';
+    },
     isVacuous,
     harmOf(pair, field) {
       const owner = ownerOf(pair);
@@ -103,8 +119,8 @@ const memoised = <K, V>(compute: (key: K) => V): ((key: K) => V) => {
 const budgets = { harm: 4_000, equality: 1_000 };
 
 interface Deciders {
-  /** Whether what is sent is accepted, under the content model that was asked for. */
-  readonly harm: (sender: Schema, receiver: Schema) => Containment;
+  /** Whether what is sent is accepted by one of the receivers, under the content model that was asked for. */
+  readonly harm: (sender: Schema, ...receivers: readonly Schema[]) => Containment;
   /** Whether all values of one are values of the other, under plain JSON Schema. */
   readonly equality: (left: Schema, right: Schema) => Containment;
 }
@@ -126,7 +142,7 @@ const createDeciders = (
     harm.settle(rolesIn(direction).map(({ sender, receiver }) => [sender.schema, receiver.schema]));
     let equality: Relations | undefined;
     return {
-      harm: (sender, receiver) => harm.contained(sender, receiver),
+      harm: (sender, ...receivers) => harm.contained(sender, ...receivers),
       equality(left, right) {
         if (!equality) {
           equality = relationsFor(direction, 'strict', budgets.equality, known);

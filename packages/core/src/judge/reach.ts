@@ -24,10 +24,13 @@ const harms: readonly Harm[] = ['harmful', 'uncertain', 'harmless'];
 export const reachOf = (pairs: readonly Pair[], places: ReadonlyMap<Pair, number>, standingIn: StandingIn): Reach => {
   const owners = new Set<Pair | undefined>(pairs.map(ownerOf));
   const reached: Readonly<Record<Harm, Set<Pair>>> = { harmful: new Set(), uncertain: new Set(), harmless: new Set() };
+  const lost = new Set<Pair>();
   const visit = (pair: Pair, soFar: Harm, from?: Pair): void => {
     const mayMakeUp = owners.has(pair) || from?.on === 'branch';
-    const standing = pair.on === 'schema' ? standingIn(pair as Pair<'schema'>, mayMakeUp) : 'harmful';
+    const isLost = from !== undefined && lost.has(from);
+    const standing = pair.on === 'schema' && !isLost ? standingIn(pair as Pair<'schema'>, mayMakeUp, from) : 'harmful';
     if (standing === 'equal') return;
+    if (standing === 'lost' || isLost) lost.add(pair);
     const here: Harm =
       standing === 'harmless' ? 'harmless' : standing === 'undecided' && soFar === 'harmful' ? 'uncertain' : soFar;
     reached[here].add(pair);
@@ -53,15 +56,23 @@ export const reachOf = (pairs: readonly Pair[], places: ReadonlyMap<Pair, number
   };
 };
 
-/** `mayMakeUp`: the change stands in the schema itself or in one of its branches, so that the rest of it may say the same in other words. */
-export type StandingIn = (pair: Pair<'schema'>, mayMakeUp: boolean) => Standing['kind'];
+/**
+ * `mayMakeUp`: the change stands in the schema itself or in one of its branches, so that the rest of it may say the same in
+ * other words. `lost`: what is sent is still accepted, here and in all that holds it, but not as what was meant.
+ */
+export type StandingIn = (pair: Pair<'schema'>, mayMakeUp: boolean, from?: Pair) => Standing['kind'] | 'lost';
 
 /** Asks as little as possible: nothing where a difference is plain to see, and for equality only where it is at all likely. */
 export const standingIn =
   (prover: Prover): StandingIn =>
-  (pair, mayMakeUp) => {
-    if (prover.contentModel === 'declared' && isPlain(pair)) return 'harmful';
-    return (mayMakeUp || prover.contentModel === 'strict' ? prover.standingOf(pair) : prover.harmIn(pair)).kind;
+  (pair, mayMakeUp, from) => {
+    const isStrict = prover.contentModel === 'strict';
+    if (!isStrict && isPlain(pair)) return 'harmful';
+    const { kind } = mayMakeUp || isStrict ? prover.standingOf(pair) : prover.harmIn(pair);
+    const isAccepted = kind === 'equal' || kind === 'harmless';
+    return isAccepted && !isStrict && from?.on === 'branch' && prover.isLost(from as Pair<'branch'>, pair)
+      ? 'lost'
+      : kind;
   };
 
 /** For changes of what is not declared: that objects declare something does not keep them from showing. */

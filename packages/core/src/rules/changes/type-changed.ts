@@ -93,6 +93,20 @@ export default changeRule({
       verdict: 'safe',
     },
     {
+      title: 'In one alternative, beside another that lets anything pass',
+      scope: 'schema',
+      diff: `
+          anyOf:
+            - { type: object, properties: { name: { type: string } } }
+            - type: object
+              required: [id]
+              properties:
+        -       id: { type: integer }
+        +       id: { type: string }
+      `,
+      verdict: 'breaking',
+    },
+    {
       title: 'null written as 3.0 does',
       scope: 'schema',
       diff: `

@@ -12,8 +12,8 @@ import { createSolver } from './solve.ts';
 import type { Term } from './term.ts';
 
 export interface Relations {
-  /** Whether every value that `sender` describes is accepted by `receiver`. */
-  contained(sender: Schema, receiver: Schema): Containment;
+  /** Whether every value that `sender` describes is accepted by one of `receivers`. */
+  contained(sender: Schema, ...receivers: readonly Schema[]): Containment;
   /**
    * Decides recursive schemas all at once, before they are asked for one by one: each is shown under the assumption that
    * the others hold for smaller values, and whoever turns out not to hold is given up until nothing changes.
@@ -35,24 +35,27 @@ export const createRelations = (options: BuildOptions): Relations => {
   /** Units of search that led to nothing. */
   let wasted = 0;
 
-  const ask = (left: Term, right: Term): Containment => {
+  const ask = (left: Term, rights: readonly Term[]): Containment => {
     const literals = [
       { sign: true, term: left, sender: isDeclared },
-      { sign: false, term: right, sender: false },
+      ...rights.map(term => ({ sign: false, term, sender: false })),
     ];
     const allowed = allowanceAfter(wasted, options.budget);
     const outcome = solver.ask(literals, allowed);
     if (outcome.kind === 'unknown' && outcome.why === tooMuchWork) wasted += allowed;
-    return toContainment(outcome, value => satisfies(left, value) !== false && satisfies(right, value) === false);
+    return toContainment(
+      outcome,
+      value => satisfies(left, value) !== false && rights.every(right => satisfies(right, value) === false),
+    );
   };
 
   return {
-    contained(sender, receiver) {
+    contained(sender, ...receivers) {
       return guarded(() => {
-        const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
-        if (left === right) return { kind: 'contained' };
-        const key = `${left.id} ${right.id}`;
-        const containment = known.get(key) ?? ask(left, right);
+        const [left, rights] = [builder.termOf(sender), receivers.map(builder.termOf)];
+        if (rights.includes(left)) return { kind: 'contained' };
+        const key = [left, ...rights].map(({ id }) => id).join(' ');
+        const containment = known.get(key) ?? ask(left, rights);
         known.set(key, containment);
         return containment;
       });
@@ -67,7 +70,7 @@ export const createRelations = (options: BuildOptions): Relations => {
           const [left, right] = [builder.termOf(sender), builder.termOf(receiver)];
           if (left !== right) recursive.push([left, right]);
         }
-        settleLemmas(recursive, lemmas, solver, ask);
+        settleLemmas(recursive, lemmas, solver, (left, right) => ask(left, [right]));
         return { kind: 'contained' };
       });
       // What was not shown to the end may not be counted on.
