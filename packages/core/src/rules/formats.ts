@@ -11,8 +11,9 @@ export type FormatFacts = {
   readonly limiting: boolean;
 };
 
-/** Undefined where both sides have the same formats. */
+/** Undefined where both sides have the same formats, or list their values: generators mark enums by a format of their own. */
 export const formatFacts = (base: View, revision: View): FormatFacts | undefined => {
+  if (base.enum && revision.enum) return undefined;
   const [from, to] = [[...base.formats].sort(), [...revision.formats].sort()];
   if (from.join('\n') === to.join('\n')) return undefined;
   return { from, to, limiting: [...from, ...to].some(format => limits(format, revision.types)) };

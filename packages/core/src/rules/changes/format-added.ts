@@ -67,6 +67,16 @@ export default changeRule({
       verdict: 'safe',
     },
     {
+      title: 'Of values that are listed',
+      scope: 'schema',
+      diff: `
+          type: string
+          enum: [title, year]
+        + format: enum
+      `,
+      verdict: 'silent',
+    },
+    {
       title: 'Fewer digits, the same JSON',
       scope: 'schema',
       diff: `
