@@ -672,10 +672,22 @@ export const oasdiff: OtherTool = {
       `),
     },
     {
-      here: [],
-      note: 'Levels of stability are not looked at yet.',
+      here: ['operation-stability-changed'],
       ids: words(`
-        api-invalid-stability-level api-stability-decreased api-stability-increased
+        api-stability-decreased api-stability-increased
+      `),
+    },
+    {
+      here: [],
+      note: 'A level that nobody knows is taken for stable.',
+      ids: words(`
+        api-invalid-stability-level
+      `),
+    },
+    {
+      here: [],
+      note: 'Levels of stability are those of operations.',
+      ids: words(`
         request-property-stability-decreased request-property-stability-increased
         response-property-stability-decreased response-property-stability-increased
       `),

@@ -94,6 +94,7 @@ export const operationEdits: readonly OperationEdit[] = [
   ['api-path-removed-before-sunset', withPath({ deprecated: true, 'x-sunset': '2999-01-01' }), withoutOne],
   ...both('endpoint-deprecated', 'endpoint-reactivated', withOne({}), withOne({ deprecated: true })),
   ['endpoint-deprecated-with-sunset', withOne({}), withOne({ deprecated: true, 'x-sunset': '2999-01-01' })],
+  ...both('api-stability-decreased', 'api-stability-increased', paths({}), paths({ 'x-stability-level': 'beta' })),
   ...both('api-operation-id-added', 'api-operation-id-removed', paths({}), paths({ operationId: 'addThing' })),
   ...both('api-tag-added', 'api-tag-removed', paths({ tags: ['a'] }), paths({ tags: ['a', 'b'] })),
   ...both('webhook-added', 'webhook-removed', { webhooks: {} }, { webhooks: { done: { post: { responses: done } } } }),
