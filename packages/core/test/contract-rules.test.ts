@@ -202,6 +202,14 @@ const takenAtItsWord: readonly Case[] = [
     changes: ['pattern-changed: breaking for input of POST /plans, PUT /plans'],
   },
   {
+    title: 'one alternative, although another lets whatever it does not know pass',
+    base: alone({ requestBody: json({ anyOf: [object, { type: 'object', properties: { b: text } }] }) }),
+    revision: alone({
+      requestBody: json({ anyOf: [object, { type: 'object', properties: { b: { type: 'boolean' } } }] }),
+    }),
+    changes: ['type-changed: breaking for input of GET /plans'],
+  },
+  {
     title: 'schemas of a description without operations',
     base: document(schemas({ Plan: { type: 'string', maxLength: 9 } })),
     revision: document(schemas({ Plan: { type: 'string', maxLength: 5 } })),
