@@ -75,10 +75,10 @@ export type Voices = Readonly<Record<string, 'shows' | 'denies' | 'silent'>>;
 export interface WitnessExample {
   readonly operation: OperationReference;
   readonly place: WitnessPlace;
-  /** Left out where it is a long response. */
+  /** Left out where it is long. */
   readonly value?: unknown;
   /** That sends it, or that is answered with it. */
-  readonly request: HttpRequest;
+  readonly request?: HttpRequest;
   /** The keys that lead from the whole to the value of the witness. */
   readonly path: readonly (string | number)[];
 }

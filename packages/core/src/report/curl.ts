@@ -67,7 +67,7 @@ const commandOf = (request: HttpRequest, base: string | undefined): readonly str
   const stated = request.headers.some(([name]) => name.toLowerCase() === 'content-type');
   const headers = [
     ...request.headers,
-    ...(request.body && !stated && !body.ownsType ? [['Content-Type', request.body.mediaType] as const] : []),
+    ...(request.body && !stated && !body.ownsType ? [['Content-Type', concrete(request.body.mediaType)] as const] : []),
   ].filter(([name]) => isToken.test(name));
   const parts = [
     `curl --globoff --path-as-is --include --request ${quoted(request.method)}`,
@@ -100,6 +100,9 @@ const isToken = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** RFC 9110, 5.5. */
 const oneLine = (value: string): string => value.replaceAll(/\p{Cc}+/gu, ' ').trim();
+
+/** Of a range, what most accept. */
+const concrete = (mediaType: string): string => (mediaType.includes('*') ? 'application/json' : mediaType);
 
 interface Body {
   readonly options: readonly string[];

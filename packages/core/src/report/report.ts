@@ -93,10 +93,10 @@ export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'valu
     readonly path: string;
     /** `request body`, `response 200`, `query limit`. */
     readonly place: string;
-    /** Left out where it is a long response. */
+    /** Left out where it is long. */
     readonly value?: unknown;
     /** The request that sends it, or that is answered with it: its line, then headers. */
-    readonly request: readonly string[];
+    readonly request?: readonly string[];
     /** Where in it the value of the witness is: a JSON Pointer. */
     readonly pointer: string;
   };

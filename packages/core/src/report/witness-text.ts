@@ -41,16 +41,27 @@ const longestWhole = 100;
 /** A part says more in its place: `{"title": 1}`, `limit: 101`. */
 const seenIn = ({ example, value }: ValueWitness, focus: Focus): string | undefined => {
   if (!example) return undefined;
-  const [kind, ...name] = example.place.split(' ');
+  const name = namedPlace.exec(example.place)?.[1];
   const path = example.pointer
     .split('/')
     .slice(1)
     .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   const text = example.value === undefined ? undefined : abbreviated(example.value, [...path, ...focus]);
   const whole = text !== undefined && text.length <= longestWhole ? text : undefined;
-  if (kind !== 'request' && kind !== 'response') return `${name.join(' ')}: ${whole ?? abbreviated(value, focus)}`;
-  return path.length === 0 ? undefined : whole;
+  if (name !== undefined) return `${name}: ${whole ?? abbreviated(value, focus)}`;
+  return path.length === 0 ? undefined : (whole ?? outlined(path, abbreviated(value, focus)));
 };
+
+/** `query limit`, `response 200 header X-Rate`. */
+const namedPlace = /^(?:response \S+ )?(?:path|query|querystring|header|cookie) (.+)$/s;
+
+/** Of a whole that is too long, what leads to the part. */
+const outlined = (path: readonly string[], part: string): string =>
+  path
+    .slice(-keysOutlined)
+    .reduceRight((inner, key) => (/^\d+$/.test(key) ? `[${inner}, …]` : `{${JSON.stringify(key)}: ${inner}, …}`), part);
+
+const keysOutlined = 2;
 
 const ofExchange = (
   { turn, request, without, response, before = [], after = [] }: ExchangeWitness,

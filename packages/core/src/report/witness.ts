@@ -74,7 +74,7 @@ const ofExample = ({
   path: operation.path,
   place: placeText(place),
   ...(value !== undefined && { value }),
-  request: linesOf(request),
+  ...(request && { request: linesOf(request) }),
   pointer: path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
 });
 

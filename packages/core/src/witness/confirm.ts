@@ -55,7 +55,8 @@ export const confirmWitnesses = async (
 /** Neighbours mostly speak of the same schemas. */
 const atOnce = 64;
 
-const mostWork = 100_000_000;
+/** Ten times what the largest descriptions take. */
+const mostWork = 20_000_000;
 
 interface Tools {
   readonly work: Work;
@@ -156,12 +157,15 @@ const exampleIn = (wholes: Iterable<WholeAttempt>, status: Status, search: Searc
   return undefined;
 };
 
-const exampleOf = ({ operation, place }: WayOut, path: Path, value: unknown, search: Search): WitnessExample => ({
-  operation: referenceTo(operation),
-  place,
-  ...(value !== undefined && { value }),
-  request: withBody(requestWith(operation, place, value), operation, search),
-  path,
-});
+const exampleOf = ({ operation, place }: WayOut, path: Path, value: unknown, search: Search): WitnessExample => {
+  const request = requestWith(operation, place, value);
+  return {
+    operation: referenceTo(operation),
+    place,
+    ...(value !== undefined && { value }),
+    ...(request && { request: withBody(request, operation, search) }),
+    path,
+  };
+};
 
 type Status = Exclude<Outcome, 'unconfirmed'>;

@@ -31,10 +31,13 @@ export function* wholesAround(
     const path = way.levels.map(({ step }) => (step.kind === 'member' ? step.name : step.index));
     if (way.root === owner) yield { way, value, path };
     else {
-      const outer = outerClaim(way.root, turn, claim, strictness);
-      for (const { value: whole } of valuesAround(way, turn, outer, value, search)) {
-        if (isLong(whole, claim.direction)) yield { way, path };
-        else yield { way, value: whole, path, claim: outer };
+      const put = putInto(way.levels, turn, value, claim.direction, search);
+      if (put && isLong(put.value, claim.direction)) yield { way, path };
+      else {
+        const outer = outerClaim(way.root, turn, claim, strictness);
+        if (put) yield { way, value: put.value, path, claim: outer };
+        for (const { value: whole } of searchFor(way.levels, outer, value, search))
+          if (!isLong(whole, claim.direction)) yield { way, value: whole, path, claim: outer };
       }
     }
   }
@@ -57,15 +60,12 @@ const sidesOf = (pair: Pair<'schema'>, turn: Turn): { readonly sender: Schema; r
     : { sender: sender.schema, receiver: receiver.schema };
 };
 
-function* valuesAround(
-  { levels }: WayOut,
-  turn: Turn,
+function* searchFor(
+  levels: readonly Level[],
   { direction, sender, receiver }: Claim,
   value: unknown,
   search: Search,
 ): Generator<Found> {
-  const put = putInto(levels, turn, value, direction, search);
-  if (put) yield put;
   const holding = sender.space.all([
     sender,
     holderOf(

@@ -56,15 +56,13 @@ export const requestFor = (operation: Operation, options: RequestOptions = {}): 
   };
 };
 
-/** One that has a value in its place, or that is answered with it. */
-export const requestWith = (operation: Operation, place: WitnessPlace, value: unknown): HttpRequest => {
+/** One that has a value in its place, or that is answered with it; undefined without the value that it would have to have. */
+export const requestWith = (operation: Operation, place: WitnessPlace, value: unknown): HttpRequest | undefined => {
   switch (place.kind) {
-    case 'request-body': {
-      const body = value === undefined ? undefined : { mediaType: place.mediaType, value };
-      return requestFor(operation, body && { body });
-    }
+    case 'request-body':
+      return value === undefined ? undefined : requestFor(operation, { body: { mediaType: place.mediaType, value } });
     case 'parameter':
-      return requestFor(operation, { values: new Map([[keyOf(place), value]]) });
+      return value === undefined ? undefined : requestFor(operation, { values: new Map([[keyOf(place), value]]) });
     case 'response':
       return requestFor(operation, { headers: [['Accept', place.mediaType]] });
     case 'header':
