@@ -4,8 +4,11 @@ import type { ChangeRule } from '../rules/rule.ts';
 
 const areaOfKind = {
   contract: 'api',
+  tag: 'tags',
   server: 'servers',
+  'server-variable': 'servers',
   path: 'operations',
+  'path-item': 'operations',
   operation: 'operations',
   security: 'security',
   'security-scheme': 'security',

@@ -36,6 +36,7 @@ export interface CatalogueMessages {
 const english: CatalogueMessages = {
   area: {
     api: 'The API',
+    tags: 'Tags',
     servers: 'Servers',
     operations: 'Operations',
     security: 'Security',
@@ -91,6 +92,7 @@ const japaneseLevels: Readonly<Record<Level, string>> = { breaking: '破壊的',
 const japanese: CatalogueMessages = {
   area: {
     api: 'API 全体',
+    tags: 'タグ',
     servers: 'サーバー',
     operations: 'オペレーション',
     security: 'セキュリティ',

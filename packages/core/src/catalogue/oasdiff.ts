@@ -51,7 +51,7 @@ export const oasdiff: OtherTool = {
         request-body-dependent-schema-added request-body-dependent-schema-removed request-body-else-added
         request-body-else-removed request-body-if-added request-body-if-removed request-body-max-contains-decreased
         request-body-max-contains-increased request-body-min-contains-decreased request-body-min-contains-increased
-        request-body-pattern-property-added request-body-pattern-property-removed request-body-property-names-added
+        request-body-property-names-added
         request-body-property-names-removed request-body-then-added request-body-then-removed
         request-body-unevaluated-items-added request-body-unevaluated-items-removed request-property-contains-added
         request-property-contains-removed request-property-dependent-required-added
@@ -60,8 +60,7 @@ export const oasdiff: OtherTool = {
         request-property-else-added request-property-else-removed request-property-if-added
         request-property-if-removed request-property-max-contains-decreased request-property-max-contains-increased
         request-property-min-contains-decreased request-property-min-contains-increased
-        request-property-pattern-property-added request-property-pattern-property-removed
-        request-property-property-names-added request-property-property-names-removed request-property-then-added
+                request-property-property-names-added request-property-property-names-removed request-property-then-added
         request-property-then-removed request-property-unevaluated-items-added
         request-property-unevaluated-items-removed response-body-contains-added response-body-contains-removed
         response-body-dependent-required-added response-body-dependent-required-changed
@@ -69,8 +68,7 @@ export const oasdiff: OtherTool = {
         response-body-dependent-schema-removed response-body-else-added response-body-else-removed
         response-body-if-added response-body-if-removed response-body-max-contains-decreased
         response-body-max-contains-increased response-body-min-contains-decreased
-        response-body-min-contains-increased response-body-pattern-property-added
-        response-body-pattern-property-removed response-body-property-names-added
+        response-body-min-contains-increased         response-body-property-names-added
         response-body-property-names-removed response-body-then-added response-body-then-removed
         response-body-unevaluated-items-added response-body-unevaluated-items-removed
         response-property-contains-added response-property-contains-removed
@@ -79,8 +77,7 @@ export const oasdiff: OtherTool = {
         response-property-dependent-schema-removed response-property-else-added response-property-else-removed
         response-property-if-added response-property-if-removed response-property-max-contains-decreased
         response-property-max-contains-increased response-property-min-contains-decreased
-        response-property-min-contains-increased response-property-pattern-property-added
-        response-property-pattern-property-removed response-property-property-names-added
+        response-property-min-contains-increased         response-property-property-names-added
         response-property-property-names-removed response-property-then-added response-property-then-removed
         response-property-unevaluated-items-added response-property-unevaluated-items-removed
       `),
@@ -413,6 +410,15 @@ export const oasdiff: OtherTool = {
       note: 'Dates of sunset are not looked at yet.',
       ids: words(`
         request-parameter-removed-before-sunset
+      `),
+    },
+    {
+      here: ['pattern-properties-changed'],
+      ids: words(`
+        request-body-pattern-property-added request-body-pattern-property-removed
+        request-property-pattern-property-added request-property-pattern-property-removed
+        response-body-pattern-property-added response-body-pattern-property-removed
+        response-property-pattern-property-added response-property-pattern-property-removed
       `),
     },
     {

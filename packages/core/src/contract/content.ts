@@ -53,22 +53,32 @@ const mediaTypeKind: Referable<MediaType> = {
 const lowerMediaType = (lowering: Lowering, object: Located<Fields>, range: string): MediaType => {
   const schema = schemaOf(lowering, object, 'schema');
   const itemSchema = schemaOf(lowering, object, 'itemSchema');
-  const item = fieldOf(object, 'itemEncoding');
-  const itemEncoding = item && lowerEncoding(lowering, item);
-  const prefix = itemsOf(lowering, object, 'prefixEncoding');
   const mediaType: Draft<MediaType> = {
     origin: object.origin,
     source: object.value,
     documentation: documentationOf(lowering, object),
     extensions: extensionsOf(lowering, 'media-type', object),
     range,
-    encoding: lowerEncodings(lowering, object),
-    prefixEncoding: prefix.length === 0 ? noEncodings : prefix.flatMap(it => lowerEncoding(lowering, it) ?? []),
+    ...lowerParts(lowering, object),
   };
   if (schema) mediaType.schema = schema;
   if (itemSchema) mediaType.itemSchema = itemSchema;
-  if (itemEncoding) mediaType.itemEncoding = itemEncoding;
   return mediaType;
+};
+
+/** How the parts of a body are written, or those of a part that is such a body itself. */
+const lowerParts = (
+  lowering: Lowering,
+  object: Located<Fields>,
+): Pick<MediaType, 'encoding' | 'prefixEncoding' | 'itemEncoding'> => {
+  const item = fieldOf(object, 'itemEncoding');
+  const itemEncoding = item && lowerEncoding(lowering, item);
+  const prefix = itemsOf(lowering, object, 'prefixEncoding');
+  return {
+    encoding: lowerEncodings(lowering, object),
+    prefixEncoding: prefix.length === 0 ? noEncodings : prefix.flatMap(it => lowerEncoding(lowering, it) ?? []),
+    ...(itemEncoding && { itemEncoding }),
+  };
 };
 
 /** By property. A property whose entry says nothing is left out: it is written as one without an entry. */
@@ -99,11 +109,17 @@ const lowerEncodingObject = (lowering: Lowering, object: Located<Fields>): Encod
     ...(contentType !== undefined && { contentType }),
     headers: lowerHeaders(lowering, fieldOf(object, 'headers')),
     ...(isSerialized && { serialization: serializationOf(lowering, object, 'query') }),
+    ...lowerParts(lowering, object),
   };
 };
 
-const isSilent = ({ contentType, headers, serialization, extensions }: Encoding): boolean =>
-  contentType === undefined && headers.length === 0 && serialization === undefined && extensions.size === 0;
+const isSilent = ({ contentType, headers, serialization, extensions, ...parts }: Encoding): boolean =>
+  contentType === undefined &&
+  headers.length === 0 &&
+  serialization === undefined &&
+  extensions.size === 0 &&
+  parts.encoding.size + parts.prefixEncoding.length === 0 &&
+  !parts.itemEncoding;
 
 export const lowerHeaders = (lowering: Lowering, headers: Located | undefined): readonly Header[] =>
   collectHeaders(lowering, headers, entry => lowerReferable(lowering, entry, entry.name, headerKind));

@@ -1,5 +1,5 @@
 // The words for people that a part of a description carries.
-import { asObject } from '../schema/values.ts';
+import { asObject, withoutExtensions } from '../schema/values.ts';
 import type { Draft } from './draft.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
@@ -17,9 +17,9 @@ export const documentationOf = (lowering: Lowering, object: Located<Fields>): Do
   if (typeof title === 'string') words.title = title;
   if (typeof summary === 'string') words.summary = summary;
   if (typeof description === 'string') words.description = description;
-  if (externalDocs !== undefined) words.externalDocs = externalDocs;
+  if (externalDocs !== undefined) words.externalDocs = withoutExtensions(externalDocs);
   if (examples !== undefined) words.examples = examples;
-  return words;
+  return Object.keys(words).length === 0 ? noDocumentation : words;
 };
 
 /** An Example Object may be a Reference Object; a `$ref` anywhere below it is data. */
@@ -29,11 +29,13 @@ const examplesOf = (lowering: Lowering, object: Located<Fields>): unknown => {
   const map = lowering.version === '2.0' ? undefined : asObject(named.value);
   if (!map) return named.value;
   const names = Object.keys(map);
-  if (!names.some(name => typeof asObject(map[name])?.['$ref'] === 'string')) return map;
+  const isPlain = (example: unknown): boolean =>
+    !Object.keys(asObject(example) ?? {}).some(field => field === '$ref' || field.startsWith('x-'));
+  if (names.every(name => isPlain(map[name]))) return map;
   return Object.fromEntries(
     names.map(name => {
       const example = { value: map[name], origin: below(named.origin, name) };
-      return [name, asObject(example.value) ? exampleBehind(lowering, example) : example.value];
+      return [name, withoutExtensions(asObject(example.value) ? exampleBehind(lowering, example) : example.value)];
     }),
   );
 };

@@ -5,7 +5,8 @@ import type { Lowering } from './lowering.ts';
 import type { Link } from './model.ts';
 import { nodeOf } from './node.ts';
 import { missingField } from './problems.ts';
-import { follow } from './references.ts';
+import { follow, redocumented } from './references.ts';
+import { lowerServer } from './servers.ts';
 import { lowerUnread } from './unread.ts';
 import { entriesAt, entriesOf, textOf } from './values.ts';
 
@@ -20,7 +21,9 @@ export const lowerLinks = (lowering: Lowering, links: Located | undefined): Read
     const link = target
       ? lowerLink(lowering, target)
       : lowerUnread(lowering, entry, node => ({ ...node, target: '', parameters: noParameters }));
-    if (link) byName.set(entry.name, link);
+    if (!link) continue;
+    const isReferred = target && target.origin !== entry.origin;
+    byName.set(entry.name, isReferred ? redocumented(lowering, link, entry.value as Fields) : link);
   }
   return byName;
 };
@@ -33,10 +36,13 @@ const lowerLink = (lowering: Lowering, object: Located<Fields>): Link | undefine
   }
   const parameters = entriesOf(lowering, object, 'parameters');
   const requestBody = fieldOf(object, 'requestBody');
+  const served = fieldOf(object, 'server');
+  const server = served && lowerServer(lowering, served);
   return {
     ...nodeOf(lowering, 'link', object),
     target,
     parameters: parameters.length === 0 ? noParameters : new Map(parameters.map(({ name, value }) => [name, value])),
     ...(requestBody && { requestBody: requestBody.value }),
+    ...(server && { server }),
   };
 };

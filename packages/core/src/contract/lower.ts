@@ -1,5 +1,6 @@
 // Lowers a description into the contract that it stands for, and says what was wrong with it.
 import type { Schema } from '../schema/schema.ts';
+import { withoutExtensions } from '../schema/values.ts';
 import type { Description } from '../source/description.ts';
 import { rootOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
@@ -10,7 +11,8 @@ import type { Fields, Located } from './located.ts';
 import { fieldOf, noFields, objectAt } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import { createLowering } from './lowering.ts';
-import type { Contract } from './model.ts';
+import type { Contract, Tag } from './model.ts';
+import { nodeOf } from './node.ts';
 import { openapi2 } from './openapi-2.ts';
 import { openapi3 } from './openapi-3.ts';
 import { lowerPathItem } from './path-items.ts';
@@ -66,6 +68,7 @@ const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Editi
     securitySchemes: edition.securitySchemes(lowering, root),
     schemas: lowerSchemas(lowering, root, edition),
     tags: lowerTags(lowering, root),
+    ...termsOf(info),
   };
 };
 
@@ -100,10 +103,23 @@ const lowerSchemas = (lowering: Lowering, root: Located<Fields>, edition: Editio
   return schemas;
 };
 
-const lowerTags = (lowering: Lowering, root: Located<Fields>): readonly string[] =>
+/** What is said about the API in `info` and is not for reading only. */
+const termsOf = ({ value }: Located<Fields>): Pick<Contract, 'termsOfService' | 'contact' | 'license'> => {
+  const { termsOfService, contact, license } = value;
+  return {
+    ...(termsOfService !== undefined && { termsOfService }),
+    ...(contact !== undefined && { contact: withoutExtensions(contact) }),
+    ...(license !== undefined && { license: withoutExtensions(license) }),
+  };
+};
+
+const lowerTags = (lowering: Lowering, root: Located<Fields>): readonly Tag[] =>
   itemsOf(lowering, root, 'tags').flatMap(item => {
-    const tag = follow(lowering, item);
-    if (!tag) return [];
-    extensionsOf(lowering, 'tag', tag);
-    return textOf(lowering, tag, 'name') ?? [];
+    const object = follow(lowering, item);
+    if (!object) return [];
+    const node = nodeOf(lowering, 'tag', object);
+    const name = textOf(lowering, object, 'name');
+    const [parent, kind] = [textOf(lowering, object, 'parent'), textOf(lowering, object, 'kind')];
+    if (name === undefined) return [];
+    return { ...node, name, ...(parent !== undefined && { parent }), ...(kind !== undefined && { kind }) };
   });

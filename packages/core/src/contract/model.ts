@@ -57,7 +57,18 @@ export interface Contract extends ContractNode {
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   /** Named schemas of the entry document (`components.schemas`, `definitions`), used or not. */
   readonly schemas: ReadonlyMap<string, Schema>;
-  readonly tags: readonly string[];
+  readonly tags: readonly Tag[];
+  /** Of `info`, as they stand. */
+  readonly termsOfService?: unknown;
+  readonly contact?: unknown;
+  readonly license?: unknown;
+}
+
+export interface Tag extends ContractNode {
+  readonly name: string;
+  /** 3.2: the tag that this one belongs to, and what it is for. */
+  readonly parent?: string;
+  readonly kind?: string;
 }
 
 export interface BarePath {
@@ -89,6 +100,8 @@ export interface Operation extends ContractNode {
   readonly servers: readonly Server[];
   readonly callbacks: readonly Operation[];
   readonly unreadCallbacks: readonly Unread[];
+  /** What is said of all operations at the same path together; shared by them. */
+  readonly pathItem: ContractNode;
 }
 
 export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
@@ -107,6 +120,8 @@ export interface Parameter extends ContractNode {
 export interface Serialization {
   /** As in 3.x, plus `tabDelimited` for the `tsv` of 2.0. */
   readonly style: string;
+  /** 2.0: how the arrays in an array are written, from the outside in; undefined where commas separate their items. */
+  readonly inner?: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly allowEmptyValue: boolean;
@@ -135,6 +150,10 @@ export interface Encoding extends ContractNode {
   readonly headers: readonly Header[];
   /** Undefined where none of `style`, `explode` and `allowReserved` is written: then `contentType`, or its default, says it. */
   readonly serialization?: Serialization;
+  /** 3.2: of the parts of a part that is itself a multipart body, as in a media type. */
+  readonly encoding: ReadonlyMap<string, Encoding>;
+  readonly prefixEncoding: readonly Encoding[];
+  readonly itemEncoding?: Encoding;
 }
 
 export interface Response extends ContractNode {
@@ -160,6 +179,8 @@ export interface Link extends ContractNode {
   readonly target: string;
   readonly parameters: ReadonlyMap<string, unknown>;
   readonly requestBody?: unknown;
+  /** Where the operation is served, when not where it always is. */
+  readonly server?: Server;
 }
 
 /** Scheme name to scopes. */
@@ -194,7 +215,7 @@ export interface Server extends ContractNode {
   readonly variables: ReadonlyMap<string, ServerVariable>;
 }
 
-export interface ServerVariable {
+export interface ServerVariable extends ContractNode {
   readonly default: string;
   readonly enum?: readonly string[];
 }

@@ -2,7 +2,7 @@
 
 import type { Schema } from '../schema/schema.ts';
 import type { Origin } from '../source/origin.ts';
-import { noEncoding, noHeaders } from './content.ts';
+import { noEncoding, noEncodings, noHeaders } from './content.ts';
 import { noDocumentation } from './documentation.ts';
 import { noExtensions } from './fields.ts';
 import type { Fields, Located } from './located.ts';
@@ -97,6 +97,8 @@ const formEncoding = (lowering: Lowering, form: readonly WrittenParameter[]): Re
       documentation: noDocumentation,
       extensions: noExtensions,
       headers: noHeaders,
+      encoding: noEncoding,
+      prefixEncoding: noEncodings,
       serialization,
     });
   }

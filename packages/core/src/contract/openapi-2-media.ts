@@ -69,12 +69,14 @@ export const bodySchemaAt = (lowering: Lowering, located: Located): Schema | und
   const object = asObject(located.value);
   if (object?.['type'] !== 'file') return schemaAt(lowering, located);
   return entryOf(filesIn(lowering), object, () => {
-    const { description } = object;
-    return lowering.schemas.at(
-      { type: 'string', format: 'binary', ...(description !== undefined && { description }) },
-      located.origin,
+    const words = Object.fromEntries(
+      ofFiles.flatMap(name => (Object.hasOwn(object, name) ? [[name, object[name]]] : [])),
     );
+    return lowering.schemas.at({ type: 'string', format: 'binary', ...words }, located.origin);
   });
 };
+
+/** What can be said of a file; a parameter has other fields beside these. */
+const ofFiles = ['title', 'description', 'default', 'example', 'externalDocs', 'xml', 'readOnly'];
 
 const filesIn = memory<object, Schema>();

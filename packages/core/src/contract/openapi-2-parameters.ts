@@ -1,4 +1,5 @@
 // Parameters of 2.0, which carry the keywords of their schema themselves.
+import { asObject } from '../schema/values.ts';
 import { noContent } from './content.ts';
 import { documentationOf } from './documentation.ts';
 import { extensionsOf } from './fields.ts';
@@ -80,8 +81,7 @@ const delimitedStyles: ReadonlyMap<string, string> = new Map([
 const collectionFormats = ['csv', 'ssv', 'tsv', 'pipes', 'multi'];
 
 /**
- * What `collectionFormat` means in terms of 3.x; what is no array has the defaults of 3.x. The format of nested arrays
- * (in `items`) has no counterpart there and is not kept.
+ * What `collectionFormat` means in terms of 3.x; what is no array has the defaults of 3.x.
  */
 export const inlineSerialization = (
   lowering: Lowering,
@@ -90,13 +90,25 @@ export const inlineSerialization = (
 ): Serialization => {
   const isArray = object.value['type'] === 'array';
   const format = isArray ? collectionFormatOf(lowering, object, place) : undefined;
+  const inner = isArray ? innerFormats(object.value['items']) : '';
   const style = (format !== undefined && delimitedStyles.get(format)) || defaultStyle[place];
   return {
     style,
+    ...(inner !== '' && { inner }),
     explode: isArray ? format === 'multi' : isExplodedStyle(style),
     allowReserved: false,
     allowEmptyValue: place === 'query' && flagOf(lowering, object, 'allowEmptyValue'),
   };
+};
+
+/** Of the arrays in an array; '' where all are written as they are by default. */
+const innerFormats = (items: unknown): string => {
+  const formats: string[] = [];
+  for (let here = asObject(items); here?.['type'] === 'array'; here = asObject(here['items'])) {
+    const { collectionFormat } = here;
+    formats.push(typeof collectionFormat === 'string' ? collectionFormat : 'csv');
+  }
+  return formats.every(format => format === 'csv') ? '' : formats.join(' ');
 };
 
 /** OpenAPI 2.0, Parameter Object: `multi` is only for what can be repeated. */

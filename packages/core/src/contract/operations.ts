@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import { extensionsOf } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Operation, SecurityRequirement, Server } from './model.ts';
+import type { ContractNode, Operation, SecurityRequirement, Server } from './model.ts';
 import { follow } from './references.ts';
 import { lowerSecurity, nothingRequired } from './security.ts';
 import { flagOf, textOf, textsOf } from './values.ts';
@@ -25,7 +25,7 @@ export interface Surroundings {
 export interface Shared {
   readonly parameters: Located | undefined;
   readonly servers: readonly Server[] | undefined;
-  readonly extensions: ReadonlyMap<string, unknown>;
+  readonly node: ContractNode;
 }
 
 const noTags: readonly string[] = Object.freeze([]);
@@ -52,14 +52,14 @@ export const lowerOperation = (
   const isWhole =
     lowering.version !== '2.0' &&
     !shared.parameters &&
-    shared.extensions.size === 0 &&
+    shared.node.extensions.size === 0 &&
     (servers !== undefined || (shared.servers === undefined && kind !== 'operation')) &&
     (security !== undefined || surroundings.security === undefined);
   const lowered: Draft<Operation> = {
     origin: object.origin,
     source: isWhole ? object.value : undefined,
     documentation: documentationOf(lowering, object),
-    extensions: shared.extensions.size === 0 ? extensions : new Map([...shared.extensions, ...extensions]),
+    extensions: shared.node.extensions.size === 0 ? extensions : new Map([...shared.node.extensions, ...extensions]),
     kind,
     method,
     path,
@@ -72,6 +72,7 @@ export const lowerOperation = (
     servers: servers ?? shared.servers ?? surroundings.servers,
     callbacks: edition.callbacks(lowering, object, edition),
     unreadCallbacks: edition.unreadCallbacks(lowering, object),
+    pathItem: shared.node,
   };
   if (callbackName !== undefined) lowered.callbackName = callbackName;
   if (operationId !== undefined) lowered.operationId = operationId;

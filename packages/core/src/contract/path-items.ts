@@ -1,9 +1,10 @@
 // The operations at one path, webhook or callback expression.
+import { documentationOf, noDocumentation } from './documentation.ts';
 import { extensionsOf, noExtensions } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import { below, fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Operation } from './model.ts';
+import type { ContractNode, Operation } from './model.ts';
 import type { Shared, Surroundings } from './operations.ts';
 import { lowerOperation } from './operations.ts';
 import { layeredField, layersOf } from './references.ts';
@@ -24,7 +25,7 @@ export const lowerPathItem = (
   surroundings: Surroundings,
 ): readonly Operation[] => {
   const layers = layersOf(lowering, located);
-  const shared = sharedBy(lowering, layers, surroundings);
+  const shared = sharedBy(lowering, layers, located, surroundings);
   const operations: Operation[] = [];
   const seen = new Set<string>();
   for (const { method, operation } of layers.flatMap(layer => operationsIn(lowering, layer))) {
@@ -36,11 +37,30 @@ export const lowerPathItem = (
   return operations;
 };
 
-const sharedBy = (lowering: Lowering, layers: readonly Located<Fields>[], { edition }: Surroundings): Shared => {
+const sharedBy = (
+  lowering: Lowering,
+  layers: readonly Located<Fields>[],
+  located: Located,
+  { edition }: Surroundings,
+): Shared => {
   const owner = layeredField(layers, 'parameters');
   return {
     parameters: owner && fieldOf(owner, 'parameters'),
     servers: layers.map(layer => edition.ownServers(lowering, layer)).find(servers => servers !== undefined),
+    node: nodeIn(lowering, layers, located.origin),
+  };
+};
+
+/** Of fields that several layers have, the nearest counts. */
+const nodeIn = (lowering: Lowering, layers: readonly Located<Fields>[], place: Located['origin']): ContractNode => {
+  const words = layers.map(layer => documentationOf(lowering, layer));
+  let documentation = noDocumentation;
+  for (const it of words.toReversed()) if (it !== noDocumentation) documentation = { ...documentation, ...it };
+  const spoken = layers.find((_, index) => words[index] !== noDocumentation) ?? layers.at(-1);
+  return {
+    origin: spoken?.origin ?? place,
+    source: undefined,
+    documentation,
     extensions: joined(layers.map(layer => extensionsOf(lowering, 'path-item', layer))),
   };
 };

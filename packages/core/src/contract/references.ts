@@ -75,7 +75,7 @@ export const lowerReferable = <Node extends ContractNode>(
 };
 
 /** OpenAPI 3.1 and later, Reference Object: `summary` and `description` beside a `$ref` replace those of the target. */
-const redocumented = <Node extends ContractNode>(lowering: Lowering, node: Node, reference: Fields): Node => {
+export const redocumented = <Node extends ContractNode>(lowering: Lowering, node: Node, reference: Fields): Node => {
   if (lowering.version === '2.0' || lowering.version === '3.0') return node;
   const { summary, description } = reference;
   if (typeof summary !== 'string' && typeof description !== 'string') return node;

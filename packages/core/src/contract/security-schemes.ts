@@ -7,7 +7,7 @@ import type { Lowering } from './lowering.ts';
 import type { ContractNode, SecurityFlow, SecurityScheme } from './model.ts';
 import { nodeOf } from './node.ts';
 import { missingField, wrongValue } from './problems.ts';
-import { follow } from './references.ts';
+import { follow, redocumented } from './references.ts';
 import { lowerUnread } from './unread.ts';
 import type { Entry } from './values.ts';
 import { entriesAt, entriesOf, flagOf, isExtension, textAt, textOf } from './values.ts';
@@ -38,7 +38,11 @@ export const collectSchemes = (
     if (!types.includes(type)) {
       lowering.report(wrongValue(below(object.origin, 'type'), { value: type, expected: types.join(', ') }, 'error'));
     }
-    schemes.set(entry.name, lower(lowering, object, entry.name, type));
+    const scheme = lower(lowering, object, entry.name, type);
+    schemes.set(
+      entry.name,
+      object.origin === entry.origin ? scheme : redocumented(lowering, scheme, entry.value as Fields),
+    );
   }
   return schemes;
 };

@@ -25,7 +25,7 @@ export const normalizeServerUrl = (url: string): string => {
   return url.slice(0, end);
 };
 
-const lowerServer = (lowering: Lowering, item: Located): Server | undefined => {
+export const lowerServer = (lowering: Lowering, item: Located): Server | undefined => {
   const object = follow(lowering, item);
   if (!object) return undefined;
   const url = textOf(lowering, object, 'url');
@@ -58,5 +58,9 @@ const lowerVariable = (lowering: Lowering, object: Located<Fields>): ServerVaria
   const value = textOf(lowering, object, 'default');
   if (value === undefined) lowering.report(missingField(object.origin, 'default', 'note'));
   const allowed = object.value['enum'] === undefined ? undefined : textsOf(lowering, object, 'enum');
-  return { default: value ?? allowed?.[0] ?? '', ...(allowed && { enum: allowed }) };
+  return {
+    ...nodeOf(lowering, 'server-variable', object),
+    default: value ?? allowed?.[0] ?? '',
+    ...(allowed && { enum: allowed }),
+  };
 };

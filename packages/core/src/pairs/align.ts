@@ -2,6 +2,7 @@
 import type { Facets } from '../schema/facets.ts';
 import { allTypes, anything } from '../schema/facets.ts';
 import { speaksOf } from '../schema/formats.ts';
+import { withPlainNumbers } from '../schema/numbers.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { TypeName } from '../schema/type-name.ts';
 import { typeOf } from '../schema/values.ts';
@@ -16,7 +17,7 @@ interface Sides {
 export const align = (base: View, revision: View): Sides => {
   if (base.unresolved.join('\n') !== revision.unresolved.join('\n'))
     return { base: unknowable(base), revision: unknowable(revision) };
-  return alignContent(alignTypes({ base, revision }));
+  return alignContent(alignTypes(alignNumbers({ base, revision })));
 };
 
 /** Nothing can be said of a schema whose reference leads nowhere, other than that. */
@@ -26,6 +27,20 @@ const unknowable = (view: View): View => ({
   sources: view.sources,
   unresolved: view.unresolved,
 });
+
+/** Where only one side is of integers, bounds are compared as integers have them; a step that is whole says all that the type says. */
+const alignNumbers = ({ base, revision }: Sides): Sides => {
+  if (base.types.has('integer') === revision.types.has('integer')) return { base, revision };
+  const [whole, other] = base.types.has('integer') ? [base, revision] : [revision, base];
+  if (!other.types.has('number')) return { base, revision };
+  const isToldByStep = whole.multipleOf.some(Number.isInteger);
+  const types = isToldByStep
+    ? new Set<TypeName>([...other.types].map(type => (type === 'number' ? 'integer' : type)))
+    : other.types;
+  const { minimum, maximum } = withPlainNumbers({ ...other, types: new Set(['integer']) });
+  const aligned = { ...other, types, minimum, maximum };
+  return whole === base ? { base, revision: aligned } : { base: aligned, revision };
+};
 
 const alignTypes = ({ base, revision }: Sides): Sides => {
   if (sameTypes(base.types, revision.types)) return { base, revision };

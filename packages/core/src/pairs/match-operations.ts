@@ -24,7 +24,7 @@ export const matchOperations = (
   ]);
 };
 
-/** By address; then by what is left of it without the scheme, and without the host; what is left over alone on both sides has moved. */
+/** By address; then by what is left of it without the scheme, and without the host; then by scheme and host alone; what is left over alone on both sides has moved. */
 export const matchServers = (base: Served, revision: Served): readonly Matched<Server>[] => {
   const sides = { base, revision };
   const address = (server: Server, side: SideName) => addressOf(server, sides[side]);
@@ -32,6 +32,7 @@ export const matchServers = (base: Served, revision: Served): readonly Matched<S
     (server, side) => [address(server, side)],
     (server, side) => [address(server, side).replace(/^[a-z][a-z0-9+.-]*:(?=\/\/)/, '')],
     (server, side) => [address(server, side).replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/, '')],
+    (server, side) => /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]+/.exec(address(server, side)) ?? [],
   ]);
   const [removed, ...others] = found.filter(it => !it.revision);
   const added = found.filter(it => !it.base);

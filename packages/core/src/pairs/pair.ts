@@ -13,6 +13,8 @@ import type {
   Response,
   SecurityScheme,
   Server,
+  ServerVariable,
+  Tag,
 } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Branch, Property, View } from '../schema/view.ts';
@@ -27,6 +29,9 @@ export interface Subjects {
   readonly component: Component;
   /** One that shows no operations. */
   readonly path: BarePath;
+  readonly tag: Tag;
+  /** What is said of all operations at one path. */
+  readonly 'path-item': ContractNode;
   readonly operation: Operation;
   readonly parameter: Parameter;
   readonly 'request-body': RequestBody;
@@ -36,6 +41,7 @@ export interface Subjects {
   readonly encoding: Encoding;
   readonly link: Link;
   readonly server: Server;
+  readonly 'server-variable': ServerVariable;
   readonly 'security-scheme': SecurityScheme;
   /** What an operation asks for, of its own or from the whole API. */
   readonly security: Security;

@@ -1,5 +1,6 @@
 // Walks the parts of two operations: parameters, bodies, responses and all that they hold, down to the schemas.
-import type { Encoding, Header, MediaType, Operation, Parameter, Response } from '../contract/model.ts';
+import { noDocumentation } from '../contract/documentation.ts';
+import type { ContractNode, Encoding, Header, MediaType, Operation, Parameter, Response } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Served } from './addresses.ts';
 import { hasMoved, isSameAddress } from './addresses.ts';
@@ -13,7 +14,11 @@ import { visitUnread } from './walk-unread.ts';
 import type { Walker } from './walker.ts';
 
 /** `direction` is that of the request: the caller of an operation is the client, that of a webhook or callback the API itself. */
-export const visitOperation = (walker: Walker, pair: Pair<'operation'>): void => {
+export const visitOperation = (
+  walker: Walker,
+  pair: Pair<'operation'>,
+  visitSecurity: (pair: Pair<'operation'>) => void,
+): void => {
   const { base, revision, direction } = pair;
   if (!base || !revision || walker.unchanged(base.source, revision.source)) return;
   const parent = pair;
@@ -29,12 +34,15 @@ export const visitOperation = (walker: Walker, pair: Pair<'operation'>): void =>
   visitUnread(walker, callbacks, answers, parent);
   const matched = matchOperations(base.callbacks, revision.callbacks);
   for (const it of withoutHidden(matched, callbacks, ({ callbackName }) => callbackName)) {
+    visitPathItem(walker, it, answers, parent);
     // Where a callback goes stands outside of the text that is compared.
     const isMoved = it.base && it.revision && hasMoved(it.base, it.revision);
     const callback = isMoved
       ? walker.pair('operation', it, answers, parent)
       : walker.meet('operation', it, answers, parent);
-    if (callback) visitOperation(walker, callback);
+    if (!callback) continue;
+    visitSecurity(callback);
+    visitOperation(walker, callback, visitSecurity);
   }
 };
 
@@ -50,6 +58,20 @@ const visitServersOf = (
   visitServers(walker, { ...base, ...path }, { ...revision, ...path }, direction, parent);
 };
 
+/** What is said of a path stands outside of the operations there. */
+export const visitPathItem = (
+  walker: Walker,
+  { base, revision }: Matched<Operation>,
+  direction: Direction,
+  parent: Pair,
+): void => {
+  if (base && revision && isDocumented(base.pathItem, revision.pathItem))
+    walker.meet('path-item', { base: base.pathItem, revision: revision.pathItem }, direction, parent);
+};
+
+const isDocumented = (...nodes: readonly ContractNode[]): boolean =>
+  nodes.some(({ documentation }) => documentation !== noDocumentation);
+
 /** Of an operation, or of a whole contract, which has no path. */
 export const visitServers = (
   walker: Walker,
@@ -61,7 +83,12 @@ export const visitServers = (
   for (const sides of matchServers(base, revision)) {
     const isRewritten = sides.base && sides.revision && sides.base.url !== sides.revision.url;
     if (isRewritten && isSameAddress(sides.base, base, sides.revision, revision)) continue;
-    walker.meet('server', sides, direction, parent);
+    const pair = walker.meet('server', sides, direction, parent);
+    if (!pair || !sides.base || !sides.revision) continue;
+    for (const it of matchBy([...sides.base.variables], [...sides.revision.variables], ([name]) => name)) {
+      if (it.base && it.revision)
+        walker.meet('server-variable', { base: it.base[1], revision: it.revision[1] }, direction, pair);
+    }
   }
 };
 
@@ -140,9 +167,14 @@ const visitMediaType = (walker: Walker, sides: Matched<MediaType>, direction: Di
   for (const it of matchEncodings(base, revision)) visitEncoding(walker, it, direction, pair);
 };
 
+/** Of a media type, or of a part that is a multipart body itself. */
+type Parts = Pick<MediaType, 'encoding' | 'prefixEncoding' | 'itemEncoding'>;
+
+const noParts: Parts = { encoding: new Map(), prefixEncoding: [] };
+
 /** By property, or by place where the parts of a body have no names. */
-const matchEncodings = (base: MediaType, revision: MediaType): readonly Matched<Encoding>[] => {
-  const named = ({ encoding, prefixEncoding, itemEncoding }: MediaType): readonly (readonly [string, Encoding])[] => [
+const matchEncodings = (base: Parts, revision: Parts): readonly Matched<Encoding>[] => {
+  const named = ({ encoding, prefixEncoding, itemEncoding }: Parts): readonly (readonly [string, Encoding])[] => [
     ...[...encoding].map(([name, it]) => [`name ${name}`, it] as const),
     ...prefixEncoding.map((it, index) => [`place ${index}`, it] as const),
     ...(itemEncoding ? [['rest', itemEncoding] as const] : []),
@@ -157,7 +189,9 @@ const matchEncodings = (base: MediaType, revision: MediaType): readonly Matched<
 const visitEncoding = (walker: Walker, sides: Matched<Encoding>, direction: Direction, parent: Pair): void => {
   const { base, revision } = sides;
   const pair = base && revision ? walker.meet('encoding', sides, direction, parent) : parent;
-  if (pair) visitHeaders(walker, base?.headers ?? [], revision?.headers ?? [], direction, pair);
+  if (!pair) return;
+  visitHeaders(walker, base?.headers ?? [], revision?.headers ?? [], direction, pair);
+  for (const it of matchEncodings(base ?? noParts, revision ?? noParts)) visitEncoding(walker, it, direction, pair);
 };
 
 /** What parameters and headers have in common: a schema, or the one media type that stands in its place. */

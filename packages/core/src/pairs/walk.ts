@@ -20,7 +20,7 @@ import type { Component, Pair } from './pair.ts';
 import type { Texts } from './unchanged.ts';
 import type { Reference } from './unread.ts';
 import { withoutHidden } from './unread.ts';
-import { visitOperation, visitServers } from './walk-operation.ts';
+import { visitOperation, visitPathItem, visitServers } from './walk-operation.ts';
 import { createSecurityVisit } from './walk-security.ts';
 import { visitUnread } from './walk-unread.ts';
 import type { Walker } from './walker.ts';
@@ -40,7 +40,8 @@ export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => 
   const visit = (it: Matched<Operation>, direction: Direction): void => {
     const pair = walker.pair('operation', it, direction, root);
     visitSecurity.of(pair);
-    visitOperation(walker, pair);
+    visitPathItem(walker, it, direction, pair);
+    visitOperation(walker, pair, visitSecurity.of);
   };
   const operations = { base: base.unreadOperations, revision: revision.unreadOperations };
   visitUnread(walker, operations, 'input', root);
@@ -51,6 +52,7 @@ export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => 
   const matchedWebhooks = matchOperations(base.webhooks, revision.webhooks);
   for (const it of withoutHidden(matchedWebhooks, webhooks, ({ path }) => path)) visit(it, 'output');
   for (const it of matchBarePaths(base, revision)) walker.pair('path', it, 'input', root);
+  for (const it of matchBy(base.tags, revision.tags, ({ name }) => name)) walker.meet('tag', it, 'input', root);
   if (base.operations.length + revision.operations.length === 0) {
     visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, 'input', root);
     visitSecurity.of(root);

@@ -1,8 +1,20 @@
 // What changed in the mapping of a discriminator, apart from the alternatives that came and went with their values.
+import type { Pair } from '../pairs/pair.ts';
 import type { Discriminator } from '../schema/discriminator.ts';
 import { nameIn } from '../schema/discriminator.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { View } from '../schema/view.ts';
+import { facetsOf } from '../schema/view.ts';
+
+/** Whether both sides have a discriminator, where one of them holds the alternatives apart and the other is all that is left of them. */
+export const isToldAbove = (parents: readonly Pair[]): boolean =>
+  parents.some(({ on, parents: holders }) => {
+    const choice = on === 'branch' ? (holders[0] as Pair<'schema'> | undefined) : undefined;
+    return (
+      choice?.on === 'schema' &&
+      [choice.base, choice.revision].every(side => side && facetsOf(side.schema).discriminator)
+    );
+  });
 
 export interface MappingChanges {
   readonly added: readonly string[];

@@ -2,6 +2,9 @@
 import additionalPropertiesClosed from './changes/additional-properties-closed.ts';
 import additionalPropertiesDescribed from './changes/additional-properties-described.ts';
 import additionalPropertiesOpened from './changes/additional-properties-opened.ts';
+import apiContactChanged from './changes/api-contact-changed.ts';
+import apiLicenseChanged from './changes/api-license-changed.ts';
+import apiTermsChanged from './changes/api-terms-changed.ts';
 import apiTitleChanged from './changes/api-title-changed.ts';
 import apiVersionChanged from './changes/api-version-changed.ts';
 import branchAdded from './changes/branch-added.ts';
@@ -14,6 +17,7 @@ import contentChanged from './changes/content-changed.ts';
 import defaultChanged from './changes/default-changed.ts';
 import discriminatorAdded from './changes/discriminator-added.ts';
 import discriminatorChanged from './changes/discriminator-changed.ts';
+import discriminatorDefaultChanged from './changes/discriminator-default-changed.ts';
 import discriminatorRemoved from './changes/discriminator-removed.ts';
 import documentationChanged from './changes/documentation-changed.ts';
 import encodingChanged from './changes/encoding-changed.ts';
@@ -77,6 +81,7 @@ import parameterSerializationChanged from './changes/parameter-serialization-cha
 import pathAdded from './changes/path-added.ts';
 import pathRemoved from './changes/path-removed.ts';
 import patternChanged from './changes/pattern-changed.ts';
+import patternPropertiesChanged from './changes/pattern-properties-changed.ts';
 import propertyAdded from './changes/property-added.ts';
 import propertyAddedRequired from './changes/property-added-required.ts';
 import propertyBecameOptional from './changes/property-became-optional.ts';
@@ -102,11 +107,17 @@ import schemaNoLongerDeprecated from './changes/schema-no-longer-deprecated.ts';
 import securityRequirementChanged from './changes/security-requirement-changed.ts';
 import securitySchemeAdded from './changes/security-scheme-added.ts';
 import securitySchemeChanged from './changes/security-scheme-changed.ts';
+import securitySchemeDeprecated from './changes/security-scheme-deprecated.ts';
+import securitySchemeDescribed from './changes/security-scheme-described.ts';
+import securitySchemeNoLongerDeprecated from './changes/security-scheme-no-longer-deprecated.ts';
 import securitySchemeRemoved from './changes/security-scheme-removed.ts';
 import serverAdded from './changes/server-added.ts';
 import serverRemoved from './changes/server-removed.ts';
 import serverUrlChanged from './changes/server-url-changed.ts';
 import serverVariablesChanged from './changes/server-variables-changed.ts';
+import tagAdded from './changes/tag-added.ts';
+import tagChanged from './changes/tag-changed.ts';
+import tagRemoved from './changes/tag-removed.ts';
 import typeChanged from './changes/type-changed.ts';
 import unionAdded from './changes/union-added.ts';
 import unionKindChanged from './changes/union-kind-changed.ts';
@@ -121,6 +132,9 @@ export const changeRules = [
   additionalPropertiesClosed,
   additionalPropertiesDescribed,
   additionalPropertiesOpened,
+  apiContactChanged,
+  apiLicenseChanged,
+  apiTermsChanged,
   apiTitleChanged,
   apiVersionChanged,
   branchAdded,
@@ -133,6 +147,7 @@ export const changeRules = [
   defaultChanged,
   discriminatorAdded,
   discriminatorChanged,
+  discriminatorDefaultChanged,
   discriminatorRemoved,
   documentationChanged,
   encodingChanged,
@@ -196,6 +211,7 @@ export const changeRules = [
   pathAdded,
   pathRemoved,
   patternChanged,
+  patternPropertiesChanged,
   propertyAdded,
   propertyAddedRequired,
   propertyBecameOptional,
@@ -221,11 +237,17 @@ export const changeRules = [
   securityRequirementChanged,
   securitySchemeAdded,
   securitySchemeChanged,
+  securitySchemeDeprecated,
+  securitySchemeDescribed,
+  securitySchemeNoLongerDeprecated,
   securitySchemeRemoved,
   serverAdded,
   serverRemoved,
   serverUrlChanged,
   serverVariablesChanged,
+  tagAdded,
+  tagChanged,
+  tagRemoved,
   typeChanged,
   unionAdded,
   unionKindChanged,

@@ -15,6 +15,10 @@ export const isOwnerInviting = (parents: readonly Pair[], side: 'base' | 'revisi
   return owner?.additional.explicit === true && owner.declared.size > 0;
 };
 
+/** Whether the object says on one side what properties hold that it does not declare. */
+export const isOwnerDescribing = (parents: readonly Pair[], side: 'base' | 'revision'): boolean =>
+  ownerOf(parents, side)?.additional.described === true;
+
 const ownerOf = (parents: readonly Pair[], side: 'base' | 'revision'): View | undefined =>
   parents[0]?.on === 'schema' ? (parents[0][side] as View | undefined) : undefined;
 

@@ -14,7 +14,10 @@ export type PartChange = {
   readonly effect: Effect;
 };
 
-export const partChanges = (base: MediaType, revision: MediaType): readonly PartChange[] => {
+/** A media type, or a part that is a multipart body itself. */
+type Body = Pick<MediaType, 'range' | 'schema' | 'encoding' | 'prefixEncoding' | 'itemEncoding'>;
+
+export const partChanges = (base: Body, revision: Body): readonly PartChange[] => {
   const kind = kindOf(base.range);
   if (!kind || kind !== kindOf(revision.range)) return [];
   const names = new Set([...encodingsOf(base).keys(), ...encodingsOf(revision).keys()]);
@@ -23,7 +26,8 @@ export const partChanges = (base: MediaType, revision: MediaType): readonly Part
     // A part that came or went is a change of the schema.
     if ((left.schema === undefined) !== (right.schema === undefined)) return [];
     const effect = effectOf(left, right);
-    return effect ? [{ name, from: writingOf(left), to: writingOf(right), effect }] : [];
+    if (effect) return [{ name, from: writingOf(left), to: writingOf(right), effect }];
+    return partChanges(bodyOf(left), bodyOf(right)).map(inner => ({ ...inner, name: `${name} › ${inner.name}` }));
   });
 };
 
@@ -42,7 +46,7 @@ const kindOf = (range: string): Kind | undefined =>
       : undefined;
 
 /** By property; parts without a name by their place. */
-const encodingsOf = ({ encoding, prefixEncoding, itemEncoding }: MediaType): ReadonlyMap<string, Encoding> =>
+const encodingsOf = ({ encoding, prefixEncoding, itemEncoding }: Omit<Body, 'range'>): ReadonlyMap<string, Encoding> =>
   new Map([
     ...encoding,
     ...prefixEncoding.map((it, index) => [String(index), it] as const),
@@ -50,13 +54,14 @@ const encodingsOf = ({ encoding, prefixEncoding, itemEncoding }: MediaType): Rea
   ]);
 
 interface Part {
+  readonly encoding: Encoding | undefined;
   readonly schema: Schema | undefined;
   readonly written: { readonly types: readonly string[] } | { readonly serialization: Serialization };
 }
 
-const partOf = (mediaType: MediaType, name: string, kind: Kind): Part => {
-  const encoding = encodingsOf(mediaType).get(name);
-  const schema = mediaType.schema && facetsOf(mediaType.schema).declared.get(name)?.schema;
+const partOf = (body: Body, name: string, kind: Kind): Part => {
+  const encoding = encodingsOf(body).get(name);
+  const schema = body.schema && facetsOf(body.schema).declared.get(name)?.schema;
   const types = encoding?.contentType?.split(',').map(range =>
     range
       .trim()
@@ -65,10 +70,17 @@ const partOf = (mediaType: MediaType, name: string, kind: Kind): Part => {
   );
   // A style that is written out as it is by default must not hide a media type.
   const serialization = encoding?.serialization;
-  if (serialization && !(types && isDefault(serialization))) return { schema, written: { serialization } };
-  if (types && !(kind === 'form' && types.join() === 'text/plain')) return { schema, written: { types } };
-  return { schema, written: kind === 'form' ? { serialization: byDefault } : { types: [defaultType(schema)] } };
+  if (serialization && !(types && isDefault(serialization))) return { encoding, schema, written: { serialization } };
+  if (types && !(kind === 'form' && types.join() === 'text/plain')) return { encoding, schema, written: { types } };
+  const written = kind === 'form' ? { serialization: byDefault } : { types: [defaultType(schema)] };
+  return { encoding, schema, written };
 };
+
+const bodyOf = ({ encoding, schema, written }: Part): Body => ({
+  range: ('types' in written && written.types[0]) || '',
+  ...(schema && { schema }),
+  ...(encoding ?? { encoding: new Map(), prefixEncoding: [] }),
+});
 
 const byDefault: Serialization = { style: 'form', explode: true, allowReserved: false, allowEmptyValue: false };
 

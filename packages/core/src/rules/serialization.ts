@@ -52,12 +52,14 @@ export const writingText = (writing: Writing): string =>
     .join(', ');
 
 /** OpenAPI 3.2, Parameter Object: `explode` has no effect on deepObject. */
-export const styleOf = ({ style, explode }: Serialization): Writing =>
-  style === 'deepObject' ? { style } : { style, explode };
+export const styleOf = ({ style, explode, inner }: Serialization): Writing =>
+  style === 'deepObject' ? { style } : { style, explode, ...(inner !== undefined && { inner }) };
 
 /** Whether every value that both sides allow is written the same way by both. */
 export const isWrittenAlike = (left: Serialization, right: Serialization, types: ReadonlySet<TypeName>): boolean =>
-  shapesOf(types).every(shape => formOf(left, shape) === formOf(right, shape));
+  shapesOf(types).every(
+    shape => formOf(left, shape) === formOf(right, shape) && (shape !== 'array' || left.inner === right.inner),
+  );
 
 export const commonTypes = (base: Schema | undefined, revision: Schema | undefined): ReadonlySet<TypeName> => {
   const [left, right] = [base, revision].map(schema => (schema ? facetsOf(schema).types : allTypes));

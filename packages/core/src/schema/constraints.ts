@@ -49,7 +49,7 @@ const readers: Readonly<Record<string, Reader>> = {
   xml: (_source, value) => {
     // OpenAPI 3.x, XML Object: attribute and wrapped are false unless told.
     const stated = Object.entries(asObject(value) ?? {}).filter(
-      ([key, it]) => !(it === false && (key === 'attribute' || key === 'wrapped')),
+      ([key, it]) => !key.startsWith('x-') && !(it === false && (key === 'attribute' || key === 'wrapped')),
     );
     return stated.length === 0 ? undefined : Object.fromEntries(stated);
   },

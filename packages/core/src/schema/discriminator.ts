@@ -5,6 +5,8 @@ export interface Discriminator {
   readonly property: string;
   /** Value to the name of the schema that it leads to; without the values that follow from the names of the alternatives. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** 3.2: the name of the schema for every other value, and for none. */
+  readonly fallback?: string;
 }
 
 /** 2.0 writes the name of the property alone. */
@@ -14,12 +16,14 @@ export const readDiscriminator = (value: unknown): Discriminator | undefined => 
   if (!object) return undefined;
   const property = own(object, 'propertyName');
   if (typeof property !== 'string') return undefined;
+  const fallback = own(object, 'defaultMapping');
   const mapping = Object.entries(asObject(own(object, 'mapping')) ?? {});
   return {
     property,
     mapping: new Map(
       mapping.flatMap(([name, target]) => (typeof target === 'string' ? [[name, nameIn(target)] as const] : [])),
     ),
+    ...(typeof fallback === 'string' && { fallback: nameIn(fallback) }),
   };
 };
 

@@ -40,6 +40,14 @@ export const typeOf = (value: unknown): TypeName => {
 };
 
 /** The value as a plain object, or undefined. Read its members with `own`. */
+/** An object of the specification without its fields named `x-…`, which say nothing to those who do not know them. */
+export const withoutExtensions = (value: unknown): unknown => {
+  const object = asObject(value);
+  const names = object ? Object.keys(object) : [];
+  if (!object || !names.some(name => name.startsWith('x-'))) return value;
+  return Object.fromEntries(names.filter(name => !name.startsWith('x-')).map(name => [name, object[name]]));
+};
+
 export const asObject = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 

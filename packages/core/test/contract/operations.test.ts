@@ -214,7 +214,10 @@ describe('servers', () => {
     expect(printedAt(document, 'servers')).toEqual([
       {
         url: 'https://a.example:{port}/{base}',
-        variables: { port: { default: '8443', enum: ['8443', '443'] }, base: { default: 'v1' } },
+        variables: {
+          port: { description: 'Port', default: '8443', enum: ['8443', '443'] },
+          base: { default: 'v1' },
+        },
       },
     ]);
   });

@@ -12,6 +12,7 @@ import type {
   Response,
   SecurityScheme,
   Server,
+  ServerVariable,
 } from '../../src/contract/model.ts';
 import type { Schema } from '../../src/schema/schema.ts';
 
@@ -23,7 +24,7 @@ export const printContract = (contract: Contract): Printed => ({
   version: contract.version,
   ...nodeOf(contract),
   servers: contract.servers.map(printServer),
-  tags: contract.tags,
+  tags: contract.tags.map(({ name }) => name),
   operations: keyed(contract.operations, nameOf, it => printOperation(it, contract.servers)),
   webhooks: keyed(contract.webhooks, nameOf, it => printOperation(it, noServers)),
   securitySchemes: fromMap(contract.securitySchemes, printScheme),
@@ -129,7 +130,13 @@ const printScheme = ({ name, deprecated, flows, parameter, ...scheme }: Security
 const printServer = (server: Server): Printed => ({
   url: server.url,
   ...nodeOf(server),
-  ...present({ variables: server.variables.size === 0 ? undefined : Object.fromEntries(server.variables) }),
+  ...present({ variables: server.variables.size === 0 ? undefined : fromMap(server.variables, printVariable) }),
+});
+
+const printVariable = (variable: ServerVariable): Printed => ({
+  ...nodeOf(variable),
+  default: variable.default,
+  ...present({ enum: variable.enum }),
 });
 
 /** A schema as it is written, under the names of 3.x; what 2.0 writes in the same object and is not of the schema left out. */

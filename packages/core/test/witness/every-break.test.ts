@@ -14,6 +14,7 @@ const notShown: Readonly<Record<string, string>> = {
   'property-renamed: The same place, the same description': 'what is sent is ignored, and the answer does not say so',
   'content-changed': 'JSON Schema lets every string pass, whatever is encoded in it',
   'discriminator-changed': 'the same values are read as something else',
+  'discriminator-default-changed': 'the same values are read as something else',
   'extensible-enum-changed': 'an open list of values rejects none',
   'format-added: Fewer digits, the same JSON': 'validators take every number for a float',
   'maximum-lowered: A limit that strings do not have, and that somebody meant': 'validators do not look at it',

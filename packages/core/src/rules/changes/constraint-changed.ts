@@ -13,7 +13,7 @@ export default changeRule({
     ja: 'あまり使われないキーワード（not、if、contains、propertyNames など）が変わりました。',
   },
   detect({ base, revision }) {
-    return constraintFacts(base, revision, keyword => keyword !== 'xml' && !keyword.startsWith('content'));
+    return constraintFacts(base, revision, keyword => !wordedElsewhere.test(keyword));
   },
   effect: ({ added, removed, changed }) =>
     added.length + changed.length === 0 ? 'widens' : removed.length + changed.length === 0 ? 'narrows' : 'alters',
@@ -64,3 +64,5 @@ export default changeRule({
     },
   ],
 });
+
+const wordedElsewhere = /^(?:xml$|patternProperties$|content[A-Z])/;

@@ -11,6 +11,7 @@ export default changeRule({
     ja: 'contentEncoding、contentMediaType、または contentSchema が変わりました。',
   },
   detect({ base, revision }) {
+    if (!base.types.has('string') || !revision.types.has('string')) return undefined;
     return constraintFacts(base, revision, keyword => keyword.startsWith('content'));
   },
   effect: 'annotates',

@@ -1,4 +1,5 @@
 // A property now tells alternatives apart.
+import { isToldAbove } from '../discriminators.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -10,8 +11,10 @@ export default changeRule({
     en: 'A discriminator was added.',
     ja: 'discriminator が追加されました。',
   },
-  detect({ base, revision }) {
-    return revision.discriminator && !base.discriminator ? { property: revision.discriminator.property } : undefined;
+  detect({ base, revision, parents }) {
+    return revision.discriminator && !base.discriminator && !isToldAbove(parents)
+      ? { property: revision.discriminator.property }
+      : undefined;
   },
   effect: 'annotates',
   // docs/compatibility.md, section 10: whether values that fit no alternative by name are rejected is up to the server.

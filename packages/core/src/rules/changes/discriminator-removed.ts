@@ -1,4 +1,5 @@
 // No property tells alternatives apart any more.
+import { isToldAbove } from '../discriminators.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -10,8 +11,10 @@ export default changeRule({
     en: 'A discriminator was removed.',
     ja: 'discriminator が削除されました。',
   },
-  detect({ base, revision }) {
-    return base.discriminator && !revision.discriminator ? { property: base.discriminator.property } : undefined;
+  detect({ base, revision, parents }) {
+    return base.discriminator && !revision.discriminator && !isToldAbove(parents)
+      ? { property: base.discriminator.property }
+      : undefined;
   },
   effect: 'annotates',
   // docs/compatibility.md, section 10: the values stay as they are; whether clients still choose by the property is up to them.

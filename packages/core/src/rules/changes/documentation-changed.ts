@@ -1,7 +1,7 @@
 // Words for people changed.
 import type { ContractNode, Documentation } from '../../contract/model.ts';
-import type { Kind, Subjects } from '../../pairs/pair.ts';
-import { asObject, own, sameValue } from '../../schema/values.ts';
+import type { Kind, Pair, Subjects } from '../../pairs/pair.ts';
+import { asObject, own, sameValue, withoutExtensions } from '../../schema/values.ts';
 import type { View } from '../../schema/view.ts';
 import { changeRule } from '../rule.ts';
 
@@ -13,7 +13,9 @@ export default changeRule({
     en: 'A title, a summary, a description, a link to documentation or an example changed.',
     ja: 'タイトル、概要、説明、外部ドキュメントへのリンク、または例が変わりました。',
   },
-  detect({ base, revision, parents: [holder] }) {
+  detect({ base, revision, parents }) {
+    if (isLeftOver(base, parents, 'base') || isLeftOver(revision, parents, 'revision')) return undefined;
+    const [holder] = parents;
     const [before, after] = [documentationOf(base, holder?.base), documentationOf(revision, holder?.revision)];
     if (!before || !after) return undefined;
     const changed = fields.filter(field => !sameValue(before[field], after[field]));
@@ -59,6 +61,13 @@ export default changeRule({
   ],
 });
 
+/** What is left of a union has the words of the union, and the alternative that it is held against has its own. */
+const isLeftOver = (subject: ContractNode | View, parents: readonly Pair[], side: 'base' | 'revision'): boolean =>
+  'schema' in subject &&
+  parents.some(
+    ({ on, parents: [choice] }) => on === 'branch' && (choice?.[side] as View | undefined)?.schema === subject.schema,
+  );
+
 const fields = ['title', 'summary', 'description', 'externalDocs', 'examples'] as const;
 
 /** In OpenAPI 2.0 a parameter or a header is its own schema: the words are those of the whole. */
@@ -74,7 +83,7 @@ const documentationOf = (
     return { examples: [undefined, undefined] };
   return {
     ...Object.fromEntries(
-      (['title', 'description', 'externalDocs'] as const).map(field => [field, own(source, field)]),
+      (['title', 'description', 'externalDocs'] as const).map(field => [field, withoutExtensions(own(source, field))]),
     ),
     examples: [own(source, 'example'), own(source, 'examples')],
   };

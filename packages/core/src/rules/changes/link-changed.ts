@@ -1,5 +1,5 @@
 // A link of a response leads elsewhere, or passes other values on.
-import { sameValue } from '../../schema/values.ts';
+import { sameValue, withoutExtensions } from '../../schema/values.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -17,6 +17,9 @@ export default changeRule({
         ? []
         : ['parameters']),
       ...(sameValue(base.requestBody, revision.requestBody) ? [] : ['requestBody']),
+      ...(sameValue(withoutExtensions(base.server?.source), withoutExtensions(revision.server?.source))
+        ? []
+        : ['server']),
     ];
     return fields.length > 0 ? { fields, from: base.target, to: revision.target } : undefined;
   },

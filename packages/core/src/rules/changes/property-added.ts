@@ -1,5 +1,5 @@
 // An object gained a property that may be left out.
-import { isOwnerClosed, isOwnerInviting } from '../owners.ts';
+import { isOwnerClosed, isOwnerDescribing, isOwnerInviting } from '../owners.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -12,12 +12,19 @@ export default changeRule({
   },
   detect({ revision, parents }) {
     if (revision.required) return undefined;
-    return { name: revision.name, closed: isOwnerClosed(parents, 'base'), invited: isOwnerInviting(parents, 'base') };
+    return {
+      name: revision.name,
+      closed: isOwnerClosed(parents, 'base'),
+      invited: isOwnerInviting(parents, 'base'),
+      described: isOwnerDescribing(parents, 'base'),
+    };
   },
-  effect: 'widens',
+  // What stood under this name before was described for all names together.
+  effect: ({ described }) => (described ? 'alters' : 'widens'),
   // docs/compatibility.md, section 9: receivers let undeclared properties pass, unless they were told that there are none.
   // Clients that were told to send more than is declared may already send this name with something else in it.
   judge({ facts, direction }) {
+    if (facts.described) return undefined;
     if (direction === 'input') return facts.invited ? 'dangerous' : undefined;
     return facts.closed ? undefined : 'safe';
   },

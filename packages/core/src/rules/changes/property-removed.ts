@@ -1,5 +1,5 @@
 // An object lost a property.
-import { isOwnerClosed } from '../owners.ts';
+import { isOwnerClosed, isOwnerDescribing } from '../owners.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -17,9 +17,11 @@ export default changeRule({
       declared: isDeclared,
       required: base.required,
       closed: isOwnerClosed(parents, 'revision'),
+      described: isDeclared && isOwnerDescribing(parents, 'revision'),
     };
   },
-  effect: ({ required, closed }) => (required ? (closed ? 'alters' : 'widens') : 'narrows'),
+  effect: ({ required, closed, described }) =>
+    described ? 'alters' : required ? (closed ? 'alters' : 'widens') : 'narrows',
   // docs/compatibility.md, section 10: readers rely on properties that need not be there, and what is sent all the same no
   // longer does what it did.
   judge: ({ facts }) => (facts.declared ? 'breaking' : undefined),

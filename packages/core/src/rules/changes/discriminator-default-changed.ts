@@ -1,0 +1,104 @@
+// Values that no property tells apart belong to another alternative, or to none.
+import { changeRule } from '../rule.ts';
+
+export default changeRule({
+  id: 'discriminator-default-changed',
+  on: 'schema',
+  when: 'kept',
+  at: 'discriminator',
+  summary: {
+    en: 'The schema for values that the discriminator does not know changed (defaultMapping).',
+    ja: 'discriminator が判別できない値に使うスキーマ（defaultMapping）が変わりました。',
+  },
+  detect({ base, revision }) {
+    if (!base.discriminator || !revision.discriminator) return undefined;
+    const [from, to] = [base.discriminator.fallback ?? null, revision.discriminator.fallback ?? null];
+    return from === to ? undefined : { from, to };
+  },
+  effect: 'annotates',
+  // docs/compatibility.md, section 10: the values of the schema stay the same, and what is made of them does not. With a
+  // default, values without the property or with an unknown one may come.
+  judge({ facts: { from, to }, direction }) {
+    if (from !== null && to !== null) return 'breaking';
+    return (from === null) === (direction === 'output') ? 'dangerous' : 'safe';
+  },
+  message: {
+    en: ({ from, to }) => {
+      if (from === null) return `unknown values are \`${to}\` now`;
+      return to === null
+        ? `unknown values are no longer \`${from}\``
+        : `unknown values are \`${to}\` instead of \`${from}\``;
+    },
+    ja: ({ from, to }) => {
+      if (from === null) return `判別できない値は \`${to}\` として扱われるようになりました`;
+      return to === null
+        ? `判別できない値は \`${from}\` として扱われなくなりました`
+        : `判別できない値の扱いが \`${from}\` から \`${to}\` に変わりました`;
+    },
+  },
+  why: {
+    en: 'Whoever leaves the property out, or writes a value that is not in the mapping, is understood differently or not at all.',
+    ja: 'プロパティを省略した値や mapping にない値は、別の意味に解釈されるか、解釈されなくなります。',
+  },
+  fix: {
+    en: 'Keep the old default, and give a new alternative a value of its own.',
+    ja: '以前の既定のスキーマを維持し、新しい選択肢には専用の値を割り当ててください。',
+  },
+  examples: [
+    {
+      title: 'Values of an unknown kind are allowed for',
+      scope: 'document',
+      openapi: '3.2.0',
+      diff: `
+          paths:
+            /pets:
+              get:
+                responses:
+                  '200':
+                    description: A pet
+                    content:
+                      application/json:
+                        schema:
+                          oneOf:
+                            - $ref: '#/components/schemas/Cat'
+                            - $ref: '#/components/schemas/Dog'
+                          discriminator:
+                            propertyName: kind
+        +                   defaultMapping: '#/components/schemas/Dog'
+          components:
+            schemas:
+              Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
+              Dog: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
+      `,
+      verdict: 'dangerous',
+    },
+    {
+      title: 'They are read as something else',
+      scope: 'document',
+      openapi: '3.2.0',
+      diff: `
+          paths:
+            /pets:
+              post:
+                requestBody:
+                  content:
+                    application/json:
+                      schema:
+                        oneOf:
+                          - $ref: '#/components/schemas/Cat'
+                          - $ref: '#/components/schemas/Dog'
+                        discriminator:
+                          propertyName: kind
+        -                 defaultMapping: '#/components/schemas/Dog'
+        +                 defaultMapping: '#/components/schemas/Cat'
+                responses:
+                  '204': { description: Done }
+          components:
+            schemas:
+              Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
+              Dog: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
+      `,
+      verdict: 'breaking',
+    },
+  ],
+});

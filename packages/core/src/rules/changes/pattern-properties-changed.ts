@@ -1,0 +1,107 @@
+// Other demands are made of properties by the look of their names.
+import type { Effect } from '../../findings.ts';
+import { asObject, own, sameValue } from '../../schema/values.ts';
+import type { View } from '../../schema/view.ts';
+import { changeRule } from '../rule.ts';
+import { namesInWords } from '../words.ts';
+
+export default changeRule({
+  id: 'pattern-properties-changed',
+  on: 'schema',
+  when: 'kept',
+  at: 'patternProperties',
+  summary: {
+    en: 'What patternProperties says of properties whose names match a pattern changed.',
+    ja: '名前がパターンに一致するプロパティについての patternProperties の指定が変わりました。',
+  },
+  detect({ base, revision }) {
+    const [before, after] = [patternsOf(base), patternsOf(revision)];
+    const added = [...after.keys()].filter(pattern => !before.has(pattern)).sort();
+    const removed = [...before.keys()].filter(pattern => !after.has(pattern)).sort();
+    const changed = [...after.keys()]
+      .filter(pattern => before.has(pattern) && !sameValue(before.get(pattern), after.get(pattern)))
+      .sort();
+    if (added.length + removed.length + changed.length === 0) return undefined;
+    return { added, removed, changed, others: othersOf(base, revision) };
+  },
+  // Where no other names are allowed, a pattern allows some; where all are, it demands something of some of them.
+  effect: ({ added, removed, changed, others }): Effect => {
+    if (changed.length > 0 || others === 'described' || (added.length > 0 && removed.length > 0)) return 'alters';
+    return added.length > 0 === (others === 'closed') ? 'widens' : 'narrows';
+  },
+  message: {
+    en: ({ added, removed, changed }) =>
+      [
+        ...(added.length > 0 ? [`a schema for names like ${namesInWords(added)} was added`] : []),
+        ...(removed.length > 0 ? [`the schema for names like ${namesInWords(removed)} was removed`] : []),
+        ...(changed.length > 0 ? [`the schema for names like ${namesInWords(changed)} changed`] : []),
+      ].join(', '),
+    ja: ({ added, removed, changed }) =>
+      [
+        ...(added.length > 0 ? [`${namesInWords(added)} に一致する名前のスキーマが追加されました`] : []),
+        ...(removed.length > 0 ? [`${namesInWords(removed)} に一致する名前のスキーマが削除されました`] : []),
+        ...(changed.length > 0 ? [`${namesInWords(changed)} に一致する名前のスキーマが変わりました`] : []),
+      ].join('、'),
+  },
+  why: {
+    en: 'Properties under such names are rejected that were not, or hold something that clients do not expect.',
+    ja: 'これらの名前のプロパティが新たに拒否されるか、クライアントの想定しない値を持つようになります。',
+  },
+  fix: {
+    en: 'Keep the old pattern with its schema, and use other names for values of another form.',
+    ja: '以前のパターンとスキーマを維持し、別の形の値には別の名前を使ってください。',
+  },
+  examples: [
+    {
+      title: 'Names that were free',
+      scope: 'schema',
+      diff: `
+          type: object
+          additionalProperties: true
+        + patternProperties:
+        +   ^x-: { type: string }
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+    {
+      title: 'Names that did not exist',
+      scope: 'schema',
+      diff: `
+          type: object
+          properties:
+            name: { type: string }
+          additionalProperties: false
+        + patternProperties:
+        +   ^x-: { type: string }
+      `,
+      verdict: { input: 'safe', output: 'breaking' },
+    },
+    {
+      title: 'Numbers instead of texts',
+      scope: 'schema',
+      diff: `
+          type: object
+          patternProperties:
+        -   ^x-: { type: string }
+        +   ^x-: { type: integer }
+      `,
+      verdict: 'breaking',
+    },
+  ],
+});
+
+/** Of an allOf, a pattern that several parts have is that of the first. */
+const patternsOf = ({ constraints }: View): ReadonlyMap<string, unknown> => {
+  const patterns = new Map<string, unknown>();
+  for (const value of constraints.get('patternProperties') ?? []) {
+    const object = asObject(value) ?? {};
+    for (const name of Object.keys(object)) if (!patterns.has(name)) patterns.set(name, own(object, name));
+  }
+  return patterns;
+};
+
+/** What becomes of names that match no pattern. */
+const othersOf = (...sides: readonly View[]): 'closed' | 'described' | 'open' => {
+  if (sides.some(({ additional }) => additional.closed)) return 'closed';
+  return sides.some(({ additional }) => additional.described) ? 'described' : 'open';
+};
