@@ -9,7 +9,7 @@ import { knownFields } from '../../src/contract/fields.ts';
 import { lower } from '../../src/contract/lower.ts';
 import { descriptionOf } from '../contract/describe-value.ts';
 import { coveragePage } from './coverage-page.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from './edit.ts';
 import { editsOf, titleOf } from './edits.ts';
 import type { Exception } from './exceptions.ts';
 import { several, silent } from './exceptions.ts';

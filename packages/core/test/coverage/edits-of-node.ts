@@ -1,6 +1,6 @@
 // The edits of one object: what is there is changed and removed, what is not there is added.
 import type { Direction } from '../../src/findings.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from './edit.ts';
 import type { Field, Fields, ObjectType, Shape, Specification, Version } from './grammar.ts';
 import { isIn } from './grammar.ts';
 import type { Node, Path } from './nodes.ts';

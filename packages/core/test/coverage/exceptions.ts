@@ -1,5 +1,5 @@
 // What is deliberately not reported, and what is several changes though it is one edit: each with its reason. docs/coverage.md shows them.
-import type { Edit } from './edits.ts';
+import type { Edit } from './edit.ts';
 import type { Fields } from './grammar.ts';
 
 export interface Exception {
