@@ -138,6 +138,11 @@ const equivalences: readonly (readonly [string, Spelling, Spelling])[] = [
     in31({ oneOf: [ref('Card'), ref('Account')] }, { Card: card, Account: iban }),
   ],
   [
+    'null as an alternative of its own, as 3.0 can say it',
+    in30({ anyOf: [card, { nullable: true }] }),
+    in30({ ...card, nullable: true }),
+  ],
+  [
     'nested anyOf flattened',
     in31({ anyOf: [card, { anyOf: [iban, integer] }] }),
     in31({ anyOf: [card, iban, integer] }),

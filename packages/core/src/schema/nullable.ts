@@ -1,5 +1,6 @@
 // Where a description says that null is a value as well, in the spellings that came before types had lists.
 import type { Dialect } from './schema.ts';
+import { asObject, own } from './values.ts';
 
 type Get = (keyword: string) => unknown;
 
@@ -14,3 +15,18 @@ export const isNullable = (get: Get, dialect: Dialect): boolean =>
  */
 export const isNullableAsAWhole = (get: Get, dialect: Dialect): boolean =>
   isNullable(get, dialect) && ['allOf', 'anyOf', 'oneOf'].some(keyword => Array.isArray(get(keyword)));
+
+/**
+ * What an alternative of `anyOf` or `oneOf` is meant as. By the letter one that says `nullable` and nothing else accepts
+ * everything, and the others would be there in vain; generators write it for null, which OpenAPI 3.0 has no type for.
+ */
+export const meantAlternative = (source: unknown, dialect: Dialect): unknown => {
+  const object = asObject(source);
+  if (!object || !isNullable(keyword => own(object, keyword), dialect) || Object.keys(object).length > 1) return source;
+  const known = nulls.get(object) ?? { enum: [null] };
+  nulls.set(object, known);
+  return known;
+};
+
+/** The same for the same source: schemas are told apart by the object that they are written as. */
+const nulls = new WeakMap<object, { readonly enum: readonly [null] }>();

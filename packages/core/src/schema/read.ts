@@ -6,7 +6,7 @@ import { constraintsOf } from './constraints.ts';
 import { readDiscriminator } from './discriminator.ts';
 import type { Additional, Bound, Declared, Facets } from './facets.ts';
 import { allTypes, anything, nothing } from './facets.ts';
-import { isNullable } from './nullable.ts';
+import { isNullable, meantAlternative } from './nullable.ts';
 import { requiredNames } from './required.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { TypeName } from './type-name.ts';
@@ -48,7 +48,11 @@ const joinedBy = (schema: Schema, source: Readonly<Record<string, unknown>>): Jo
   return {
     reference: undefined,
     allOf: schemaList(schema, source, 'allOf'),
-    unions: kinds.map(kind => ({ kind, branches: schemaList(schema, source, kind), origin: at(schema.origin, kind) })),
+    unions: kinds.map(kind => ({
+      kind,
+      branches: alternatives(schema, source, kind),
+      origin: at(schema.origin, kind),
+    })),
   };
 };
 
@@ -266,6 +270,15 @@ const constraintsBy = (
 
 const formatsBy = (stated: Stated, dialect: Dialect): readonly string[] =>
   dialect === 'openapi-2.0' && stated('type') === 'file' ? ['binary'] : text(stated('format'));
+
+const alternatives = (
+  schema: Schema,
+  source: Readonly<Record<string, unknown>>,
+  kind: 'anyOf' | 'oneOf',
+): readonly Schema[] =>
+  schemaList(schema, source, kind).map(it =>
+    schema.space.at(meantAlternative(it.source, schema.space.dialect), it.origin),
+  );
 
 const schemaList = (
   schema: Schema,

@@ -1,4 +1,5 @@
 // The keywords of a schema that hold other schemas, in the spelling of JSON Schema 2020-12.
+import { meantAlternative } from '../schema/nullable.ts';
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import { at } from '../source/origin.ts';
@@ -48,7 +49,11 @@ const createReader = ({ origin, space }: Schema, source: Source, writer: Writer)
     },
     list(keyword, place) {
       const values = own(source, keyword);
-      return Array.isArray(values) ? values.map((value, index) => write(value, place, keyword, index)) : undefined;
+      const isChoice = keyword === 'anyOf' || keyword === 'oneOf';
+      const meant = (value: unknown): unknown => (isChoice ? meantAlternative(value, space.dialect) : value);
+      return Array.isArray(values)
+        ? values.map((value, index) => write(meant(value), place, keyword, index))
+        : undefined;
     },
     map(keyword, placeOf, keys) {
       const schemas = asObject(own(source, keyword)) ?? {};

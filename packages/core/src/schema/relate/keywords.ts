@@ -1,4 +1,5 @@
 // The keywords of one schema object, read by their kinds.
+import { meantAlternative } from '../nullable.ts';
 import type { Dialect, Schema } from '../schema.ts';
 import { asObject, own } from '../values.ts';
 
@@ -39,8 +40,10 @@ const createKeywords = (schema: Schema, source: Readonly<Record<string, unknown>
     subs(keyword) {
       const list = get(keyword);
       const parent = step(origin, keyword);
+      const isChoice = keyword === 'anyOf' || keyword === 'oneOf';
+      const meant = (it: unknown): unknown => (isChoice ? meantAlternative(it, space.dialect) : it);
       return Array.isArray(list)
-        ? list.flatMap((it, index) => (isSchema(it) ? [space.at(it, step(parent, String(index)))] : []))
+        ? list.flatMap((it, index) => (isSchema(it) ? [space.at(meant(it), step(parent, String(index)))] : []))
         : undefined;
     },
     map(keyword) {
