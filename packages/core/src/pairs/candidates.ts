@@ -10,6 +10,8 @@ export interface Traits<T> {
   readonly meaningOf: (it: T) => string | undefined;
   /** Whether the meaning alone tells something: `string` is said of many things, a certain object of few. */
   readonly isTelling: (it: T) => boolean;
+  /** Whether the order of the things says anything: authors leave what they rename where it was, but not among hundreds of paths. */
+  readonly isOrdered: boolean;
   /** Instead of comparing the words of the names. */
   readonly likenessOf?: (base: T, revision: T) => number;
 }

@@ -2,6 +2,9 @@
 import type { Candidate, Place, Surroundings, Traits } from './candidates.ts';
 import { likenessOfWords, overlapOf, without } from './likeness.ts';
 
+/** A guess stays one. */
+const certain = 0.99;
+
 /** How much a piece of evidence counts for where nothing else is known. */
 const weights = { description: 0.75, similarDescription: 0.5, place: 0.7, onlyPlace: 0.5, meaning: 0.6 };
 /** What names count for where the descriptions are those of different things. */
@@ -22,9 +25,14 @@ export const likenessOf = <T>(
   const evidence =
     description === 'different'
       ? [name * nameDespiteDescription]
-      : [name, description, likenessOfPlaces(one.place, other.place), isTelling ? weights.meaning / rivals : 0];
+      : [
+          name,
+          description,
+          traits.isOrdered ? likenessOfPlaces(one.place, other.place) : 0,
+          isTelling ? weights.meaning / rivals : 0,
+        ];
   const doubt = evidence.reduce((product, it) => product * (1 - it), 1);
-  return Math.round((1 - doubt) * 100) / 100;
+  return Math.min(certain, Math.round((1 - doubt) * 100) / 100);
 };
 
 /** Fewer words can be said of anything. */

@@ -1,12 +1,13 @@
-// Which branch of a union is which: by component, by equal text, by the value that tells it from the others, then by what it is made of.
+// Which branch of a union is which: by component, by the value that tells it from the others, by meaning, then by what it is made of.
 import { nameIn } from '../schema/discriminator.ts';
 import { allTypes } from '../schema/facets.ts';
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Branch, View } from '../schema/view.ts';
 import { facetsOf } from '../schema/view.ts';
-import type { Matched } from './match.ts';
-import type { Unchanged } from './unchanged.ts';
+import type { Matched, SideName } from './match.ts';
+import { matchInRounds } from './match.ts';
+import type { Meanings } from './meaning.ts';
 
 export const branchesOf = (view: View): readonly Branch[] => {
   const tags = new Map(
@@ -29,36 +30,57 @@ export const branchesOf = (view: View): readonly Branch[] => {
 export const matchBranches = (
   base: readonly Branch[],
   revision: readonly Branch[],
-  unchanged: Unchanged,
+  meanings: Meanings,
 ): readonly Matched<Branch>[] => {
-  const left = new Set(base);
-  const counterparts = new Map<Branch, Branch>();
-  const match = (one: Branch, other: Branch): void => {
-    left.delete(one);
-    counterparts.set(other, one);
-  };
-  const unmatched = () => revision.filter(branch => !counterparts.has(branch));
-  const round = (same: (base: Branch, revision: Branch) => boolean): void => {
-    for (const branch of unmatched()) {
-      const found = [...left].find(it => same(it, branch));
-      if (found) match(found, branch);
-    }
-  };
-  round(
-    (one, other) =>
-      componentName(one.schema) !== undefined && componentName(one.schema) === componentName(other.schema),
+  const found = matchInRounds(base, revision, [
+    ({ schema }) => some(componentName(schema)),
+    ({ tags }) => tags,
+    untagged(({ schema }) => some(meanings.of(schema))),
+    untagged(({ schema }) => some(titleOf(schema))),
+    untagged(branch => some(shapeOf(branch, true))),
+    untagged(branch => some(shapeOf(branch, false))),
+  ]);
+  const likeliest = mostAlikeFirst(
+    found.flatMap(it => (it.base && !it.revision ? [it.base] : [])),
+    found.flatMap(it => (it.revision && !it.base ? [it.revision] : [])),
   );
-  round((one, other) => !haveDifferentTags(one, other) && unchanged(contentOf(one.schema), contentOf(other.schema)));
-  round((one, other) => titleOf(one.schema) !== undefined && titleOf(one.schema) === titleOf(other.schema));
-  round((one, other) => one.tags.some(tag => other.tags.includes(tag)));
-  round((one, other) => !isObject(one) && !isObject(other) && typesOf(one) === typesOf(other));
-  for (const { one, other } of mostAlikeFirst([...left], unmatched()))
-    if (left.has(one) && !counterparts.has(other)) match(one, other);
-  return [
-    ...revision.map(it => ({ base: counterparts.get(it), revision: it })),
-    ...[...left].map(it => ({ base: it, revision: undefined })),
-  ];
+  const counterparts = new Map<Branch, Branch>();
+  const taken = new Set<Branch | undefined>();
+  for (const { one, other } of likeliest) {
+    if (taken.has(one) || counterparts.has(other)) continue;
+    counterparts.set(other, one);
+    taken.add(one);
+  }
+  return found.flatMap(it => {
+    if (!it.revision) return taken.has(it.base) ? [] : [it];
+    return [{ base: it.base ?? counterparts.get(it.revision), revision: it.revision }];
+  });
 };
+
+const some = <T>(it: T | undefined): readonly T[] => (it === undefined ? [] : [it]);
+
+/** Branches that say which values belong to them, and were not matched by these, are different ones whatever else they share. */
+const untagged =
+  (namesOf: (branch: Branch) => readonly string[]) =>
+  (branch: Branch, side: SideName): readonly string[] => {
+    const names = namesOf(branch);
+    if (branch.tags.length > 0) return names.map(name => `tagged in ${side} ${name}`);
+    const otherSide = side === 'base' ? 'revision' : 'base';
+    return names.flatMap(name => [`tagged nowhere ${name}`, `tagged in ${otherSide} ${name}`]);
+  };
+
+/** Types where they say what a branch is; objects are told apart by their properties where they declare any. */
+const shapeOf = ({ facets }: Branch, isWithContent: boolean): string | undefined => {
+  const { types, declared, required, items, additional } = facets;
+  if (types.has('object') && declared.size + required.size > 0) return undefined;
+  const content = isWithContent ? [items, additional.schema] : [];
+  return JSON.stringify([
+    typesOf(types),
+    ...content.map(it => it && (componentName(it) ?? typesOf(facetsOf(it).types))),
+  ]);
+};
+
+const typesOf = (types: ReadonlySet<string>): string => [...types].sort().join(' | ');
 
 /** Past this many comparisons, what is left is taken as removed and added. */
 const mostComparisons = 40_000;
@@ -86,10 +108,6 @@ const likeness = (one: Branch, other: Branch): number => {
   return shared === 0 ? 0 : shared / (names.size + others.size - shared);
 };
 
-const isObject = ({ facets }: Branch): boolean => facets.types.has('object');
-
-const typesOf = ({ facets }: Branch): string => [...facets.types].sort().join(' | ');
-
 /** Both say which value belongs to them, and it is not the same one. */
 const haveDifferentTags = (one: Branch, other: Branch): boolean =>
   one.tags.length > 0 && other.tags.length > 0 && !one.tags.some(tag => other.tags.includes(tag));
@@ -111,7 +129,7 @@ const tagsOf = (schema: Schema, view: View): readonly string[] => {
 
 const tag = (name: string, value: unknown): string => JSON.stringify([name, value]);
 
-const componentName = (schema: Schema): string | undefined => {
+export const componentName = (schema: Schema): string | undefined => {
   const reference = referenceOf(schema);
   return reference === undefined ? undefined : nameIn(reference);
 };
@@ -124,13 +142,6 @@ const textAt = (schema: Schema, key: string): string | undefined => {
   const source = asObject(schema.source);
   const value = source && own(source, key);
   return typeof value === 'string' ? value : undefined;
-};
-
-/** What a branch says, whether it says so in place or under a name. */
-const contentOf = (schema: Schema): unknown => {
-  const reference = referenceOf(schema);
-  const isNamed = reference !== undefined && Object.keys(schema.source as object).length === 1;
-  return (isNamed ? schema.space.follow(reference, schema) : undefined)?.source ?? schema.source;
 };
 
 const labelOf = (schema: Schema): string => {

@@ -4,6 +4,9 @@ import type { Served } from './addresses.ts';
 import { addressOf, hasMoved, pathNames, templateOf } from './addresses.ts';
 import type { Matched, SideName } from './match.ts';
 import { matchInRounds } from './match.ts';
+import type { Meanings } from './meaning.ts';
+import { traitsOfOperations, traitsOfParameters } from './renamed-parts.ts';
+import { withRenames } from './renames.ts';
 
 /**
  * The same path first, then the same path up to the names of its parameters, then the same address: part of the path may
@@ -12,9 +15,10 @@ import { matchInRounds } from './match.ts';
 export const matchOperations = (
   base: readonly Operation[],
   revision: readonly Operation[],
+  meanings: Meanings,
 ): readonly Matched<Operation>[] => {
   const ids = { base: uniqueIds(base), revision: uniqueIds(revision) };
-  return matchInRounds(base, revision, [
+  const found = matchInRounds(base, revision, [
     operation => [keyOf(operation, operation.path)],
     operation => [keyOf(operation, templateOf(operation.path))],
     operation => operation.servers.map(server => keyOf(operation, addressOf(server, operation))),
@@ -22,6 +26,7 @@ export const matchOperations = (
     ({ kind, method, path }) => (kind === 'callback' ? [`${method}\n${path}`] : []),
     ({ operationId }, side) => (operationId !== undefined && ids[side].has(operationId) ? [operationId] : []),
   ]);
+  return withRenames(found, base, revision, traitsOfOperations(meanings));
 };
 
 /** By address; then by what is left of it without the scheme, and without the host; then by scheme and host alone; what is left over alone on both sides has moved. */
@@ -44,7 +49,11 @@ export const matchServers = (base: Served, revision: Served): readonly Matched<S
 };
 
 /** Path parameters pair by their place in the path, so that renaming one is not a removal and an addition. A name that is left over on both sides has moved. */
-export const matchParameters = (base: Operation, revision: Operation): readonly Matched<Parameter>[] => {
+export const matchParameters = (
+  base: Operation,
+  revision: Operation,
+  meanings: Meanings,
+): readonly Matched<Parameter>[] => {
   const renamed = renamedInPath(base, revision);
   const found = matchInRounds(base.parameters, revision.parameters, [
     ({ name, in: place }, side) => {
@@ -55,7 +64,10 @@ export const matchParameters = (base: Operation, revision: Operation): readonly 
   ]);
   // A path that has one parameter more or less is another path, and the change of it says so.
   const isAnotherPath = hasMoved(base, revision);
-  return found.filter(it => (it.base && it.revision) || !isAnotherPath || (it.base ?? it.revision)?.in !== 'path');
+  const matched = found.filter(
+    it => (it.base && it.revision) || !isAnotherPath || (it.base ?? it.revision)?.in !== 'path',
+  );
+  return withRenames(matched, base.parameters, revision.parameters, traitsOfParameters(meanings));
 };
 
 /** By place; where the path is another one, a name that both have is the same parameter wherever it stands. */

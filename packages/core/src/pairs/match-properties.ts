@@ -29,6 +29,7 @@ export const createRenamedProperties = (meanings: Meanings): RenamedProperties =
     descriptionOf: ({ schema }) => textAt(schema, 'description') ?? textAt(schema, 'title') ?? '',
     meaningOf: ({ schema }) => meanings.of(schema),
     isTelling: ({ schema }) => isTelling(schema),
+    isOrdered: true,
   };
   const between = (before: Holder, after: Holder): readonly RenamedProperty[] => {
     const memoised = known.get(before.value)?.get(after.value);

@@ -29,7 +29,7 @@ export const matchBy = <T>(
   ];
 };
 
-/** As `matchBy`, round after round: what found its counterpart in one round is out of the next. */
+/** Round after round: what found its counterpart in one is out of the next. Of several with the same name, the first finds the first. */
 export const matchInRounds = <T>(
   base: readonly T[],
   revision: readonly T[],
@@ -38,16 +38,18 @@ export const matchInRounds = <T>(
   const counterparts = new Map<T, T>();
   const taken = new Set<T>();
   for (const namesOf of rounds) {
-    const left = new Map<string, T>();
-    for (const it of base) {
-      if (!taken.has(it)) for (const name of namesOf(it, 'base')) if (!left.has(name)) left.set(name, it);
+    const left = new Map<string, T[]>();
+    for (const it of base.toReversed()) {
+      for (const name of taken.has(it) ? [] : namesOf(it, 'base')) {
+        const list = left.get(name);
+        if (list) list.push(it);
+        else left.set(name, [it]);
+      }
     }
     if (left.size === 0) continue;
     for (const it of revision) {
       if (counterparts.has(it)) continue;
-      const found = namesOf(it, 'revision')
-        .map(name => left.get(name))
-        .find(candidate => candidate !== undefined && !taken.has(candidate));
+      const found = firstOf(namesOf(it, 'revision').map(name => nextIn(left.get(name), taken)));
       if (found === undefined) continue;
       counterparts.set(it, found);
       taken.add(found);
@@ -58,6 +60,14 @@ export const matchInRounds = <T>(
     ...base.filter(it => !taken.has(it)).map(it => ({ base: it, revision: undefined })),
   ];
 };
+
+/** The last of a list that nobody took; what was taken is dropped from it. */
+const nextIn = <T>(list: T[] | undefined, taken: ReadonlySet<T>): T | undefined => {
+  while (list && list.length > 0 && taken.has(list.at(-1) as T)) list.pop();
+  return list?.at(-1);
+};
+
+const firstOf = <T>(list: readonly (T | undefined)[]): T | undefined => list.find(it => it !== undefined);
 
 /** By status; 201 may find its counterpart in 2XX, and the only success in `default`. */
 export const matchResponses = (

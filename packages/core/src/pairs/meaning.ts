@@ -11,7 +11,9 @@ export interface Meanings {
   of(schema: Schema): string | undefined;
 }
 
-export const createMeanings = (identityOf: (schema: Schema) => Identity): Meanings => {
+/** Only what is recursive is known by its name: everything else by what it says, wherever that is written. */
+export const createMeanings = (identify: (schema: Schema) => Identity): Meanings => {
+  const identityOf = (schema: Schema): Identity => ({ ...identify(schema), shared: false });
   const terms = createTerms();
   const builders = (['input', 'output'] as const).map(direction =>
     createBuilder(terms, { direction, contentModel: 'strict', budget: 0, identityOf }),

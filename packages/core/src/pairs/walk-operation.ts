@@ -9,6 +9,8 @@ import type { Matched } from './match.ts';
 import { matchBy, matchMediaTypes, matchResponses } from './match.ts';
 import { matchOperations, matchParameters, matchServers } from './match-operations.ts';
 import type { Pair } from './pair.ts';
+import { traitsOfHeaders } from './renamed-parts.ts';
+import { withRenames } from './renames.ts';
 import { isUnread, withoutHidden } from './unread.ts';
 import { visitUnread } from './walk-unread.ts';
 import type { Walker } from './walker.ts';
@@ -25,14 +27,14 @@ export const visitOperation = (
   visitServersOf(walker, base, revision, direction, parent);
   const parameters = { base: base.unreadParameters, revision: revision.unreadParameters };
   visitUnread(walker, parameters, direction, parent);
-  for (const it of withoutHidden(matchParameters(base, revision), parameters))
+  for (const it of withoutHidden(matchParameters(base, revision, walker.meanings), parameters))
     visitParameter(walker, it, direction, parent);
   visitRequestBody(walker, base, revision, direction, parent);
   const answers = opposite(direction);
   for (const it of matchResponses(base.responses, revision.responses)) visitResponse(walker, it, answers, parent);
   const callbacks = { base: base.unreadCallbacks, revision: revision.unreadCallbacks };
   visitUnread(walker, callbacks, answers, parent);
-  const matched = matchOperations(base.callbacks, revision.callbacks);
+  const matched = matchOperations(base.callbacks, revision.callbacks, walker.meanings);
   for (const it of withoutHidden(matched, callbacks, ({ callbackName }) => callbackName)) {
     visitPathItem(walker, it, answers, parent);
     // Where a callback goes stands outside of the text that is compared.
@@ -138,8 +140,13 @@ const visitHeaders = (
   direction: Direction,
   parent: Pair,
 ): void => {
-  for (const sides of matchBy(base, revision, header => header.name.toLowerCase())) {
-    const pair = walker.meet('header', sides, direction, parent);
+  const matched = matchBy(base, revision, header => header.name.toLowerCase());
+  for (const sides of withRenames(matched, base, revision, traitsOfHeaders(walker.meanings))) {
+    // The name stands outside of the text that is compared.
+    const pair =
+      sides.likeness === undefined
+        ? walker.meet('header', sides, direction, parent)
+        : walker.pair('header', sides, direction, parent);
     if (pair) visitContent(walker, sides, direction, pair);
   }
 };

@@ -11,7 +11,7 @@ import { followTogether } from './follow-together.ts';
 import { createIdentities } from './identities.ts';
 import type { Matched } from './match.ts';
 import { matchBy } from './match.ts';
-import { branchesOf, matchBranches } from './match-branches.ts';
+import { branchesOf, componentName, matchBranches } from './match-branches.ts';
 import { matchOperations } from './match-operations.ts';
 import type { RenamedProperty } from './match-properties.ts';
 import { createRenamedProperties } from './match-properties.ts';
@@ -45,11 +45,11 @@ export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => 
   };
   const operations = { base: base.unreadOperations, revision: revision.unreadOperations };
   visitUnread(walker, operations, 'input', root);
-  const matched = matchOperations(base.operations, revision.operations);
+  const matched = matchOperations(base.operations, revision.operations, walker.meanings);
   for (const it of withoutHidden(matched, operations, ({ path }) => path)) visit(it, 'input');
   const webhooks = { base: base.unreadWebhooks, revision: revision.unreadWebhooks };
   visitUnread(walker, webhooks, 'output', root);
-  const matchedWebhooks = matchOperations(base.webhooks, revision.webhooks);
+  const matchedWebhooks = matchOperations(base.webhooks, revision.webhooks, walker.meanings);
   for (const it of withoutHidden(matchedWebhooks, webhooks, ({ path }) => path)) visit(it, 'output');
   for (const it of matchBarePaths(base, revision)) walker.pair('path', it, 'input', root);
   for (const it of matchBy(base.tags, revision.tags, ({ name }) => name)) walker.meet('tag', it, 'input', root);
@@ -78,6 +78,7 @@ const componentOf = (entry: readonly [string, Schema] | undefined): Component | 
 
 const createWalker = ({ unchanged, sameReference }: Texts, alike: Map<Schema, string>): Walker => {
   const pairs: Pair[] = [];
+  const meanings = createMeanings(createIdentities(sameReference));
   const queue: (() => void)[] = [];
   const schemaPairs: Record<Direction, Map<Schema, Map<Schema, Pair>>> = { input: new Map(), output: new Map() };
 
@@ -90,7 +91,8 @@ const createWalker = ({ unchanged, sameReference }: Texts, alike: Map<Schema, st
   const walker: Walker = {
     pairs,
     unchanged,
-    renamedProperties: createRenamedProperties(createMeanings(createIdentities(sameReference))),
+    meanings,
+    renamedProperties: createRenamedProperties(meanings),
     pair: makePair,
     meet: createMeet(makePair, unchanged),
     isSame(base, revision) {
@@ -149,7 +151,7 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
   if (!base.additional.closed && !revision.additional.closed)
     walker.schema(base.additional.schema, revision.additional.schema, direction, pair);
   if (base.unions.length === 0 || revision.unions.length === 0) return;
-  visitBranches(walker, matchBranches(branchesOf(base), branchesOf(revision), walker.unchanged), direction, pair);
+  visitBranches(walker, matchBranches(branchesOf(base), branchesOf(revision), walker.meanings), direction, pair);
 };
 
 const referencesIn = ({ origin, unresolved }: View): Reference => ({ origin, source: undefined, unresolved });
@@ -213,17 +215,31 @@ const visitItems = (walker: Walker, pair: Pair<'schema'>, direction: Direction):
 
 /** A schema that became one branch of a union, or the reverse: the branch is compared, and the others are what was added or removed. */
 const visitAlternatives = (walker: Walker, pair: Pair, base: View, revision: View, direction: Direction): boolean => {
-  if ((base.unions.length === 0) === (revision.unions.length === 0)) return false;
-  const [plain, union] = base.unions.length === 0 ? [base, revision] : [revision, base];
+  const plain = soleAlternative(base, revision);
+  if (!plain) return false;
+  const union = plain === base ? revision : base;
   if (union.declared.size > 0 || union.required.size > 0 || union.enum || union.unions.length > 1) return false;
   const kind = union.unions[0]?.kind ?? 'anyOf';
   const self = branchesOf({ ...plain, unions: [{ kind, branches: [plain.schema], origin: plain.origin }] });
   const branches = branchesOf(union);
-  const matched =
-    plain === base ? matchBranches(self, branches, walker.unchanged) : matchBranches(branches, self, walker.unchanged);
+  const sides = plain === base ? ([self, branches] as const) : ([branches, self] as const);
+  const matched = matchBranches(...sides, walker.meanings);
   if (!matched.some(it => it.base && it.revision)) return false;
   visitBranches(walker, matched, direction, pair);
   return true;
+};
+
+/** The side that is a single alternative, where the other one is a union: one without branches, or a component that is one of them. */
+const soleAlternative = (base: View, revision: View): View | undefined => {
+  if (base.unions.length === 0 && revision.unions.length === 0) return undefined;
+  if (base.unions.length === 0) return base;
+  if (revision.unions.length === 0) return revision;
+  const isBranchOf = ({ schema }: View, { unions }: View): boolean => {
+    const name = componentName(schema);
+    return name !== undefined && unions.some(({ branches }) => branches.some(it => componentName(it) === name));
+  };
+  if (isBranchOf(base, revision)) return base;
+  return isBranchOf(revision, base) ? revision : undefined;
 };
 
 const visitBranches = (

@@ -4,6 +4,7 @@ import type { Direction } from '../findings.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Matched } from './match.ts';
 import type { RenamedProperties } from './match-properties.ts';
+import type { Meanings } from './meaning.ts';
 import type { Kind, Pair, Subjects } from './pair.ts';
 import type { Unchanged } from './unchanged.ts';
 import { isUnread, referenceOf } from './unread.ts';
@@ -11,6 +12,7 @@ import { isUnread, referenceOf } from './unread.ts';
 export interface Walker {
   readonly pairs: Pair[];
   readonly unchanged: Unchanged;
+  readonly meanings: Meanings;
   readonly renamedProperties: RenamedProperties;
   pair<K extends Kind>(on: K, sides: Matched<Subjects[K]>, direction: Direction, parent?: Pair): Pair<K>;
   /**

@@ -25,6 +25,7 @@ import enumAdded from './changes/enum-added.ts';
 import enumRemoved from './changes/enum-removed.ts';
 import enumValueAdded from './changes/enum-value-added.ts';
 import enumValueRemoved from './changes/enum-value-removed.ts';
+import enumValueRenamed from './changes/enum-value-renamed.ts';
 import extensibleEnumChanged from './changes/extensible-enum-changed.ts';
 import formatAdded from './changes/format-added.ts';
 import formatChanged from './changes/format-changed.ts';
@@ -35,6 +36,7 @@ import headerBecameRequired from './changes/header-became-required.ts';
 import headerDeprecated from './changes/header-deprecated.ts';
 import headerNoLongerDeprecated from './changes/header-no-longer-deprecated.ts';
 import headerRemoved from './changes/header-removed.ts';
+import headerRenamed from './changes/header-renamed.ts';
 import headerSerializationChanged from './changes/header-serialization-changed.ts';
 import linkAdded from './changes/link-added.ts';
 import linkChanged from './changes/link-changed.ts';
@@ -79,6 +81,7 @@ import parameterRemoved from './changes/parameter-removed.ts';
 import parameterRenamed from './changes/parameter-renamed.ts';
 import parameterSerializationChanged from './changes/parameter-serialization-changed.ts';
 import pathAdded from './changes/path-added.ts';
+import pathParameterRenamed from './changes/path-parameter-renamed.ts';
 import pathRemoved from './changes/path-removed.ts';
 import patternChanged from './changes/pattern-changed.ts';
 import patternPropertiesChanged from './changes/pattern-properties-changed.ts';
@@ -155,6 +158,7 @@ export const changeRules = [
   enumRemoved,
   enumValueAdded,
   enumValueRemoved,
+  enumValueRenamed,
   extensibleEnumChanged,
   formatAdded,
   formatChanged,
@@ -165,6 +169,7 @@ export const changeRules = [
   headerDeprecated,
   headerNoLongerDeprecated,
   headerRemoved,
+  headerRenamed,
   headerSerializationChanged,
   linkAdded,
   linkChanged,
@@ -209,6 +214,7 @@ export const changeRules = [
   parameterRenamed,
   parameterSerializationChanged,
   pathAdded,
+  pathParameterRenamed,
   pathRemoved,
   patternChanged,
   patternPropertiesChanged,

@@ -1,5 +1,6 @@
 // Lists of allowed values as facts: in one order, and what one list has that another has not.
 import type { FactValue } from '../findings.ts';
+import { renamedValues } from '../pairs/renamed-values.ts';
 import { sameValue } from '../schema/values.ts';
 import type { View } from '../schema/view.ts';
 
@@ -13,11 +14,11 @@ export const valueList = (values: readonly unknown[]): readonly FactValue[] =>
     .sort((left, right) => (left.text < right.text ? -1 : 1))
     .map(it => it.value);
 
-/** The values that `later` allows and `earlier` does not; none where one of them allows any value, or one constant took the place of another. */
+/** The values that `later` allows and `earlier` does not; none where one of them allows any value, or one constant took the place of another. Without those that were renamed. */
 export const newValues = (earlier: View, later: View): readonly FactValue[] => {
   const { enum: known } = earlier;
   if (!known || !later.enum || isOtherConstant(earlier, later)) return [];
-  const scalars = new Set(known);
+  const scalars = new Set([...known, ...renamedValues(earlier, later).map(it => it.to)]);
   return valueList(
     later.enum.filter(
       value => !scalars.has(value) && !known.some(other => typeof other === 'object' && sameValue(other, value)),

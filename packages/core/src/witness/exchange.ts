@@ -171,7 +171,8 @@ const showHeader: Show<'header'> = ({ base, revision, parents }, { base: before 
   const header: Header | undefined = base ?? revision;
   const answered = response?.base ?? response?.revision;
   if (!before || !header || !answered) return undefined;
-  const isLess = base !== undefined && (!revision || (base.required && !revision.required));
+  const isRenamed = base && revision && base.name.toLowerCase() !== revision.name.toLowerCase();
+  const isLess = base !== undefined && (!revision || isRenamed || (base.required && !revision.required));
   return {
     turn: isLess ? 'vanishes' : 'appears',
     request: requestFor(before),

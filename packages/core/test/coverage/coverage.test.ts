@@ -111,7 +111,7 @@ const complaintOf = (edit: Edit, there: Comparison, back: Comparison): string | 
     const isExpected = expected !== undefined && (count === 0) === silent.includes(expected);
     return isExpected ? undefined : `${found}${expected ? `, but: ${expected.edit}` : ''}`;
   }
-  if (expected) return `${found}, but: ${expected.edit}`;
+  if (expected && expected.isOneAtTimes !== true) return `${found}, but: ${expected.edit}`;
   if (!isNoticedIn(edit, there)) return `${found} in another direction`;
   return effectsIn(there) === effectsIn(back, true) ? undefined : `${found} there, ${effectsIn(back)} back`;
 };

@@ -6,6 +6,8 @@ export interface Exception {
   readonly where: string;
   readonly edit: string;
   readonly why: string;
+  /** For several changes that are one where it can be told that they belong together. */
+  readonly isOneAtTimes?: boolean;
   readonly covers: (edit: Edit) => boolean;
 }
 
@@ -120,7 +122,8 @@ export const several: readonly Exception[] = [
   {
     where: 'names of parameters and tags',
     edit: 'another name',
-    why: 'The one is gone and the other is new.',
+    why: 'The one is gone and the other is new, unless everything else tells that it is the same under another name.',
+    isOneAtTimes: true,
     covers: ({ node, field }) =>
       field === 'name' && (node.type === 'tag' || (node.type === 'parameter' && node.value['in'] !== 'body')),
   },

@@ -1,6 +1,7 @@
 // An operation is still offered, by another method or at another path.
 import { hasMoved } from '../../pairs/addresses.ts';
 import { changeRule } from '../rule.ts';
+import { probably } from '../words.ts';
 
 export default changeRule({
   id: 'operation-moved',
@@ -10,32 +11,35 @@ export default changeRule({
     en: 'An operation moved to another path or method, a webhook or callback to another name or address.',
     ja: 'オペレーションのパスまたはメソッド、あるいは Webhook やコールバックの名前または宛先が変わりました。',
   },
-  detect({ base, revision }) {
+  detect({ base, revision, likeness }) {
     if (!hasMoved(base, revision)) return undefined;
     return {
       kind: base.kind,
       from: { method: base.method, path: base.path },
       to: { method: revision.method, path: revision.path },
+      score: likeness ?? null,
     };
   },
   // What was asked for at the old place is answered no more.
   effect: 'alters',
   message: {
-    en({ kind, from, to }) {
+    en({ kind, from, to, score }) {
       if (from.path === to.path) return `method changed from ${from.method} to ${to.method}`;
       if (from.method !== to.method) return `moved from \`${from.method} ${from.path}\` to \`${to.method} ${to.path}\``;
-      return `${placeInWords[kind].en} changed from \`${from.path}\` to \`${to.path}\``;
+      const guess = score === null ? '' : ` ${probably.en(score)}`;
+      return `${placeInWords[kind].en} changed from \`${from.path}\` to \`${to.path}\`${guess}`;
     },
-    ja({ kind, from, to }) {
+    ja({ kind, from, to, score }) {
       if (from.path === to.path) return `メソッドが ${from.method} から ${to.method} に変わりました`;
       if (from.method !== to.method)
         return `\`${from.method} ${from.path}\` から \`${to.method} ${to.path}\` に移動しました`;
-      return `${placeInWords[kind].ja}が \`${from.path}\` から \`${to.path}\` に変わりました`;
+      const guess = score === null ? '' : probably.ja(score);
+      return `${placeInWords[kind].ja}が \`${from.path}\` から \`${to.path}\` に変わりました${guess}`;
     },
   },
   why: {
-    en: 'Clients that call the old path get an error (404 or 405). That it is the same operation under another path is known from its operationId, and helps only those who generate their client again.',
-    ja: '以前のパスを呼び出すクライアントはエラー（404 または 405）を受け取ります。同じ操作であることは operationId から分かりますが、助かるのはクライアントを生成し直す利用者だけです。',
+    en: 'Clients that call the old path get an error (404 or 405). That it is the same operation is told by its operationId, or is likely where all that is sent and received is the same; it helps only those who change their client.',
+    ja: '以前のパスを呼び出すクライアントはエラー（404 または 405）を受け取ります。同じ操作であることは operationId から分かるか、送受信の内容が同じことから推定されますが、助かるのはクライアントを直す利用者だけです。',
   },
   fix: {
     en: 'Serve the old path as well, mark it as deprecated, and remove it in a new version of the API. To compare an API with its successor as a whole, use `--map`.',
@@ -54,6 +58,25 @@ export default changeRule({
                 parameters:
                   - { name: id, in: path, required: true, schema: { type: string } }
                 responses: { '200': { description: The plan } }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'Another path, without an operationId, for the same exchange',
+      scope: 'document',
+      diff: `
+          paths:
+        -   /plan/{id}:
+        +   /plans/{id}:
+              get:
+                parameters:
+                  - { name: id, in: path, required: true, schema: { type: string } }
+                responses:
+                  '200':
+                    description: The plan
+                    content:
+                      application/json:
+                        schema: { type: object, properties: { title: { type: string } } }
       `,
       verdict: 'breaking',
     },

@@ -1,5 +1,6 @@
-// A parameter of the path has another name between its braces.
+// A parameter has another name, and everything else about it is what it was.
 import { changeRule } from '../rule.ts';
+import { probably } from '../words.ts';
 
 export default changeRule({
   id: 'parameter-renamed',
@@ -7,42 +8,49 @@ export default changeRule({
   when: 'kept',
   at: 'name',
   summary: {
-    en: 'A path parameter was renamed.',
-    ja: 'パスパラメーターの名前が変わりました。',
+    en: 'A query, header or cookie parameter was probably renamed.',
+    ja: 'クエリ、ヘッダー、または Cookie のパラメーターの名前が変わったと推定されます。',
   },
-  detect({ base, revision }) {
-    if (base.in !== 'path' || revision.in !== 'path' || base.name === revision.name) return undefined;
-    return { from: base.name, to: revision.name };
+  detect({ base, revision, likeness }) {
+    if (likeness === undefined) return undefined;
+    return { in: revision.in, from: base.name, to: revision.name, required: base.required, score: likeness };
   },
   effect: 'alters',
-  surface: 'source',
   message: {
-    en: ({ from, to }) => `\`${from}\` was renamed to \`${to}\``,
-    ja: ({ from, to }) => `名前が \`${from}\` から \`${to}\` に変わりました`,
+    en: ({ from, to, score }) => `was renamed from \`${from}\` to \`${to}\` ${probably.en(score)}`,
+    ja: ({ from, to, score }) => `名前が \`${from}\` から \`${to}\` に変わりました${probably.ja(score)}`,
   },
   why: {
-    en: 'The URLs stay the same. Generated clients name an argument after it: code that passes the old name no longer compiles.',
-    ja: 'URL は変わりませんが、生成されるクライアントの引数名になるため、以前の名前で渡すコードはコンパイルできなくなります。',
+    en: 'Clients send the old name, which is ignored or rejected: a filter that is not applied gives other results without an error.',
+    ja: 'クライアントが送る以前の名前は無視されるか拒否されます。絞り込みが効かなくなっても、エラーにならず結果だけが変わります。',
   },
   fix: {
-    en: 'Keep the name.',
-    ja: '名前はそのままにしてください。',
+    en: 'Read the old name as well, mark it as deprecated, and drop it in the next version.',
+    ja: '以前の名前も読み取り、deprecated にしたうえで、次のバージョンで廃止してください。',
   },
   examples: [
     {
-      title: 'Nobody notices on the wire',
-      scope: 'document',
+      title: 'Another spelling',
+      scope: 'operation',
       diff: `
-          paths:
-        -   /plans/{id}:
-        +   /plans/{planId}:
-              get:
-                parameters:
-        -         - { name: id, in: path, required: true, schema: { type: string } }
-        +         - { name: planId, in: path, required: true, schema: { type: string } }
-                responses: { '200': { description: The plan } }
+          parameters:
+        -   - { name: page_size, in: query, schema: { type: integer, maximum: 100 } }
+        +   - { name: pageSize, in: query, schema: { type: integer, maximum: 100 } }
+          responses: { '200': { description: OK } }
       `,
-      verdict: 'safe',
+      verdict: 'breaking',
+    },
+    {
+      title: 'The same description, and the same place',
+      scope: 'operation',
+      diff: `
+          parameters:
+            - { name: status, in: query, schema: { type: string } }
+        -   - { name: q, in: query, description: Words to look for, schema: { type: string } }
+        +   - { name: search, in: query, description: Words to look for, schema: { type: string } }
+          responses: { '200': { description: OK } }
+      `,
+      verdict: 'breaking',
     },
   ],
 });
