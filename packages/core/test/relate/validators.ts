@@ -85,8 +85,15 @@ export const plain = (schema: Json, reading: Reading): Json => {
   );
   if (hidden.length > 0) result[hiddenNames] = hidden;
   if (demands.length > 0) result['allOf'] = [...((result['allOf'] as readonly Json[] | undefined) ?? []), ...demands];
-  return result;
+  const { $defs, ...rest } = result;
+  return reading.dialect === 'openapi-3.0' && source['nullable'] === true && isComposition(source)
+    ? { anyOf: [rest, { type: 'null' }], ...($defs !== undefined && { $defs }) }
+    : result;
 };
+
+/** Beside these, `nullable` is meant for the whole. */
+const isComposition = (source: SchemaObject): boolean =>
+  ['allOf', 'anyOf', 'oneOf'].some(keyword => Object.hasOwn(source, keyword));
 
 /** Names the properties that do not exist in the direction. */
 export const hiddenNames = 'x-hidden';
