@@ -1,6 +1,5 @@
 // From a schema of a document to its term: every keyword in the spelling of its dialect becomes parts.
 import type { Direction } from '../../findings.ts';
-import type { Facets } from '../facets.ts';
 import { isNullable, isNullableAsAWhole } from '../nullable.ts';
 import { requiredNames } from '../required.ts';
 import type { Schema } from '../schema.ts';
@@ -289,12 +288,10 @@ const isHidden = (schema: Schema, direction: Direction): boolean =>
 const combinedParts = (keywords: Keywords, { terms, options, termOf }: Context): readonly Part[] => {
   const parts: Part[] = (keywords.subs('allOf') ?? []).flatMap(it => inlined(termOf(it)));
   const [any, one] = [keywords.subs('anyOf'), keywords.subs('oneOf')];
-  const isDeclared = options.contentModel === 'declared';
-  const alternatives = (schemas: readonly Schema[]): readonly Term[] =>
-    isDeclared ? apartFromEachOther(schemas, keywords.schema, terms, termOf) : schemas.map(termOf);
-  if (any && any.length > 0) parts.push({ kind: 'any', terms: alternatives(any) });
+  if (any && any.length > 0) parts.push({ kind: 'any', terms: any.map(termOf) });
   // A sender means one of the alternatives and has it read as that one, whether or not its open text fits others as well.
-  if (one && one.length > 0) parts.push({ kind: isDeclared ? 'any' : 'one', terms: alternatives(one) });
+  if (one && one.length > 0)
+    parts.push({ kind: options.contentModel === 'declared' ? 'any' : 'one', terms: one.map(termOf) });
   const not = keywords.sub('not');
   if (not) parts.push({ kind: 'not', term: termOf(not) });
   const condition = keywords.dialect === '2020-12' || keywords.dialect === 'draft-07' ? keywords.sub('if') : undefined;
@@ -323,39 +320,6 @@ const combinedParts = (keywords: Keywords, { terms, options, termOf }: Context):
 const all = (term: Term | undefined): readonly Part[] => (term ? [{ kind: 'all', term }] : []);
 
 /** What a property brings with it, from dependentRequired, dependentSchemas and the older dependencies. */
-/** Beyond this the names of alternatives are not held apart: the work would grow with the square of their number. */
-const mostNames = 500;
-
-/** What only another alternative declares is not sent or read as this one, however open it is. */
-const apartFromEachOther = (
-  schemas: readonly Schema[],
-  holder: Schema,
-  terms: Terms,
-  termOf: (schema: Schema) => Term,
-): readonly Term[] => {
-  const declared = schemas.map(schema => namesOf(facetsOf(schema)));
-  const around = facetsOf(holder).declared;
-  const all = new Set(declared.flatMap(names => [...(names ?? [])]).filter(name => !around.has(name)));
-  if (all.size === 0 || all.size * schemas.length > mostNames) return schemas.map(termOf);
-  return schemas.map((schema, index) => {
-    const own = declared[index];
-    const foreign = own ? [...all].filter(name => !own.has(name)) : [];
-    if (foreign.length === 0) return termOf(schema);
-    return terms.of([
-      ...inlined(termOf(schema)),
-      ...foreign.map(
-        (name): Part => ({ kind: 'members', on: 'object', keys: { kind: 'name', name }, term: terms.nothing }),
-      ),
-    ]);
-  });
-};
-
-/** Of an object that declares all that is meant to be in it; undefined for others. */
-const namesOf = ({ types, declared, additional, unions, unresolved }: Facets): ReadonlySet<string> | undefined =>
-  types.has('object') && declared.size > 0 && !additional.explicit && unions.length + unresolved.length === 0
-    ? new Set(declared.keys())
-    : undefined;
-
 const dependencies = (
   keywords: Keywords,
   termOf: (schema: Schema) => Term,
