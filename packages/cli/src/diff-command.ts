@@ -27,8 +27,13 @@ export const diffCommand = async (options: DiffOptions, output: Output): Promise
       return exitCodes.couldNotRun;
     }
     progress.step(messages.step.comparing);
-    const { surface, contentModel, map } = options;
-    const compared = await diffWithWitnesses(base.prepared, revision.prepared, { surface, contentModel, map });
+    const { surface, contentModel, map, extensions } = options;
+    const compared = await diffWithWitnesses(base.prepared, revision.prepared, {
+      surface,
+      contentModel,
+      map,
+      extensions,
+    });
     progress.step(messages.step.writing);
     const pieces = formats[options.format](compared, options);
     progress.clear();

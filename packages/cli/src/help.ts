@@ -11,7 +11,7 @@ type Groups<Of extends Command> = Readonly<Partial<Record<keyof HelpMessages['gr
 
 const groups: { readonly [Of in Command]: Groups<Of> } = {
   diff: {
-    judging: ['fail-on', 'surface', 'content-model', 'map'],
+    judging: ['fail-on', 'surface', 'content-model', 'map', 'extension'],
     printing: ['format', 'all', 'curl', 'lang', 'color'],
     reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
@@ -36,6 +36,7 @@ const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>
 const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   pairs: 'FILE',
   map: 'FROM=TO',
+  extension: 'NAME=EFFECT',
   root: 'DIR',
   area: 'AREA',
 };

@@ -14,6 +14,7 @@ export interface CommandMessages {
   readonly needsValue: (option: string) => string;
   readonly givenTwice: (option: string) => string;
   readonly unknownMap: (text: string) => string;
+  readonly unknownExtension: (text: string) => string;
   readonly noCommand: string;
   /** One or none were given. */
   readonly twoFiles: (given: number) => string;
@@ -116,6 +117,8 @@ const english: CommandMessages = {
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
   needsValue: option => `${option} needs a value`,
   givenTwice: option => `${option} can be given once only`,
+  unknownExtension: text =>
+    `--extension needs a name and narrows, widens, alters or annotates, as in \`x-rate-limit=narrows\`, not \`${text}\``,
   unknownMap: text => `--map needs parts of addresses, as in \`v1=v2\`, not \`${text}\``,
   noCommand: 'say what to do: `breakwater diff <base> <revision>`, or `breakwater --help`',
   twoFiles: given =>
@@ -214,6 +217,8 @@ const english: CommandMessages = {
         'content-model':
           'Whether senders keep to what is declared (declared) or may send whatever the schema lets through (strict)',
         map: 'Compare an API with its successor: what parts of paths and server URLs are in the revision, as in v1=v2; can be given several times',
+        extension:
+          'What it does to state a field x-…: narrows, widens, alters or annotates, as in x-rate-limit=narrows; can be given several times',
         format: 'For people, as one JSON document, or as JSON Lines',
         all: 'Show safe changes and every note as well',
         curl: 'Print instead, as a shell script, requests that show what breaks',
@@ -251,6 +256,8 @@ const japanese: CommandMessages = {
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
   needsValue: option => `${option} には値が必要です`,
   givenTwice: option => `${option} は一度だけ指定できます`,
+  unknownExtension: text =>
+    `--extension には \`x-rate-limit=narrows\` のように名前と narrows、widens、alters、annotates のいずれかを指定してください（\`${text}\` は使えません）`,
   unknownMap: text => `--map には \`v1=v2\` のようにアドレスの一部を指定してください（\`${text}\` は使えません）`,
   noCommand: '何をするかを指定してください: `breakwater diff <base> <revision>` または `breakwater --help`',
   twoFiles: given =>
@@ -346,6 +353,8 @@ const japanese: CommandMessages = {
         surface: '誰にとっての破壊を数えるか: HTTP クライアントだけか、生成コードも含めるか',
         'content-model': '送る側が宣言されたものだけを送る（declared）か、スキーマが通すものは何でも送る（strict）か',
         map: '後継版と比較する: パスやサーバー URL の一部が新版で何に変わったか。v1=v2 のように書き、複数回指定できる',
+        extension:
+          'x-… フィールドを書くことの意味: narrows（狭める）、widens（広げる）、alters（変える）、annotates（注記のみ）。x-rate-limit=narrows のように書き、複数回指定できる',
         format: '人向け、1 つの JSON 文書、または JSON Lines',
         all: '安全な変更とすべての注意も表示する',
         curl: '破壊的な変更を示すリクエストをシェルスクリプトとして出力する',

@@ -13,7 +13,7 @@ export const commands = {
       ...language,
     },
     texts: ['pairs', 'root'],
-    lists: ['map'],
+    lists: ['map', 'extension'],
     switches: ['all', 'allow-remote-refs', 'color', 'curl', 'validate'],
   },
   rules: {

@@ -74,7 +74,7 @@ const createReader = (options: PairsOptions): Reader => {
 };
 
 const answerTo = async ({ id, ...pair }: PairRequest, options: PairsOptions, read: Reader): Promise<PairAnswer> => {
-  const { language, surface, map } = options;
+  const { language, surface, map, extensions } = options;
   const started = performance.now();
   try {
     const base = await read(pair.base);
@@ -86,7 +86,7 @@ const answerTo = async ({ id, ...pair }: PairRequest, options: PairsOptions, rea
       return { id, error: fatal.map(problem => problemLine(problem, language)).join('; ') };
     }
     const contentModel = pair.contentModel ?? options.contentModel;
-    const { verdict, changes } = diff(base.prepared, revision.prepared, { surface, contentModel, map });
+    const { verdict, changes } = diff(base.prepared, revision.prepared, { surface, contentModel, map, extensions });
     const seconds = Math.round(performance.now() - started) / 1000;
     return { id, verdict, counts: countChanges(changes), seconds };
   } catch (error) {

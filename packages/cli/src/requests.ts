@@ -1,5 +1,5 @@
 // What can be asked of the command, and how it is told by the words of a command line.
-import type { Language, Level, Relocation, Surface } from '@breakwater/core';
+import type { Effect, Extensions, Language, Level, Relocation, Surface } from '@breakwater/core';
 import type { CommandMessages } from './messages.ts';
 import type { Command } from './options.ts';
 import { commands } from './options.ts';
@@ -18,6 +18,8 @@ export interface CommonOptions {
   readonly contentModel: 'declared' | 'strict';
   /** Where the addresses of the base are in the revision. */
   readonly map: readonly Relocation[];
+  /** What fields `x-…` mean. */
+  readonly extensions: Extensions;
   readonly language: Language;
   readonly validate: boolean;
   /** The folder that references may not leave. */
@@ -76,13 +78,14 @@ export const requestOf = (
 };
 
 const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
-  const fault = faultInFiles(parsed, messages) ?? faultInMap(parsed, messages);
+  const fault = faultInFiles(parsed, messages) ?? faultInMap(parsed, messages) ?? faultInExtensions(parsed, messages);
   if (fault !== undefined) return fault;
   const common: CommonOptions = {
     failOn: choiceOf(parsed, commands.diff.choices, 'fail-on') ?? 'breaking',
     surface: choiceOf(parsed, commands.diff.choices, 'surface') ?? 'wire',
     contentModel: choiceOf(parsed, commands.diff.choices, 'content-model') === 'strict' ? 'strict' : 'declared',
     map: textsOf(parsed, 'map').map(relocationOf),
+    extensions: Object.fromEntries(textsOf(parsed, 'extension').map(meaningOf)),
     language,
     validate: parsed['validate'] === true,
     root: textOf(parsed, 'root'),
@@ -125,6 +128,14 @@ const relocationOf = (text: string): Relocation => {
   const [from = '', to = ''] = text.split('=');
   return { from, to };
 };
+
+const faultInExtensions = (parsed: Parsed, messages: CommandMessages): string | undefined => {
+  const fault = textsOf(parsed, 'extension').find(text => !/^x-[^=]+=(?:narrows|widens|alters|annotates)$/.test(text));
+  return fault === undefined ? undefined : messages.unknownExtension(fault);
+};
+
+const meaningOf = (text: string): readonly [name: string, meaning: Effect] =>
+  text.split('=') as [name: string, meaning: Effect];
 
 const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
   const [surplus] = restOf(parsed);

@@ -15,8 +15,9 @@ import type { Relocation } from './pairs/relocate.ts';
 import { relocate } from './pairs/relocate.ts';
 import { compareTexts } from './pairs/unchanged.ts';
 import { walk } from './pairs/walk.ts';
+import { extensionRules } from './rules/changes/extension-changed.ts';
 import { changeRules } from './rules/index.ts';
-import type { ChangeRule } from './rules/rule.ts';
+import type { ChangeRule, Extensions } from './rules/rule.ts';
 import type { ContentModel } from './schema/relate/containment.ts';
 import type { Origin } from './source/origin.ts';
 import type { Problem } from './source/problem.ts';
@@ -40,13 +41,17 @@ export interface CompareOptions {
   readonly contentModel?: ContentModel;
   /** Where the addresses of the base are in the revision, for comparing an API with its successor (docs/compatibility.md, section 11). */
   readonly map?: readonly Relocation[];
+  /** What fields `x-…` mean; all others mean nothing (docs/compatibility.md, section 3). */
+  readonly extensions?: Extensions;
 }
 
 export const compare = (original: Contract, revision: Contract, options: CompareOptions = {}): Comparison => {
   const base = relocate(original, options.map ?? []);
   const texts = compareTexts(base, revision);
   const { pairs, alike } = walk(base, revision, texts);
-  const { edits, problems } = detect(pairs, groupRules(options.rules ?? changeRules));
+  const extensions = extensionRules(options.extensions ?? {}) as readonly unknown[] as readonly ChangeRule[];
+  const rules = [...(options.rules ?? changeRules), ...extensions];
+  const { edits, problems } = detect(pairs, groupRules(rules));
   const known = { sameReference: texts.sameReference, alike };
   const prover = createProver(pairs, options.contentModel ?? 'declared', known);
   prepare(pairs, edits, prover);

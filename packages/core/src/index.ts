@@ -71,7 +71,7 @@ export { toText } from './report/text.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { countChanges, toReport } from './report/to-report.ts';
 export { changeRules } from './rules/index.ts';
-export type { ChangeRule, Example } from './rules/rule.ts';
+export type { ChangeRule, Example, Extensions } from './rules/rule.ts';
 export { changeRule } from './rules/rule.ts';
 export type { Description, Loaded, Resolved, SpecificationVersion } from './source/description.ts';
 export type { Document, Position, Range } from './source/document.ts';

@@ -1,5 +1,6 @@
 // Every example of every rule holds, and so do the laws that any pair of descriptions must keep.
 import { describe, expect, test } from 'vitest';
+import type { CompareOptions } from '../src/compare.ts';
 import type { Change, Direction, Effect } from '../src/findings.ts';
 import { changeRules } from '../src/rules/index.ts';
 import type { ChangeRule, Example } from '../src/rules/rule.ts';
@@ -7,7 +8,7 @@ import { compareTexts } from '../src/testing/compare-texts.ts';
 import type { Texts } from '../src/testing/example-documents.ts';
 import { documentsOf } from '../src/testing/example-documents.ts';
 import type { ExampleOutcome } from '../src/testing/run-example.ts';
-import { runExample } from '../src/testing/run-example.ts';
+import { optionsOf, runExample } from '../src/testing/run-example.ts';
 
 const examples = changeRules.flatMap(rule =>
   rule.examples.map(example => ({ rule, example, name: `${rule.id}: ${example.title}` })),
@@ -52,7 +53,10 @@ describe('examples', () => {
 
   test.each(schemaExamples)('$name, one change for request and response', async ({ rule, example }) => {
     const { input, output } = byDirection(example);
-    const { changes } = await compareTexts(documentsOf(example, { direction: 'both', as: 'by reference' }));
+    const { changes } = await compareTexts(
+      documentsOf(example, { direction: 'both', as: 'by reference' }),
+      optionsOf(example),
+    );
     const own = changes.filter(change => change.rule === rule.id);
     const levels = own.flatMap(({ impacts }) => impacts.map(({ direction, level }) => `${direction} ${level}`)).sort();
     const expected = [`input ${input}`, `output ${output}`].filter(it => !it.endsWith(' silent'));
@@ -69,23 +73,28 @@ describe('laws', () => {
     (example.scope === 'schema' ? (['input', 'output'] as const) : ([undefined] as const)).map(direction => ({
       name: direction ? `${name} (${direction})` : name,
       texts: documentsOf(example, { direction: direction ?? 'input', as: 'in place' }),
+      options: optionsOf(example),
     })),
   );
 
-  test.each(pairs)('nothing changed between a description and itself: $name', async ({ texts: { base, revision } }) => {
-    expect(seen((await compareTexts({ base, revision: base })).changes)).toEqual([]);
-    expect(seen((await compareTexts({ base: revision, revision })).changes)).toEqual([]);
-  });
+  test.each(pairs)(
+    'nothing changed between a description and itself: $name',
+    async ({ texts: { base, revision }, options }) => {
+      expect(seen((await compareTexts({ base, revision: base }, options)).changes)).toEqual([]);
+      expect(seen((await compareTexts({ base: revision, revision }, options)).changes)).toEqual([]);
+    },
+  );
 
-  test.each(pairs)('there and back are mirror images: $name', async ({ texts }) => {
-    const [there, back] = [await effectsOf(texts), await effectsOf({ base: texts.revision, revision: texts.base })];
+  test.each(pairs)('there and back are mirror images: $name', async ({ texts, options }) => {
+    const there = await effectsOf(texts, options);
+    const back = await effectsOf({ base: texts.revision, revision: texts.base }, options);
     expect(back).toEqual(there.map(mirrored).sort());
   });
 });
 
 /** Without differences that no rule words: they are reported where they hurt, which their mirror images need not do. */
-const effectsOf = async (texts: Texts): Promise<readonly string[]> =>
-  (await compareTexts(texts)).changes
+const effectsOf = async (texts: Texts, options: CompareOptions): Promise<readonly string[]> =>
+  (await compareTexts(texts, options)).changes
     .filter(change => change.rule !== 'schema-altered')
     .flatMap(({ effect, impacts }) => impacts.map(({ direction }) => inWords(direction, effect)))
     .sort();

@@ -11,6 +11,7 @@ import type { ChangeRule, Example } from '../rules/rule.ts';
 import { load } from '../source/load.ts';
 import { memoryHost } from '../source/memory-host.ts';
 import { documentsOf } from '../testing/example-documents.ts';
+import { optionsOf } from '../testing/run-example.ts';
 import { directions, worstFirst } from './levels.ts';
 
 export interface Outcome {
@@ -47,7 +48,7 @@ const compareExample = async (rule: ChangeRule, example: Example, direction: Dir
   const { base, revision } = documentsOf(example, { direction, as: 'in place' });
   // What only generated code notices is shown as it is for generated code.
   const surface = rule.surface === 'source' ? 'source' : 'wire';
-  return diffWithWitnesses(await prepared(base), await prepared(revision), { surface });
+  return diffWithWitnesses(await prepared(base), await prepared(revision), { ...optionsOf(example), surface });
 };
 
 const prepared = async (text: string): Promise<ReturnType<typeof prepare>> => {

@@ -26,6 +26,8 @@ export interface Shared {
   readonly parameters: Located | undefined;
   readonly servers: readonly Server[] | undefined;
   readonly node: ContractNode;
+  /** Said of each operation that does not say otherwise, and so of no path item. */
+  readonly extensions: ContractNode['extensions'];
 }
 
 const noTags: readonly string[] = Object.freeze([]);
@@ -52,14 +54,14 @@ export const lowerOperation = (
   const isWhole =
     lowering.version !== '2.0' &&
     !shared.parameters &&
-    shared.node.extensions.size === 0 &&
+    shared.extensions.size === 0 &&
     (servers !== undefined || (shared.servers === undefined && kind !== 'operation')) &&
     (security !== undefined || surroundings.security === undefined);
   const lowered: Draft<Operation> = {
     origin: object.origin,
     source: isWhole ? object.value : undefined,
     documentation: documentationOf(lowering, object),
-    extensions: shared.node.extensions.size === 0 ? extensions : new Map([...shared.node.extensions, ...extensions]),
+    extensions: shared.extensions.size === 0 ? extensions : new Map([...shared.extensions, ...extensions]),
     kind,
     method,
     path,

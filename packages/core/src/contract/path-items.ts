@@ -48,6 +48,7 @@ const sharedBy = (
     parameters: owner && fieldOf(owner, 'parameters'),
     servers: layers.map(layer => edition.ownServers(lowering, layer)).find(servers => servers !== undefined),
     node: nodeIn(lowering, layers, located.origin),
+    extensions: joined(layers.map(layer => extensionsOf(lowering, 'path-item', layer))),
   };
 };
 
@@ -61,7 +62,7 @@ const nodeIn = (lowering: Lowering, layers: readonly Located<Fields>[], place: L
     origin: spoken?.origin ?? place,
     source: undefined,
     documentation,
-    extensions: joined(layers.map(layer => extensionsOf(lowering, 'path-item', layer))),
+    extensions: noExtensions,
   };
 };
 

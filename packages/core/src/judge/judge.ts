@@ -109,7 +109,8 @@ const isOfUndeclared = ({ rule: { ofUndeclared }, facts }: Edit): boolean =>
 
 /** Where no value can show anything, what is written is taken at its word. */
 const isTakenAtItsWord = (edit: Edit, prover: Prover): boolean =>
-  prover.contentModel === 'declared' && (isMisplaced(edit) || isContradicted(edit, prover));
+  edit.rule.atItsWord === true ||
+  (prover.contentModel === 'declared' && (isMisplaced(edit) || isContradicted(edit, prover)));
 
 const isContradicted = ({ pairs }: Edit, prover: Prover): boolean =>
   pairs.every(

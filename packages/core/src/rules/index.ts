@@ -27,6 +27,7 @@ import enumValueAdded from './changes/enum-value-added.ts';
 import enumValueRemoved from './changes/enum-value-removed.ts';
 import enumValueRenamed from './changes/enum-value-renamed.ts';
 import extensibleEnumChanged from './changes/extensible-enum-changed.ts';
+import extensionChanged from './changes/extension-changed.ts';
 import formatAdded from './changes/format-added.ts';
 import formatChanged from './changes/format-changed.ts';
 import formatRemoved from './changes/format-removed.ts';
@@ -160,6 +161,7 @@ export const changeRules = [
   enumValueRemoved,
   enumValueRenamed,
   extensibleEnumChanged,
+  extensionChanged,
   formatAdded,
   formatChanged,
   formatRemoved,

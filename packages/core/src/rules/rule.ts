@@ -18,6 +18,9 @@ export type Detected<K extends Kind, W extends When> = {
 }[W] &
   Pick<Pair, 'likeness' | 'direction'> & { readonly parents: readonly Pair[] };
 
+/** What it means to state an extension, by its name (`x-…`). */
+export type Extensions = Readonly<Record<string, Effect>>;
+
 export interface Example {
   readonly title: string;
   /**
@@ -31,6 +34,8 @@ export interface Example {
   readonly verdict: ExampleVerdict | { readonly input: ExampleVerdict; readonly output: ExampleVerdict };
   /** Version of the document around `diff`; 3.1.0 unless told. */
   readonly openapi?: string;
+  /** Those that have a meaning in this example. */
+  readonly extensions?: Extensions;
 }
 export type ExampleVerdict = Level | 'silent';
 
@@ -49,6 +54,8 @@ export interface ChangeRule<K extends Kind = Kind, W extends When = When, F exte
   readonly surface?: Surface;
   /** It is about what is not declared, so that what senders declare cannot show it: judged by the letter (docs/compatibility.md, section 9). */
   readonly ofUndeclared?: boolean | ((facts: F) => boolean);
+  /** No value can show it: what the table says of it stands, whatever schemas accept. */
+  readonly atItsWord?: boolean;
   /** Only for what the table of effect and direction gets wrong; undefined leaves it to the table. */
   readonly judge?: (context: { readonly facts: F; readonly direction: Direction }) => Level | undefined;
   readonly message: Readonly<Record<Language, (facts: F) => string>>;

@@ -1,4 +1,5 @@
 // Runs an example of a rule: builds its two documents, compares them with every rule, and holds what was found against what the example says.
+import type { CompareOptions } from '../compare.ts';
 import type { Change, Direction, Level } from '../findings.ts';
 import { worst } from '../findings.ts';
 import { changeRules } from '../rules/index.ts';
@@ -47,7 +48,7 @@ export const runExample = async (
   const runs = await Promise.all(
     expectations(example).map(async ({ direction, expected }): Promise<ExampleRun> => {
       const documents = documentsOf(example, { direction: direction ?? 'input', as });
-      const { changes, problems } = await compareTexts(documents, { ...(rules && { rules }) });
+      const { changes, problems } = await compareTexts(documents, { ...optionsOf(example), ...(rules && { rules }) });
       const own = changes.filter(change => change.rule === rule.id);
       const isDisturbing = ({ level }: Change): boolean => expected !== 'silent' || level === 'breaking';
       return {
@@ -69,6 +70,9 @@ export const runExample = async (
   );
   return { holds: runs.every(isAsExpected), runs };
 };
+
+/** How the two sides of an example are to be compared. */
+export const optionsOf = ({ extensions }: Example): CompareOptions => (extensions ? { extensions } : {});
 
 const isAsExpected = ({ expected, found, others, problems }: ExampleRun): boolean =>
   found === expected && others.length === 0 && problems.length === 0;

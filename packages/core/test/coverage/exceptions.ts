@@ -18,7 +18,7 @@ export const silent: readonly Exception[] = [
   {
     where: 'anywhere',
     edit: 'a field `x-…` without a known meaning',
-    why: 'What it says is between the author and some tool. Those that Breakwater knows are reported.',
+    why: 'What it says is between the author and some tool. Those that Breakwater knows, or that `--extension` names, are reported.',
     covers: ({ field }) => field === 'x-…',
   },
   {
