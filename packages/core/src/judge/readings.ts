@@ -1,5 +1,5 @@
 // What a value can be read as: one alternative of a choice, without what only the others declare.
-import { branchesOf } from '../pairs/match-branches.ts';
+import { branchesOf, valuesFor } from '../pairs/match-branches.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { View } from '../schema/view.ts';
 import { facetsOf, viewOf } from '../schema/view.ts';
@@ -19,14 +19,21 @@ export const readingsOf = (view: View): Readings => {
   const aloneOf = (schema: Schema): Schema => {
     const isForeign = (name: string): boolean => !names.get(schema)?.has(name) && !view.declared.has(name);
     const foreign = viewOf(schema).additional.explicit ? [] : [...declared].filter(isForeign);
-    const without = { properties: Object.fromEntries(foreign.map(name => [name, false])) };
-    return space.all([view.schema, schema, space.at(without, schema.origin)]);
+    const demands = [...foreign.map(name => [name, false] as const), ...tagsFor(schema, view)];
+    return space.all([view.schema, schema, space.at({ properties: Object.fromEntries(demands) }, schema.origin)]);
   };
   const isAny = branches.length > 0 && branches.every(({ kind }) => kind === 'anyOf');
   return {
     alone: new Map(branches.map(({ schema }) => [schema, aloneOf(schema)])),
-    together: isAny ? space.all([view.schema, ...branches.map(({ schema }) => schema)]) : undefined,
+    together:
+      isAny && !view.discriminator ? space.all([view.schema, ...branches.map(({ schema }) => schema)]) : undefined,
   };
+};
+
+/** A discriminator says which alternative is meant. */
+const tagsFor = (schema: Schema, { discriminator }: View): readonly (readonly [string, object])[] => {
+  const values = discriminator ? valuesFor(schema, discriminator) : [];
+  return discriminator && values.length > 0 ? [[discriminator.property, { enum: values }]] : [];
 };
 
 /** What a schema declares, with all that choices in it declare. */

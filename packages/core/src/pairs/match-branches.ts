@@ -1,4 +1,5 @@
 // Which branch of a union is which: by component, by the value that tells it from the others, by meaning, then by what it is made of.
+import type { Discriminator } from '../schema/discriminator.ts';
 import { nameIn } from '../schema/discriminator.ts';
 import { allTypes } from '../schema/facets.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -112,14 +113,19 @@ const likeness = (one: Branch, other: Branch): number => {
 const haveDifferentTags = (one: Branch, other: Branch): boolean =>
   one.tags.length > 0 && other.tags.length > 0 && !one.tags.some(tag => other.tags.includes(tag));
 
+/** The values of a discriminator that lead to a branch; none where it cannot be named. */
+export const valuesFor = (schema: Schema, { mapping }: Discriminator): readonly string[] => {
+  const name = componentName(schema);
+  const values = [...mapping].filter(([, target]) => target === name).map(([value]) => value);
+  return values.length === 0 && name !== undefined ? [name] : values;
+};
+
 /** The values that tell a branch from the others: those of the discriminator, and properties that have a single value. */
 const tagsOf = (schema: Schema, view: View): readonly string[] => {
   const { discriminator } = view;
   if (discriminator) {
-    const name = componentName(schema);
-    const values = [...discriminator.mapping].filter(([, target]) => target === name).map(([value]) => value);
-    const implied = values.length === 0 && name !== undefined ? [name] : values;
-    if (implied.length > 0) return implied.map(value => tag(discriminator.property, value));
+    const values = valuesFor(schema, discriminator);
+    if (values.length > 0) return values.map(value => tag(discriminator.property, value));
   }
   return [...facetsOf(schema).declared.values()].flatMap(({ name, schema: property }) => {
     const values = facetsOf(property).enum;

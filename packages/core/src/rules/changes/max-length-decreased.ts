@@ -39,5 +39,31 @@ export default changeRule({
       `,
       verdict: { input: 'breaking', output: 'safe' },
     },
+    {
+      title: 'In the alternative that a discriminator leads to',
+      scope: 'document',
+      diff: `
+          paths:
+            /pets:
+              post:
+                requestBody:
+                  content:
+                    application/json:
+                      schema:
+                        oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+                        discriminator: { propertyName: kind }
+                responses: { '201': { description: Created } }
+          components:
+            schemas:
+              Cat:
+                required: [kind]
+                properties:
+                  kind: { type: string }
+        -         name: { type: string, maxLength: 50 }
+        +         name: { type: string, maxLength: 20 }
+              Dog: { required: [kind], properties: { kind: { type: string }, name: { type: string, maxLength: 50 } } }
+      `,
+      verdict: 'breaking',
+    },
   ],
 });
