@@ -20,7 +20,11 @@ export const readingsOf = (view: View): Readings => {
     const isForeign = (name: string): boolean => !names.get(schema)?.has(name) && !view.declared.has(name);
     const foreign = viewOf(schema).additional.explicit ? [] : [...declared].filter(isForeign);
     const demands = [...foreign.map(name => [name, false] as const), ...tagsFor(schema, view)];
-    return space.all([view.schema, schema, space.at({ properties: Object.fromEntries(demands) }, schema.origin)]);
+    return space.all([
+      view.schema,
+      schema,
+      space.at({ properties: Object.fromEntries<unknown>(demands) }, schema.origin),
+    ]);
   };
   const isAny = branches.length > 0 && branches.every(({ kind }) => kind === 'anyOf');
   return {
