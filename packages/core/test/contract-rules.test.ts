@@ -234,6 +234,94 @@ const takenAtItsWord: readonly Case[] = [
   },
 ];
 
+const level = (stability: string): Node => ({ 'x-stability-level': stability });
+const trial = { $ref: '#/components/schemas/Trial' };
+const tried = (parts: Node, before: Node, trialParts: Node = level('alpha')): Node =>
+  document({
+    paths: {
+      '/plans': { post: operation({ requestBody: json(plan), ...parts }), get: operation({ responses: before }) },
+    },
+    ...schemas({
+      Plan: { type: 'object', properties: { a: text, next: plan, b: { $ref: '#/components/schemas/Part' } } },
+      Part: { type: 'object', properties: { c: trial } },
+      Trial: { type: 'string', ...trialParts },
+    }),
+  });
+const answer = (schema: Node): Node => ({ '200': { description: 'OK', ...json(schema) } });
+
+const stabilities: readonly Case[] = [
+  {
+    title: 'the whole API becomes a trial, but for what says otherwise',
+    base: document({ paths: { '/plans': { get: ok, put: operation(level('stable')) }, '/prices': { get: ok } } }),
+    revision: document({
+      ...level('alpha'),
+      paths: { '/plans': { get: ok, put: operation(level('stable')) }, '/prices': { get: ok } },
+    }),
+    changes: ['operation-stability-changed: breaking for input of GET /plans, GET /prices'],
+  },
+  {
+    title: 'a path becomes a trial',
+    base: document({ paths: { '/plans': { get: ok, put: ok } } }),
+    revision: document({ paths: { '/plans': { ...level('beta'), get: ok, put: ok } } }),
+    changes: ['operation-stability-changed: breaking for input of GET /plans, PUT /plans'],
+  },
+  silent(
+    'what the whole API says is said again',
+    document({ ...level('beta'), paths: { '/plans': { get: ok } } }),
+    document({ paths: { '/plans': { ...level('beta'), get: ok } } }),
+  ),
+  {
+    title: 'an operation that is a draft with the whole API is removed',
+    base: document({ ...level('draft'), paths: { '/plans': { get: ok, put: ok } } }),
+    revision: document({ ...level('draft'), paths: { '/plans': { get: ok } } }),
+    changes: ['operation-removed: safe for input of PUT /plans'],
+  },
+  {
+    title: 'a schema that several operations use is marked',
+    base: tried({}, answer(plan), {}),
+    revision: tried({}, answer(plan)),
+    changes: ['unstable-part-exposed: dangerous for input of POST /plans; dangerous for output of GET /plans'],
+  },
+  {
+    title: 'an operation begins to use a marked schema, far below',
+    base: tried({}, answer(text)),
+    revision: tried({}, answer({ type: 'string', allOf: [trial] })),
+    changes: ['unstable-part-exposed: dangerous for output of GET /plans'],
+  },
+  {
+    title: 'a new property leads to a marked schema',
+    base: tried({}, answer({ type: 'object', properties: { a: text } })),
+    revision: tried({}, answer({ type: 'object', properties: { a: text, t: { type: 'array', items: trial } } })),
+    changes: [
+      'property-added: safe for output of GET /plans',
+      'unstable-part-exposed: dangerous for output of GET /plans',
+    ],
+  },
+  {
+    title: 'an operation is promoted, and what it uses is not',
+    base: tried(level('draft'), answer(text)),
+    revision: tried({}, answer(text)),
+    changes: [
+      'operation-stability-changed: safe for input of POST /plans',
+      'unstable-part-exposed: dangerous for input of POST /plans',
+    ],
+  },
+  silent(
+    'a marked property moves into a component',
+    alone({ responses: answer({ type: 'object', properties: { a: { ...text, ...level('beta') } } }) }),
+    document({
+      paths: { '/plans': { get: operation({ responses: answer(plan) }) } },
+      ...schemas({ Plan: { type: 'object', properties: { a: { ...text, ...level('beta') } } } }),
+    }),
+  ),
+  {
+    title: 'a level in an example is data',
+    base: alone({ parameters: [limit()] }),
+    revision: alone({ parameters: [limit({ example: level('beta') })] }),
+    changes: ['documentation-changed: safe for input of GET /plans'],
+  },
+];
+
 const spelling: readonly Case[] = [
   silent(
     'a parameter moves from the path item to its operations',
@@ -473,6 +561,7 @@ const ranges: readonly Case[] = [
 describe.each([
   { group: 'one edit is one change', cases: oneEditOneChange },
   { group: 'taken at its word', cases: takenAtItsWord },
+  { group: 'stability', cases: stabilities },
   { group: 'spelling is no change', cases: spelling },
   { group: 'webhooks and callbacks', cases: directions },
   { group: 'statuses and media types', cases: ranges },

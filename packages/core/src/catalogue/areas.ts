@@ -25,6 +25,7 @@ const areaOfKind = {
   'property-visibility': 'properties',
   branch: 'alternatives',
   reference: 'references',
+  'unstable-part': 'operations',
   any: 'anywhere',
 } as const satisfies Readonly<Record<Kind, string>>;
 

@@ -691,11 +691,15 @@ export const oasdiff: OtherTool = {
       `),
     },
     {
-      here: [],
-      note: 'Levels of stability are those of operations.',
+      here: ['unstable-part-exposed'],
       ids: words(`
-        request-property-stability-decreased request-property-stability-increased
-        response-property-stability-decreased response-property-stability-increased
+        request-property-stability-decreased response-property-stability-decreased
+      `),
+    },
+    {
+      here: ['unstable-part-no-longer-exposed'],
+      ids: words(`
+        request-property-stability-increased response-property-stability-increased
       `),
     },
     {

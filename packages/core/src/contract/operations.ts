@@ -8,6 +8,7 @@ import type { Lowering } from './lowering.ts';
 import type { ContractNode, Operation, SecurityRequirement, Server } from './model.ts';
 import { follow } from './references.ts';
 import { lowerSecurity, nothingRequired } from './security.ts';
+import { nearestStability } from './stability.ts';
 import { flagOf, textOf, textsOf } from './values.ts';
 
 /** Where operations are found, and what they have from there when they say nothing themselves. */
@@ -28,6 +29,8 @@ export interface Shared {
   readonly node: ContractNode;
   /** Said of each operation that does not say otherwise, and so of no path item. */
   readonly extensions: ContractNode['extensions'];
+  /** What may say how stable they are, the nearest first. */
+  readonly layers: readonly Located<Fields>[];
 }
 
 const noTags: readonly string[] = Object.freeze([]);
@@ -51,10 +54,12 @@ export const lowerOperation = (
   );
   const servers = edition.ownServers(lowering, object);
   const security = lowerSecurity(lowering, object);
+  const stability = nearestStability([object, ...shared.layers]);
   const isWhole =
     lowering.version !== '2.0' &&
     !shared.parameters &&
     shared.extensions.size === 0 &&
+    (stability.stabilitySource ?? object.origin) === object.origin &&
     (servers !== undefined || (shared.servers === undefined && kind !== 'operation')) &&
     (security !== undefined || surroundings.security === undefined);
   const lowered: Draft<Operation> = {
@@ -66,6 +71,7 @@ export const lowerOperation = (
     method,
     path,
     deprecated: flagOf(lowering, object, 'deprecated'),
+    ...stability,
     tags: tagsOf(lowering, object),
     parameters,
     unreadParameters,

@@ -1,8 +1,10 @@
 // The operations at one path, webhook or callback expression.
+import { asObject } from '../schema/values.ts';
+import { rootOf } from '../source/origin.ts';
 import { documentationOf, noDocumentation } from './documentation.ts';
 import { extensionsOf, noExtensions } from './fields.ts';
 import type { Fields, Located } from './located.ts';
-import { below, fieldOf } from './located.ts';
+import { below, fieldOf, noFields } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import type { ContractNode, Operation } from './model.ts';
 import type { Shared, Surroundings } from './operations.ts';
@@ -49,8 +51,14 @@ const sharedBy = (
     servers: layers.map(layer => edition.ownServers(lowering, layer)).find(servers => servers !== undefined),
     node: nodeIn(lowering, layers, located.origin),
     extensions: joined(layers.map(layer => extensionsOf(lowering, 'path-item', layer))),
+    layers: [...layers, rootIn(lowering)],
   };
 };
+
+const rootIn = ({ description: { entry } }: Lowering): Located<Fields> => ({
+  value: asObject(entry.value) ?? noFields,
+  origin: rootOf(entry),
+});
 
 /** Of fields that several layers have, the nearest counts. */
 const nodeIn = (lowering: Lowering, layers: readonly Located<Fields>[], place: Located['origin']): ContractNode => {

@@ -1,18 +1,34 @@
-// How far an operation can be counted on, as it says of itself.
+// How far a part of an API can be counted on, as it says of itself.
+import { own } from '../schema/values.ts';
+import type { Fields, Located } from './located.ts';
 import type { Operation } from './model.ts';
+
+export const stabilityField = 'x-stability-level';
 
 /** From the least to the most. */
 const levels = ['draft', 'alpha', 'beta', 'stable'] as const;
 
 export type Stability = (typeof levels)[number];
 
-/** An operation that says nothing is meant to stay. */
-export const stabilityOf = ({ extensions }: Operation): Stability => {
-  const stated = extensions.get('x-stability-level');
-  return levels.find(level => typeof stated === 'string' && stated.toLowerCase() === level) ?? 'stable';
+/** Undefined where nothing is said, or nothing that is known. */
+export const statedStability = (fields: Fields): Stability | undefined => {
+  const stated = own(fields, stabilityField);
+  return levels.find(level => typeof stated === 'string' && stated.toLowerCase() === level);
+};
+
+/** The nearest object that says it. */
+export const nearestStability = (
+  objects: readonly Located<Fields>[],
+): Pick<Operation, 'stability' | 'stabilitySource'> => {
+  for (const { value, origin } of objects) {
+    const stability = statedStability(value);
+    if (stability) return { stability, stabilitySource: origin };
+  }
+  // An operation of which nothing is said is meant to stay.
+  return { stability: 'stable', stabilitySource: undefined };
 };
 
 export const isLessStable = (one: Stability, other: Stability): boolean => levels.indexOf(one) < levels.indexOf(other);
 
 /** Drafts and first trials promise nothing yet. */
-export const isProvisional = (operation: Operation): boolean => isLessStable(stabilityOf(operation), 'beta');
+export const isProvisional = ({ stability }: Operation): boolean => isLessStable(stability, 'beta');

@@ -1,4 +1,5 @@
 // What rules find, gathered by edit: the same rule at the same place with the same facts is one edit, however many uses lead to it.
+import { stabilityField } from '../contract/stability.ts';
 import type { Facts, Side } from '../findings.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { ChangeRule } from '../rules/rule.ts';
@@ -49,8 +50,10 @@ const writtenAt = (subject: Pair['base'], field: string | undefined): Origin | u
   if (field === undefined) return subject.origin;
   if ('sources' in subject) return subject.sources.get(field);
   if ('facets' in subject) return subject.facets.sources.get(field);
-  const source = asObject(subject.source ?? valueAt(subject.origin));
-  return source && Object.hasOwn(source, field) ? at(subject.origin, field) : undefined;
+  // What an operation has from its path item or the whole API is stated there, once for all of them.
+  const holder = field === stabilityField && 'stabilitySource' in subject ? subject.stabilitySource : subject.origin;
+  const source = asObject((holder === subject.origin ? subject.source : undefined) ?? (holder && valueAt(holder)));
+  return holder && source && Object.hasOwn(source, field) ? at(holder, field) : undefined;
 };
 
 /** Where nothing is written on one side: the counterpart of what holds it on the other, else the nearest thing that both sides have. */

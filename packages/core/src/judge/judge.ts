@@ -71,7 +71,7 @@ export const judge = (edit: Edit, { surfaces, places, ...provers }: Judgement): 
     if (!reach.visible) continue;
     const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
     if (judged.proof) proven ??= judged;
-    impacts.push(...impactsIn(direction, judged, reach));
+    impacts.push(...impactsIn(direction, judged, reach, promiseOf(edit)));
   }
   if (impacts.length === 0) return undefined;
   const level = worst<Level>(
@@ -193,7 +193,14 @@ const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Harm | u
   }
 };
 
-const impactsIn = (direction: Direction, { level, stated }: Judged, { operations }: Reach): readonly Impact[] => {
+const impactsIn = (
+  direction: Direction,
+  { level, stated }: Judged,
+  { operations }: Reach,
+  promise: 'base' | 'revision',
+): readonly Impact[] => {
+  const promisesNothing = ({ [promise]: operation }: Pair): boolean =>
+    operation !== undefined && isProvisional(operation as Operation);
   const { harmful, uncertain, harmless } = operations;
   const impact = (of: Level, pairs: readonly Pair[]): Impact => ({
     direction,
@@ -213,7 +220,8 @@ const impactsIn = (direction: Direction, { level, stated }: Judged, { operations
   return byLevel.flatMap(([of, pairs]) => (pairs.length > 0 ? [impact(of, pairs)] : []));
 };
 
-const promisesNothing = ({ base }: Pair): boolean => base !== undefined && isProvisional(base as Operation);
+/** Clients count on what the base promised; what the revision promises is undermined by parts that may change. */
+const promiseOf = ({ rule }: Edit): 'base' | 'revision' => (rule.on === 'unstable-part' ? 'revision' : 'base');
 
 const referenceTo = (pair: Pair): OperationReference => {
   const { kind, method, path, operationId } = (pair.revision ?? pair.base) as Operation;

@@ -16,6 +16,7 @@ import type {
   ServerVariable,
   Tag,
 } from '../contract/model.ts';
+import type { Stability } from '../contract/stability.ts';
 import type { Direction } from '../findings.ts';
 import type { Branch, Property, View } from '../schema/view.ts';
 import type { Origin } from '../source/origin.ts';
@@ -53,6 +54,8 @@ export interface Subjects {
   readonly branch: Branch;
   /** What can be compared on one side only, because a reference on the other could not be followed. */
   readonly reference: Reference;
+  /** What an operation leads to and may be counted on less than the operation itself. */
+  readonly 'unstable-part': UnstablePart;
   /** For rules that look at every pair; no pair has this kind. */
   readonly any: ContractNode | View;
 }
@@ -61,6 +64,15 @@ export interface Component {
   readonly name: string;
   readonly origin: Origin;
   readonly source: unknown;
+}
+
+export interface UnstablePart {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly source: unknown;
+  readonly stability: Stability;
+  /** Of the operation. */
+  readonly promised: Stability;
 }
 
 export interface VisibleProperty extends Property {

@@ -23,6 +23,7 @@ import { withoutHidden } from './unread.ts';
 import { visitOperation, visitPathItem, visitServers } from './walk-operation.ts';
 import { createSecurityVisit } from './walk-security.ts';
 import { visitUnread } from './walk-unread.ts';
+import { visitUnstableParts } from './walk-unstable.ts';
 import type { Walker } from './walker.ts';
 import { createMeet } from './walker.ts';
 
@@ -60,6 +61,7 @@ export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => 
   }
   visitSecurity.rest(root);
   walker.finish();
+  visitUnstableParts(walker, base, revision);
   return { pairs: walker.pairs, alike };
 };
 

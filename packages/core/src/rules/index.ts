@@ -128,6 +128,8 @@ import unionKindChanged from './changes/union-kind-changed.ts';
 import unionRemoved from './changes/union-removed.ts';
 import uniqueItemsAdded from './changes/unique-items-added.ts';
 import uniqueItemsRemoved from './changes/unique-items-removed.ts';
+import unstablePartExposed from './changes/unstable-part-exposed.ts';
+import unstablePartNoLongerExposed from './changes/unstable-part-no-longer-exposed.ts';
 import xmlChanged from './changes/xml-changed.ts';
 import type { ChangeRule } from './rule.ts';
 
@@ -262,5 +264,7 @@ export const changeRules = [
   unionRemoved,
   uniqueItemsAdded,
   uniqueItemsRemoved,
+  unstablePartExposed,
+  unstablePartNoLongerExposed,
   xmlChanged,
 ] as readonly unknown[] as readonly ChangeRule[];

@@ -95,6 +95,18 @@ export const operationEdits: readonly OperationEdit[] = [
   ...both('endpoint-deprecated', 'endpoint-reactivated', withOne({}), withOne({ deprecated: true })),
   ['endpoint-deprecated-with-sunset', withOne({}), withOne({ deprecated: true, 'x-sunset': '2999-01-01' })],
   ...both('api-stability-decreased', 'api-stability-increased', paths({}), paths({ 'x-stability-level': 'beta' })),
+  ...both(
+    'request-property-stability-increased',
+    'request-property-stability-decreased',
+    withSchema(withProperties({ a: { ...a, 'x-stability-level': 'beta' } })),
+    withSchema(withProperties({ a })),
+  ),
+  ...both(
+    'response-property-stability-increased',
+    'response-property-stability-decreased',
+    inResponse(withProperties({ a: { ...a, 'x-stability-level': 'beta' } })),
+    inResponse(withProperties({ a })),
+  ),
   ...both('api-operation-id-added', 'api-operation-id-removed', paths({}), paths({ operationId: 'addThing' })),
   ...both('api-tag-added', 'api-tag-removed', paths({ tags: ['a'] }), paths({ tags: ['a', 'b'] })),
   ...both('webhook-added', 'webhook-removed', { webhooks: {} }, { webhooks: { done: { post: { responses: done } } } }),

@@ -1,18 +1,17 @@
 // An operation says that it can be counted on less, or more, than before.
-import { isLessStable, stabilityOf } from '../../contract/stability.ts';
+import { isLessStable, stabilityField } from '../../contract/stability.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
   id: 'operation-stability-changed',
   on: 'operation',
   when: 'kept',
-  at: 'x-stability-level',
+  at: stabilityField,
   summary: {
     en: 'The stability that an operation promises in `x-stability-level` changed.',
     ja: 'オペレーションが `x-stability-level` で約束する安定性が変わりました。',
   },
-  detect({ base, revision }) {
-    const [from, to] = [stabilityOf(base), stabilityOf(revision)];
+  detect({ base: { stability: from }, revision: { stability: to } }) {
     return from === to ? undefined : { from, to, lowered: isLessStable(to, from) };
   },
   effect: 'annotates',
