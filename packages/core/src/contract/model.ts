@@ -2,7 +2,7 @@
 import type { Schema } from '../schema/schema.ts';
 import type { Description } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
-import type { Stability } from './stability.ts';
+import type { Promised } from './stability.ts';
 
 /** What every part of a contract has. */
 export interface ContractNode {
@@ -78,7 +78,7 @@ export interface BarePath {
   readonly source: unknown;
 }
 
-export interface Operation extends ContractNode {
+export interface Operation extends ContractNode, Promised {
   readonly kind: 'operation' | 'webhook' | 'callback';
   /** Upper case for the methods of HTTP, as written for the others. */
   readonly method: string;
@@ -88,9 +88,6 @@ export interface Operation extends ContractNode {
   readonly callbackName?: string;
   readonly operationId?: string;
   readonly deprecated: boolean;
-  /** The nearest level that operation, path item or root states, and the object that states it. */
-  readonly stability: Stability;
-  readonly stabilitySource: Origin | undefined;
   readonly tags: readonly string[];
   /** Of the path item and the operation together, the operation winning; in document order. */
   readonly parameters: readonly Parameter[];

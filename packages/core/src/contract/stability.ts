@@ -1,7 +1,7 @@
 // How far a part of an API can be counted on, as it says of itself.
 import { own } from '../schema/values.ts';
+import type { Origin } from '../source/origin.ts';
 import type { Fields, Located } from './located.ts';
-import type { Operation } from './model.ts';
 
 export const stabilityField = 'x-stability-level';
 
@@ -10,6 +10,13 @@ const levels = ['draft', 'alpha', 'beta', 'stable'] as const;
 
 export type Stability = (typeof levels)[number];
 
+export interface Promised {
+  /** The nearest level that operation, path item or root states. */
+  readonly stability: Stability;
+  /** The object that states it. */
+  readonly stabilitySource: Origin | undefined;
+}
+
 /** Undefined where nothing is said, or nothing that is known. */
 export const statedStability = (fields: Fields): Stability | undefined => {
   const stated = own(fields, stabilityField);
@@ -17,9 +24,7 @@ export const statedStability = (fields: Fields): Stability | undefined => {
 };
 
 /** The nearest object that says it. */
-export const nearestStability = (
-  objects: readonly Located<Fields>[],
-): Pick<Operation, 'stability' | 'stabilitySource'> => {
+export const nearestStability = (objects: readonly Located<Fields>[]): Promised => {
   for (const { value, origin } of objects) {
     const stability = statedStability(value);
     if (stability) return { stability, stabilitySource: origin };
@@ -31,4 +36,4 @@ export const nearestStability = (
 export const isLessStable = (one: Stability, other: Stability): boolean => levels.indexOf(one) < levels.indexOf(other);
 
 /** Drafts and first trials promise nothing yet. */
-export const isProvisional = ({ stability }: Operation): boolean => isLessStable(stability, 'beta');
+export const isProvisional = ({ stability }: Promised): boolean => isLessStable(stability, 'beta');
