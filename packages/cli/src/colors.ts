@@ -2,12 +2,17 @@
 import type { Paint } from '@breakwater/core';
 import picocolors from 'picocolors';
 
-export const wantsColor = (flag: boolean | undefined, isTerminal: boolean, environment: NodeJS.ProcessEnv): boolean => {
+export const wantsColor = (
+  flag: boolean | undefined,
+  /** Undefined for what is no terminal. */
+  isTerminal: boolean | undefined,
+  environment: NodeJS.ProcessEnv,
+): boolean => {
   if (flag !== undefined) return flag;
   if (environment['NO_COLOR']) return false;
   const forced = environment['FORCE_COLOR'];
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return isTerminal && environment['TERM'] !== 'dumb';
+  return isTerminal === true && environment['TERM'] !== 'dumb';
 };
 
 export const paintWith = (isColored: boolean): Paint => {
