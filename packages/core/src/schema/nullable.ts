@@ -20,9 +20,10 @@ export const isNullableAsAWhole = (get: Get, dialect: Dialect): boolean =>
  * What an alternative of `anyOf` or `oneOf` is meant as. By the letter one that says `nullable` and nothing else accepts
  * everything, and the others would be there in vain; generators write it for null, which OpenAPI 3.0 has no type for.
  */
-export const meantAlternative = (source: unknown, dialect: Dialect): unknown => {
+export const meantAlternative = (source: unknown, keyword: string, dialect: Dialect): unknown => {
+  if (keyword !== 'anyOf' && keyword !== 'oneOf') return source;
   const object = asObject(source);
-  if (!object || !isNullable(keyword => own(object, keyword), dialect) || Object.keys(object).length > 1) return source;
+  if (!object || !isNullable(name => own(object, name), dialect) || Object.keys(object).length > 1) return source;
   const known = nulls.get(object) ?? { enum: [null] };
   nulls.set(object, known);
   return known;

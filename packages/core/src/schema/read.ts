@@ -277,7 +277,7 @@ const alternatives = (
   kind: 'anyOf' | 'oneOf',
 ): readonly Schema[] =>
   schemaList(schema, source, kind).map(it =>
-    schema.space.at(meantAlternative(it.source, schema.space.dialect), it.origin),
+    schema.space.at(meantAlternative(it.source, kind, schema.space.dialect), it.origin),
   );
 
 const schemaList = (

@@ -49,8 +49,7 @@ const createReader = ({ origin, space }: Schema, source: Source, writer: Writer)
     },
     list(keyword, place) {
       const values = own(source, keyword);
-      const isChoice = keyword === 'anyOf' || keyword === 'oneOf';
-      const meant = (value: unknown): unknown => (isChoice ? meantAlternative(value, space.dialect) : value);
+      const meant = (value: unknown): unknown => meantAlternative(value, keyword, space.dialect);
       return Array.isArray(values)
         ? values.map((value, index) => write(meant(value), place, keyword, index))
         : undefined;

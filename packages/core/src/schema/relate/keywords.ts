@@ -40,8 +40,7 @@ const createKeywords = (schema: Schema, source: Readonly<Record<string, unknown>
     subs(keyword) {
       const list = get(keyword);
       const parent = step(origin, keyword);
-      const isChoice = keyword === 'anyOf' || keyword === 'oneOf';
-      const meant = (it: unknown): unknown => (isChoice ? meantAlternative(it, space.dialect) : it);
+      const meant = (it: unknown): unknown => meantAlternative(it, keyword, space.dialect);
       return Array.isArray(list)
         ? list.flatMap((it, index) => (isSchema(it) ? [space.at(meant(it), step(parent, String(index)))] : []))
         : undefined;
