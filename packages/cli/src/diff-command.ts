@@ -1,7 +1,6 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
 import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
-import { paintWith, wantsColor } from './colors.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -13,6 +12,7 @@ import { openProgress } from './progress.ts';
 import type { Read } from './read-description.ts';
 import { readDescription } from './read-description.ts';
 import type { DiffOptions } from './requests.ts';
+import { textOptions } from './text-options.ts';
 
 export const diffCommand = async (options: DiffOptions, output: Output): Promise<ExitCode> => {
   optimizeLate(process.versions.node);
@@ -60,12 +60,7 @@ const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.
 
 const formats: Readonly<Record<DiffOptions['format'], (compared: Compared, options: DiffOptions) => Iterable<string>>> =
   {
-    text: (compared, { language, all, color }) => [
-      toText(toDigest(compared, { language, all }), {
-        width: process.stdout.columns ?? 80,
-        paint: paintWith(wantsColor(color, process.stdout.isTTY, process.env)),
-      }),
-    ],
+    text: (compared, options) => [toText(toDigest(compared, options), textOptions(options))],
     json: (compared, { language }) => toJson(toReport(compared, language)),
     jsonl: (compared, { language }) => toJsonl(toReport(compared, language)),
     curl: (compared, { language }) => [toCurl(compared, language)],
