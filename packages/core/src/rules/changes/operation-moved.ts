@@ -23,18 +23,16 @@ export default changeRule({
   // What was asked for at the old place is answered no more.
   effect: 'alters',
   message: {
+    // Where it is now is the place that the report names.
     en({ kind, from, to, score }) {
-      if (from.path === to.path) return `method changed from ${from.method} to ${to.method}`;
-      if (from.method !== to.method) return `moved from \`${from.method} ${from.path}\` to \`${to.method} ${to.path}\``;
-      const guess = score === null ? '' : ` ${probably.en(score)}`;
-      return `${placeInWords[kind].en} changed from \`${from.path}\` to \`${to.path}\`${guess}`;
+      if (from.path === to.path) return `method changed from ${from.method}`;
+      if (from.method !== to.method) return `moved from \`${from.method} ${from.path}\``;
+      return `${placeInWords[kind].en} changed from \`${from.path}\`${score === null ? '' : ` ${probably.en(score)}`}`;
     },
     ja({ kind, from, to, score }) {
-      if (from.path === to.path) return `メソッドが ${from.method} から ${to.method} に変わりました`;
-      if (from.method !== to.method)
-        return `\`${from.method} ${from.path}\` から \`${to.method} ${to.path}\` に移動しました`;
-      const guess = score === null ? '' : probably.ja(score);
-      return `${placeInWords[kind].ja}が \`${from.path}\` から \`${to.path}\` に変わりました${guess}`;
+      if (from.path === to.path) return `メソッドが ${from.method} から変わりました`;
+      if (from.method !== to.method) return `\`${from.method} ${from.path}\` から移動しました`;
+      return `${placeInWords[kind].ja}が \`${from.path}\` から変わりました${score === null ? '' : probably.ja(score)}`;
     },
   },
   why: {
