@@ -3,6 +3,7 @@ import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
 import { lower } from './contract/lower.ts';
 import type { Contract } from './contract/model.ts';
+import { likelyRelocation } from './pairs/likely-relocation.ts';
 import { fits } from './pairs/relocate.ts';
 import type { DescriptionSummary } from './report/report.ts';
 import type { Compared, SidedProblem } from './report/to-report.ts';
@@ -46,6 +47,11 @@ const comparedFrom = (
   { rules = changeRules, map = [] }: CompareOptions,
 ): Compared => {
   const idle = map.filter(it => !fits(it, base.contract));
+  const likely = map.length === 0 ? likelyRelocation(base.contract, revision.contract) : undefined;
+  const notes: readonly Problem[] = [
+    ...idle.map(facts => ({ code: 'map-idle', facts }) as const),
+    ...(likely ? [{ code: 'map-likely', facts: likely } as const] : []),
+  ].map(it => ({ ...it, gravity: 'note', origin: base.contract.origin }));
   return {
     base: summaryOf(base.contract),
     revision: summaryOf(revision.contract),
@@ -53,11 +59,9 @@ const comparedFrom = (
     changes,
     rules,
     problems: [
+      // First, since readers may show a few of the notes only.
+      ...sided('base', notes),
       ...sided('base', base.problems),
-      ...sided(
-        'base',
-        idle.map(facts => ({ code: 'map-idle', gravity: 'note', facts, origin: base.contract.origin })),
-      ),
       ...sided('revision', revision.problems),
       ...sided('revision', problems),
     ],

@@ -66,6 +66,8 @@ export const english: ProblemMessages = {
   'wrong-value': ({ field, value, expected }) => `\`${field}\` is \`${value}\`, and can be ${expected}`,
   'map-idle': ({ from, to }) =>
     `no path and no server URL has the part \`${from}\`, so mapping it to \`${to}\` changes nothing`,
+  'map-likely': ({ from, to }) =>
+    `most operations moved from \`${from}\` to \`${to === '' ? '/' : to}\`: \`--map ${from}=${to}\` compares them with each other`,
   'declared-twice': ({ name }) => `\`${name}\` is declared twice: the first one counts`,
 
   structure: ({ detail }) => `it breaks the rules of the specification: ${detail}`,

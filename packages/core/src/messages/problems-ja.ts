@@ -68,6 +68,8 @@ export const japanese: ProblemMessages = {
     `\`${field}\` が \`${value}\` になっています。使えるのは ${expected} です`,
   'map-idle': ({ from, to }) =>
     `\`${from}\` を含むパスやサーバー URL がないため、\`${to}\` への対応づけは効果がありません`,
+  'map-likely': ({ from, to }) =>
+    `ほとんどのオペレーションが \`${from}\` から \`${to === '' ? '/' : to}\` に移っています。\`--map ${from}=${to}\` を付けると、対応するものどうしを比較します`,
   'declared-twice': ({ name }) => `\`${name}\` が 2 回宣言されています。最初のものを使います`,
 
   structure: ({ detail }) => `仕様の構造に合っていません: ${detail}`,

@@ -61,6 +61,8 @@ export interface ProblemFacts {
   // comparing
   /** What was asked for by `map` is not in the base. */
   'map-idle': { readonly from: string; readonly to: string };
+  /** Most of what the base has is in the revision under another prefix. */
+  'map-likely': { readonly from: string; readonly to: string };
   // validation
   structure: { readonly detail: string };
   'structure-unchecked': { readonly version: string };

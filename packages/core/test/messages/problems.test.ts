@@ -102,6 +102,10 @@ const samples: { readonly [Code in ProblemCode]: readonly ProblemFacts[Code][] }
   'unknown-field': [{ field: 'basepath' }],
   'wrong-value': [{ field: 'in', value: 'qeury', expected: 'query, header' }],
   'map-idle': [{ from: 'v1', to: 'v2' }],
+  'map-likely': [
+    { from: 'v1', to: 'v2' },
+    { from: 'api/v1', to: '' },
+  ],
   'declared-twice': [{ name: 'limit' }],
   structure: [{ detail: 'must have required property info' }],
   'structure-unchecked': [{ version: '3.2' }],
