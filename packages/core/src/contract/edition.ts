@@ -3,7 +3,7 @@ import type { Dialect } from '../schema/schema.ts';
 import type { SpecificationVersion } from '../source/description.ts';
 import type { Fields, Located } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Operation, SecurityScheme, Server, Unread } from './model.ts';
+import type { Operation, SecurityScheme, Server, SharedPart, Unread } from './model.ts';
 import type { Entry } from './values.ts';
 
 export interface Edition {
@@ -13,6 +13,7 @@ export interface Edition {
   /** Those that an operation or path item names itself; undefined when it names none. */
   readonly ownServers: (lowering: Lowering, object: Located<Fields>) => readonly Server[] | undefined;
   readonly schemas: (lowering: Lowering, root: Located<Fields>) => readonly Entry[];
+  readonly shared: (lowering: Lowering, root: Located<Fields>) => readonly SharedPart[];
   readonly securitySchemes: (lowering: Lowering, root: Located<Fields>) => ReadonlyMap<string, SecurityScheme>;
   readonly webhooks: (lowering: Lowering, root: Located<Fields>) => readonly Entry[];
   readonly callbacks: (lowering: Lowering, operation: Located<Fields>, edition: Edition) => readonly Operation[];

@@ -42,6 +42,17 @@ const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Editi
   noticeMissingPaths(lowering, root);
   const servers = edition.servers(lowering, root);
   const security = lowerSecurity(lowering, root) ?? nothingRequired;
+  const paths = lowerPaths(lowering, root, { edition, kind: 'operation', servers, security });
+  const webhooks = edition.webhooks(lowering, root).flatMap(webhook =>
+    // Whoever receives a webhook is not a server of the API: its servers and security do not apply there.
+    lowerPathItem(lowering, webhook, {
+      edition,
+      kind: 'webhook',
+      path: webhook.name,
+      servers: [],
+      security: undefined,
+    }),
+  );
   return {
     origin: root.origin,
     source: root.value,
@@ -51,22 +62,14 @@ const lowerContract = (lowering: Lowering, root: Located<Fields>, edition: Editi
     title: textOf(lowering, info, 'title') ?? '',
     version: textOf(lowering, info, 'version') ?? '',
     servers,
-    ...lowerPaths(lowering, root, { edition, kind: 'operation', servers, security }),
-    webhooks: edition.webhooks(lowering, root).flatMap(webhook =>
-      // Whoever receives a webhook is not a server of the API: its servers and security do not apply there.
-      lowerPathItem(lowering, webhook, {
-        edition,
-        kind: 'webhook',
-        path: webhook.name,
-        servers: [],
-        security: undefined,
-      }),
-    ),
+    ...paths,
+    webhooks,
     unreadOperations: unreadIn(lowering, pathsOf(lowering, root)),
     unreadWebhooks: unreadIn(lowering, edition.webhooks(lowering, root)),
     security,
     securitySchemes: edition.securitySchemes(lowering, root),
     schemas: lowerSchemas(lowering, root, edition),
+    shared: paths.operations.length + webhooks.length === 0 ? edition.shared(lowering, root) : [],
     tags: lowerTags(lowering, root),
     ...termsOf(info),
   };

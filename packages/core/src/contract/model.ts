@@ -58,11 +58,25 @@ export interface Contract extends ContractNode {
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   /** Named schemas of the entry document (`components.schemas`, `definitions`), used or not. */
   readonly schemas: ReadonlyMap<string, Schema>;
+  /** Of a description without operations: what others refer to, beside its schemas. */
+  readonly shared: readonly SharedPart[];
   readonly tags: readonly Tag[];
   /** Of `info`, as they stand. */
   readonly termsOfService?: unknown;
   readonly contact?: unknown;
   readonly license?: unknown;
+}
+
+/** An entry of `components`, by its name there. */
+export type SharedPart = {
+  readonly [K in keyof SharedParts]: { readonly kind: K; readonly name: string; readonly part: SharedParts[K] };
+}[keyof SharedParts];
+
+interface SharedParts {
+  readonly parameter: Parameter;
+  readonly header: Header;
+  readonly 'request-body': RequestBody;
+  readonly response: Response;
 }
 
 export interface Tag extends ContractNode {

@@ -3,13 +3,15 @@ import type { Exchange } from './edition.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf } from './located.ts';
 import type { Lowering } from './lowering.ts';
+import type { SharedPart } from './model.ts';
 import { lowerBody, lowerForm } from './openapi-2-bodies.ts';
 import type { WrittenParameter } from './openapi-2-parameters.ts';
-import { writtenParameters } from './openapi-2-parameters.ts';
+import { writtenParameterAt, writtenParameters } from './openapi-2-parameters.ts';
 import { responseReader } from './openapi-2-responses.ts';
 import { mergeParameters, unreadParameters } from './parameters.ts';
 import { declaredTwice } from './problems.ts';
-import { lowerResponses } from './responses.ts';
+import { anyStatus, lowerResponseAt, lowerResponses } from './responses.ts';
+import { entriesOf } from './values.ts';
 
 export const exchangeOf = (lowering: Lowering, operation: Located<Fields>, common: Located | undefined): Exchange => {
   const own = fieldOf(operation, 'parameters');
@@ -21,6 +23,20 @@ export const exchangeOf = (lowering: Lowering, operation: Located<Fields>, commo
     responses: lowerResponses(lowering, operation, responseReader(lowering, operation)),
   };
 };
+
+/** `parameters` and `responses` of the document. */
+export const sharedBetween = (lowering: Lowering, root: Located<Fields>): readonly SharedPart[] => [
+  ...entriesOf(lowering, root, 'parameters').flatMap((entry): readonly SharedPart[] => {
+    const written = writtenParameterAt(lowering, entry);
+    if (written?.plain) return [{ kind: 'parameter', name: entry.name, part: written.plain }];
+    const part = written && requestBodyOf(lowering, root, [written], entry.origin);
+    return part ? [{ kind: 'request-body', name: entry.name, part }] : [];
+  }),
+  ...entriesOf(lowering, root, 'responses').flatMap((entry): readonly SharedPart[] => {
+    const part = lowerResponseAt(lowering, entry, anyStatus, responseReader(lowering, root));
+    return part ? [{ kind: 'response', name: entry.name, part }] : [];
+  }),
+];
 
 /** OpenAPI 2.0, Parameter Object: `body` and `formData` exclude each other. The one that comes first counts. */
 const requestBodyOf = (

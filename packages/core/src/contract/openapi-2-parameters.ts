@@ -28,21 +28,21 @@ const places = ['path', 'query', 'header', 'body', 'formData'] as const;
 export const writtenParameters = (lowering: Lowering, field: Located | undefined): readonly WrittenParameter[] => {
   if (!field) return [];
   return oncePer(listsIn(lowering), field.value, () => {
-    const parameters = itemsAt(lowering, field).flatMap(item => {
-      const object = follow(lowering, item);
-      if (!object) return [];
-      const written =
-        object.origin === item.origin
-          ? readParameter(lowering, object)
-          : entryOf(parametersIn(lowering), object.value, () => readParameter(lowering, object));
-      return written ?? [];
-    });
+    const parameters = itemsAt(lowering, field).flatMap(item => writtenParameterAt(lowering, item) ?? []);
     return withoutRepeats(lowering, parameters, ({ object }) => object.origin);
   });
 };
 
 const listsIn = memory<object, readonly WrittenParameter[]>();
 const parametersIn = memory<object, WrittenParameter | undefined>();
+
+export const writtenParameterAt = (lowering: Lowering, item: Located): WrittenParameter | undefined => {
+  const object = follow(lowering, item);
+  if (!object) return undefined;
+  return object.origin === item.origin
+    ? readParameter(lowering, object)
+    : entryOf(parametersIn(lowering), object.value, () => readParameter(lowering, object));
+};
 
 const readParameter = (lowering: Lowering, object: Located<Fields>): WrittenParameter | undefined => {
   const named = namedOf(lowering, object, places);

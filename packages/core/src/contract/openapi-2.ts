@@ -10,7 +10,7 @@ import { below, fieldOf, noFields, objectAt } from './located.ts';
 import type { Lowering } from './lowering.ts';
 import type { SecurityFlow, SecurityScheme, Server } from './model.ts';
 import { nodeOf } from './node.ts';
-import { exchangeOf } from './openapi-2-exchange.ts';
+import { exchangeOf, sharedBetween } from './openapi-2-exchange.ts';
 import { missingField, wrongValue } from './problems.ts';
 import { collectSchemes, flowOf, keyOf, noFlows } from './security-schemes.ts';
 import { normalizeServerUrl, noVariables } from './servers.ts';
@@ -24,6 +24,7 @@ export const openapi2: Edition = {
   ownServers: (lowering, object) =>
     fieldOf(object, 'schemes') && serversOf(lowering, textsOf(lowering, object, 'schemes')),
   schemas: (lowering, root) => entriesOf(lowering, root, 'definitions'),
+  shared: sharedBetween,
   securitySchemes: (lowering, root) =>
     collectSchemes(lowering, fieldOf(root, 'securityDefinitions'), ['basic', 'apiKey', 'oauth2'], lowerDefinition),
   webhooks: () => [],

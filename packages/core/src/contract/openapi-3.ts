@@ -2,18 +2,19 @@
 import type { Dialect } from '../schema/schema.ts';
 import { rootOf } from '../source/origin.ts';
 import { lowerCallbacks, unreadCallbacks } from './callbacks.ts';
+import { lowerHeaders } from './content.ts';
 import { noDocumentation } from './documentation.ts';
 import type { Edition } from './edition.ts';
 import { extensionsOf, noExtensions } from './fields.ts';
 import type { Fields, Located } from './located.ts';
 import { fieldOf, noFields } from './located.ts';
 import type { Lowering } from './lowering.ts';
-import type { Server } from './model.ts';
-import { lowerParameters, mergeParameters, unreadParameters } from './parameters.ts';
+import type { Server, SharedPart } from './model.ts';
+import { lowerParameterAt, lowerParameters, mergeParameters, unreadParameters } from './parameters.ts';
 import { follow } from './references.ts';
-import { lowerRequestBody } from './request-bodies.ts';
+import { lowerRequestBody, lowerRequestBodyAt } from './request-bodies.ts';
 import type { ResponseReader } from './responses.ts';
-import { lowerResponse, lowerResponses } from './responses.ts';
+import { anyStatus, lowerResponse, lowerResponseAt, lowerResponses } from './responses.ts';
 import { collectSchemes, lowerScheme } from './security-schemes.ts';
 import { lowerServers, noVariables } from './servers.ts';
 import { entriesOf } from './values.ts';
@@ -37,6 +38,7 @@ export const openapi3: Edition = {
   servers: (lowering, root) => lowerServers(lowering, root) ?? [defaultServer(lowering)],
   ownServers: lowerServers,
   schemas: (lowering, root) => entriesOf(lowering, componentsOf(lowering, root), 'schemas'),
+  shared: (lowering, root) => sharedParts(lowering, componentsOf(lowering, root)),
   securitySchemes: (lowering, root) =>
     collectSchemes(lowering, fieldOf(componentsOf(lowering, root), 'securitySchemes'), schemeTypes, lowerScheme),
   webhooks: (lowering, root) => [...entriesOf(lowering, root, 'webhooks'), ...entriesOf(lowering, root, 'x-webhooks')],
@@ -52,6 +54,26 @@ export const openapi3: Edition = {
     responses: lowerResponses(lowering, operation, responses),
   }),
 };
+
+const sharedParts = (lowering: Lowering, components: Located<Fields>): readonly SharedPart[] => [
+  ...entriesOf(lowering, components, 'parameters').flatMap(entry => {
+    const part = lowerParameterAt(lowering, entry);
+    return part ? { kind: 'parameter' as const, name: entry.name, part } : [];
+  }),
+  ...lowerHeaders(lowering, fieldOf(components, 'headers')).map(part => ({
+    kind: 'header' as const,
+    name: part.name,
+    part,
+  })),
+  ...entriesOf(lowering, components, 'requestBodies').flatMap(entry => {
+    const part = lowerRequestBodyAt(lowering, entry);
+    return part ? { kind: 'request-body' as const, name: entry.name, part } : [];
+  }),
+  ...entriesOf(lowering, components, 'responses').flatMap(entry => {
+    const part = lowerResponseAt(lowering, entry, anyStatus, responses);
+    return part ? { kind: 'response' as const, name: entry.name, part } : [];
+  }),
+];
 
 /** OpenAPI 3.x, OpenAPI Object: without `servers` there is one, `/`. */
 const defaultServer = ({ description }: Lowering): Server => ({

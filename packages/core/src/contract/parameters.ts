@@ -64,7 +64,7 @@ export const lowerParameters = (lowering: Lowering, field: Located | undefined):
   const lower = () => {
     const parameters: Parameter[] = [];
     for (const item of itemsAt(lowering, field)) {
-      const parameter = lowerReferable(lowering, item, '', referable);
+      const parameter = lowerParameterAt(lowering, item);
       if (parameter && !isIgnored(parameter)) parameters.push(parameter);
     }
     return withoutRepeats(lowering, parameters, ({ origin }) => origin);
@@ -73,6 +73,9 @@ export const lowerParameters = (lowering: Lowering, field: Located | undefined):
 };
 
 const listsIn = memory<object, readonly Parameter[]>();
+
+export const lowerParameterAt = (lowering: Lowering, item: Located): Parameter | undefined =>
+  lowerReferable(lowering, item, '', referable);
 
 /** Of a path item and of an operation. */
 export const unreadParameters = (lowering: Lowering, ...lists: readonly (Located | undefined)[]): readonly Unread[] =>

@@ -14,7 +14,10 @@ import { flagOf } from './values.ts';
 
 export const lowerRequestBody = (lowering: Lowering, operation: Located<Fields>): RequestBody | undefined => {
   const field = fieldOf(operation, 'requestBody');
-  if (!field) return undefined;
+  return field && lowerRequestBodyAt(lowering, field);
+};
+
+export const lowerRequestBodyAt = (lowering: Lowering, field: Located): RequestBody | undefined => {
   if (field.value === null) {
     lowering.report(wrongType(field, 'mapping'));
     return undefined;

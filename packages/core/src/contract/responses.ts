@@ -49,12 +49,24 @@ const listsIn = memory<object, { readonly reader: ResponseReader; readonly respo
 /** The media types of a 2.0 response depend on `produces`, so what they depend on is the first key. */
 const responsesIn = memory<object, Map<object, Map<string, Response | undefined>>>();
 
-const collectResponses = (lowering: Lowering, field: Located, reader: ResponseReader): readonly Response[] => {
+export const lowerResponseAt = (
+  lowering: Lowering,
+  located: Located,
+  status: string,
+  reader: ResponseReader,
+): Response | undefined => {
   const referable: Referable<Response> = {
     known: () => entryOf(responsesIn(lowering), reader.dependsOn, () => new Map()),
     lower: reader.lower,
     rename: (node, status) => ({ ...node, status }),
   };
+  return (
+    lowerReferable(lowering, located, status, referable) ??
+    lowerUnread(lowering, located, node => ({ ...node, status, headers: [], content: [], links: noLinks }))
+  );
+};
+
+const collectResponses = (lowering: Lowering, field: Located, reader: ResponseReader): readonly Response[] => {
   const responses: Response[] = [];
   for (const entry of entriesAt(lowering, field)) {
     if (isExtension(entry.name)) continue;
@@ -69,13 +81,14 @@ const collectResponses = (lowering: Lowering, field: Located, reader: ResponseRe
       lowering.report(declaredTwice(entry.origin, status));
       continue;
     }
-    const response =
-      lowerReferable(lowering, entry, status, referable) ??
-      lowerUnread(lowering, entry, node => ({ ...node, status, headers: [], content: [], links: noLinks }));
+    const response = lowerResponseAt(lowering, entry, status, reader);
     if (response) responses.push(response);
   }
   return responses;
 };
+
+/** Of a response that is shared: those who refer to it say when it comes. */
+export const anyStatus = 'default';
 
 /** `2xx` is written in lower case often enough to be read as `2XX`. */
 const statusOf = (key: string): string | undefined => {

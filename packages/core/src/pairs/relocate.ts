@@ -47,7 +47,8 @@ const movedUrl = (url: string, moved: (address: string) => string): string => {
   return url.slice(0, url.length - path.length) + moved(path);
 };
 
-export const pathIn = (url: string): string => url.slice(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(url)?.[0].length ?? 0);
+export const pathIn = (url: string): string =>
+  url.slice(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(url)?.[0].length ?? 0);
 
 export const segmentsOf = (address: string): readonly string[] => address.split('/').filter(segment => segment !== '');
 

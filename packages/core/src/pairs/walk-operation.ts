@@ -1,6 +1,15 @@
 // Walks the parts of two operations: parameters, bodies, responses and all that they hold, down to the schemas.
 import { noDocumentation } from '../contract/documentation.ts';
-import type { ContractNode, Encoding, Header, MediaType, Operation, Parameter, Response } from '../contract/model.ts';
+import type {
+  ContractNode,
+  Encoding,
+  Header,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+} from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
 import type { Served } from './addresses.ts';
 import { hasMoved, isSameAddress } from './addresses.ts';
@@ -29,7 +38,8 @@ export const visitOperation = (
   visitUnread(walker, parameters, direction, parent);
   for (const it of withoutHidden(matchParameters(base, revision, walker.meanings), parameters))
     visitParameter(walker, it, direction, parent);
-  visitRequestBody(walker, base, revision, direction, parent);
+  const bodies = { base: base.requestBody, revision: revision.requestBody };
+  if (bodies.base || bodies.revision) visitRequestBody(walker, bodies, direction, parent);
   const answers = opposite(direction);
   for (const it of matchResponses(base.responses, revision.responses)) visitResponse(walker, it, answers, parent);
   const callbacks = { base: base.unreadCallbacks, revision: revision.unreadCallbacks };
@@ -96,7 +106,7 @@ export const visitServers = (
 
 const opposite = (direction: Direction): Direction => (direction === 'input' ? 'output' : 'input');
 
-const visitParameter = (walker: Walker, sides: Matched<Parameter>, direction: Direction, parent: Pair): void => {
+export const visitParameter = (walker: Walker, sides: Matched<Parameter>, direction: Direction, parent: Pair): void => {
   const pair = walker.meet('parameter', sides, direction, parent);
   if (!pair) return;
   const { base, revision } = sides;
@@ -106,19 +116,18 @@ const visitParameter = (walker: Walker, sides: Matched<Parameter>, direction: Di
   } else visitContent(walker, sides, direction, pair);
 };
 
-const visitRequestBody = (
+export const visitRequestBody = (
   walker: Walker,
-  { requestBody: base }: Operation,
-  { requestBody: revision }: Operation,
+  sides: Matched<RequestBody>,
   direction: Direction,
   parent: Pair,
 ): void => {
-  if (!base && !revision) return;
-  const pair = walker.meet('request-body', { base, revision }, direction, parent);
+  const { base, revision } = sides;
+  const pair = walker.meet('request-body', sides, direction, parent);
   if (pair && base && revision) visitMediaTypes(walker, base.content, revision.content, direction, pair);
 };
 
-const visitResponse = (walker: Walker, sides: Matched<Response>, direction: Direction, parent: Pair): void => {
+export const visitResponse = (walker: Walker, sides: Matched<Response>, direction: Direction, parent: Pair): void => {
   const { base, revision } = sides;
   // What a change of status means depends on the statuses beside it.
   const isMoved = base && revision && base.status !== revision.status && !isUnread(base) && !isUnread(revision);
@@ -141,14 +150,17 @@ const visitHeaders = (
   parent: Pair,
 ): void => {
   const matched = matchBy(base, revision, header => header.name.toLowerCase());
-  for (const sides of withRenames(matched, base, revision, traitsOfHeaders(walker.meanings))) {
-    // The name stands outside of the text that is compared.
-    const pair =
-      sides.likeness === undefined
-        ? walker.meet('header', sides, direction, parent)
-        : walker.pair('header', sides, direction, parent);
-    if (pair) visitContent(walker, sides, direction, pair);
-  }
+  for (const sides of withRenames(matched, base, revision, traitsOfHeaders(walker.meanings)))
+    visitHeader(walker, sides, direction, parent);
+};
+
+export const visitHeader = (walker: Walker, sides: Matched<Header>, direction: Direction, parent: Pair): void => {
+  // The name stands outside of the text that is compared.
+  const pair =
+    sides.likeness === undefined
+      ? walker.meet('header', sides, direction, parent)
+      : walker.pair('header', sides, direction, parent);
+  if (pair) visitContent(walker, sides, direction, pair);
 };
 
 const visitMediaTypes = (

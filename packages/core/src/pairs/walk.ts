@@ -16,10 +16,11 @@ import { matchOperations } from './match-operations.ts';
 import type { RenamedProperty } from './match-properties.ts';
 import { createRenamedProperties } from './match-properties.ts';
 import { createMeanings } from './meaning.ts';
-import type { Component, Pair } from './pair.ts';
+import type { Pair } from './pair.ts';
 import type { Texts } from './unchanged.ts';
 import type { Reference } from './unread.ts';
 import { withoutHidden } from './unread.ts';
+import { visitLibrary } from './walk-library.ts';
 import { visitOperation, visitPathItem, visitServers } from './walk-operation.ts';
 import { createSecurityVisit } from './walk-security.ts';
 import { visitUnread } from './walk-unread.ts';
@@ -64,19 +65,6 @@ export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => 
   visitUnstableParts(walker, base, revision);
   return { pairs: walker.pairs, alike };
 };
-
-/** Without operations a description is a library: others refer to its schemas, and may send what these describe or read it. */
-const visitLibrary = (walker: Walker, base: Contract, revision: Contract, root: Pair): void => {
-  for (const it of matchBy([...base.schemas], [...revision.schemas], ([name]) => name)) {
-    const [before, after] = [it.base?.[1], it.revision?.[1]];
-    if (before && after)
-      for (const direction of ['input', 'output'] as const) walker.schema(before, after, direction, root);
-    else walker.pair('component', { base: componentOf(it.base), revision: componentOf(it.revision) }, 'input', root);
-  }
-};
-
-const componentOf = (entry: readonly [string, Schema] | undefined): Component | undefined =>
-  entry && { name: entry[0], origin: entry[1].origin, source: entry[1].source };
 
 const createWalker = ({ unchanged, sameReference }: Texts, alike: Map<Schema, string>): Walker => {
   const pairs: Pair[] = [];

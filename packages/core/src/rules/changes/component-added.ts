@@ -1,4 +1,4 @@
-// A description without operations, which others refer to, gained a schema.
+// A description without operations, which others refer to, gained a schema or another shared part.
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -6,8 +6,8 @@ export default changeRule({
   on: 'component',
   when: 'added',
   summary: {
-    en: 'A schema was added to a description that has no operations.',
-    ja: 'オペレーションのない記述にスキーマが追加されました。',
+    en: 'A schema or another component was added to a description that has no operations.',
+    ja: 'オペレーションのない記述に、スキーマなどのコンポーネントが追加されました。',
   },
   detect({ revision: { name } }) {
     return { name };
@@ -18,8 +18,8 @@ export default changeRule({
     ja: () => '追加されました',
   },
   why: {
-    en: 'Nobody refers to the schema yet.',
-    ja: 'このスキーマを参照する記述はまだありません。',
+    en: 'Nobody refers to it yet.',
+    ja: '参照する記述はまだありません。',
   },
   fix: {
     en: 'Nothing needs to be done.',
@@ -35,6 +35,19 @@ export default changeRule({
             schemas:
               Plan: { type: object }
         +     Traveller: { type: object }
+      `,
+      verdict: 'safe',
+    },
+    {
+      title: 'A response for others to give',
+      scope: 'document',
+      diff: `
+          paths: {}
+          components:
+            schemas:
+              Plan: { type: object }
+        +   responses:
+        +     NotFound: { description: There is no such plan }
       `,
       verdict: 'safe',
     },

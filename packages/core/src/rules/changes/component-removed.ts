@@ -1,4 +1,4 @@
-// A description without operations, which others refer to, lost a schema.
+// A description without operations, which others refer to, lost a schema or another shared part.
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -6,8 +6,8 @@ export default changeRule({
   on: 'component',
   when: 'removed',
   summary: {
-    en: 'A schema was removed from a description that has no operations.',
-    ja: 'オペレーションのない記述からスキーマが削除されました。',
+    en: 'A schema or another component was removed from a description that has no operations.',
+    ja: 'オペレーションのない記述から、スキーマなどのコンポーネントが削除されました。',
   },
   detect({ base: { name } }) {
     return { name };
@@ -18,12 +18,12 @@ export default changeRule({
     ja: () => '削除されました',
   },
   why: {
-    en: 'Descriptions that refer to the schema no longer find it.',
-    ja: 'このスキーマを参照する記述は、参照先を失います。',
+    en: 'Descriptions that refer to it no longer find it.',
+    ja: 'これを参照する記述は、参照先を失います。',
   },
   fix: {
-    en: 'Keep the schema under its name, and have it refer to its successor.',
-    ja: '元の名前のスキーマを残し、後継のスキーマを参照させてください。',
+    en: 'Keep it under its name, and have it refer to its successor.',
+    ja: '元の名前を残し、後継のコンポーネントを参照させてください。',
   },
   examples: [
     {
@@ -35,6 +35,19 @@ export default changeRule({
             schemas:
               Plan: { type: object }
         -     Traveller: { type: object }
+      `,
+      verdict: 'breaking',
+    },
+    {
+      title: 'A response that others give',
+      scope: 'document',
+      diff: `
+          paths: {}
+          components:
+            schemas:
+              Plan: { type: object }
+        -   responses:
+        -     NotFound: { description: There is no such plan }
       `,
       verdict: 'breaking',
     },
