@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load } from 'js-yaml';
 import { guidePages } from './guide-pages.mjs';
 import { loadCore } from './load-core.mjs';
 import { rulePages } from './rule-pages.mjs';
@@ -22,38 +23,77 @@ export async function staleFiles() {
 
 /** @returns {Promise<readonly GeneratedFile[]>} */
 async function generatedFiles() {
-  const rulesIndex = await changeRulesIndex();
-  const core = await loadCore(rulesIndex);
-  return [
-    { path: 'packages/core/src/rules/index.ts', text: rulesIndex },
-    ...(await rulePages(core)),
-    ...guidePages(core),
-  ];
+  const indexes = [await changeRulesIndex(), await lintRulesIndex(), await presetsIndex()];
+  const core = await loadCore(indexes);
+  return [...indexes, ...(await rulePages(core)), ...guidePages(core)];
 }
 
 /** Imports are spelled out so that bundlers and the type checker see every rule. */
 async function changeRulesIndex() {
-  const ids = await changeRuleIds();
-  return [
-    '// Every change rule, in the order of their ids. Written by `npm run docs`: edit the rules, not this file.',
-    ...ids.map(id => `import ${camelCase(id)} from './changes/${id}.ts';`),
-    "import type { ChangeRule } from './rule.ts';",
-    '',
-    '// A rule is given only the pairs that it asks for, which the type of a list cannot say.',
-    'export const changeRules = [',
-    ...ids.map(id => `  ${camelCase(id)},`),
-    '] as readonly unknown[] as readonly ChangeRule[];',
-    '',
-  ].join('\n');
+  const ids = await idsIn('packages/core/src/rules/changes');
+  return {
+    path: 'packages/core/src/rules/index.ts',
+    text: lines([
+      '// Every change rule, in the order of their ids. Written by `npm run docs`: edit the rules, not this file.',
+      ...ids.map(id => `import ${camelCase(id)} from './changes/${id}.ts';`),
+      "import type { ChangeRule } from './rule.ts';",
+      '',
+      '// A rule is given only the pairs that it asks for, which the type of a list cannot say.',
+      'export const changeRules = [',
+      ...ids.map(id => `  ${camelCase(id)},`),
+      '] as readonly unknown[] as readonly ChangeRule[];',
+    ]),
+  };
 }
 
-async function changeRuleIds() {
-  const names = await readdir(inRepository('packages/core/src/rules/changes'));
+async function lintRulesIndex() {
+  const ids = await idsIn('packages/core/src/rules/lint');
+  return {
+    path: 'packages/core/src/rules/lint-rules.ts',
+    text: lines([
+      '// Every lint rule, in the order of their ids. Written by `npm run docs`: edit the rules, not this file.',
+      "import type { LintRule } from '../conventions/lint-rule.ts';",
+      ...ids.map(id => `import ${camelCase(id)} from './lint/${id}.ts';`),
+      '',
+      '// A rule is given only the subjects that it asks for, which the type of a list cannot say.',
+      'export const lintRules = [',
+      ...ids.map(id => `  ${camelCase(id)},`),
+      '] as readonly unknown[] as readonly LintRule[];',
+    ]),
+  };
+}
+
+/** The rulesets that come with Breakwater, as data: the core reads no files. */
+async function presetsIndex() {
+  const names = (await readdir(inRepository('rulesets'))).filter(name => name.endsWith('.yaml')).sort();
+  const presets = await Promise.all(
+    names.map(async name => [
+      name.slice(0, -'.yaml'.length),
+      load(await readFile(inRepository(`rulesets/${name}`), 'utf8')),
+    ]),
+  );
+  return {
+    path: 'packages/core/src/ruleset/presets.ts',
+    text: lines([
+      '// The rulesets that come with Breakwater. Written by `npm run docs`: edit rulesets/, not this file.',
+      "import type { RulesetSource } from './source.ts';",
+      '',
+      `export const presets: Readonly<Record<string, RulesetSource>> = ${JSON.stringify(Object.fromEntries(presets), undefined, 2)};`,
+    ]),
+  };
+}
+
+/** @param {string} folder */
+async function idsIn(folder) {
+  const names = await readdir(inRepository(folder));
   return names
     .filter(name => name.endsWith('.ts'))
     .map(name => name.slice(0, -'.ts'.length))
     .sort();
 }
+
+/** @param {readonly string[]} rows */
+const lines = rows => `${rows.join('\n')}\n`;
 
 /** @param {string} id */
 const camelCase = id => id.replaceAll(/-[a-z0-9]/g, match => match.slice(1).toUpperCase());

@@ -11,10 +11,10 @@ const source = fileURLToPath(new URL('../packages/core/src', import.meta.url));
 /**
  * Bundled in memory.
  *
- * @param {string} rulesIndex what packages/core/src/rules/index.ts should contain
+ * @param {readonly { readonly path: string, readonly text: string }[]} generated what generated modules should contain
  * @returns {Promise<Core>}
  */
-export async function loadCore(rulesIndex) {
+export async function loadCore(generated) {
   const contents = "export * from './index.ts'; export * from './catalogue/catalogue-messages.ts';";
   const { outputFiles } = await build({
     bundle: true,
@@ -31,7 +31,10 @@ export async function loadCore(rulesIndex) {
       {
         name: 'fresh-index',
         setup(bundler) {
-          bundler.onLoad({ filter: /[/\\]rules[/\\]index\.ts$/ }, () => ({ contents: rulesIndex, loader: 'ts' }));
+          bundler.onLoad({ filter: /[/\\](rules|ruleset)[/\\][^/\\]+\.ts$/ }, ({ path }) => {
+            const file = generated.find(it => path.replaceAll('\\', '/').endsWith(`/${it.path}`));
+            return file && { contents: file.text, loader: 'ts' };
+          });
         },
       },
     ],

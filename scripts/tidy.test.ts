@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { staleFiles } from './docs.mjs';
 
 const reading = ['source', 'findings', 'schema', 'contract'];
-const comparing = [...reading, 'pairs', 'rules', 'lifecycle', 'ruleset', 'judge'];
+const comparing = [...reading, 'pairs', 'conventions', 'rules', 'lifecycle', 'ruleset', 'judge'];
 
 /** What each part of the core may use besides itself. Arrows never turn around. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -19,9 +19,10 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   contract: ['source', 'findings', 'schema'],
   lifecycle: reading,
   pairs: reading,
-  rules: [...reading, 'pairs'],
+  conventions: [...reading, 'messages'],
+  rules: [...reading, 'pairs', 'conventions'],
   judge: [...reading, 'pairs', 'rules'],
-  ruleset: [...reading, 'pairs', 'rules', 'lifecycle'],
+  ruleset: [...reading, 'conventions', 'rules', 'lifecycle'],
   compare: comparing,
   lint: comparing,
   report: ['findings', 'messages', 'source'],

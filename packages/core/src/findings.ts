@@ -121,6 +121,20 @@ export interface Exchange {
   readonly after?: readonly string[];
 }
 
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A convention that a description does not keep, at one place. */
+export interface Violation {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly facts: Facts;
+  readonly origin: Origin;
+  /** Those that share the place, in document order; empty where it belongs to no operation. */
+  readonly operations: readonly OperationReference[];
+  /** Rule, place and facts in short, as of a change. */
+  readonly fingerprint: string;
+}
+
 /** One edit, judged. */
 export interface Change {
   readonly rule: string;

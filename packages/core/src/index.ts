@@ -22,6 +22,10 @@ export type { CompareOptions, Comparison } from './compare.ts';
 export { compare } from './compare.ts';
 export { lower } from './contract/lower.ts';
 export type { Contract, Operation } from './contract/model.ts';
+export type { Family, LintContext, LintExample, LintRule } from './conventions/lint-rule.ts';
+export { families, lintRule } from './conventions/lint-rule.ts';
+export type { Citation, Standard } from './conventions/standards.ts';
+export { citationOf } from './conventions/standards.ts';
 export type { Prepared } from './diff.ts';
 export { diff, diffWithWitnesses, prepare } from './diff.ts';
 export type {
@@ -33,11 +37,15 @@ export type {
   Impact,
   Level,
   OperationReference,
+  Severity,
   Side,
   Surface,
   Verdict,
+  Violation,
 } from './findings.ts';
 export { worseFirst } from './findings.ts';
+export type { LintResult, Proposal } from './lint.ts';
+export { lint } from './lint.ts';
 export type { Catalogue, Language } from './messages/language.ts';
 export { languages } from './messages/language.ts';
 export { printable } from './messages/printable.ts';
@@ -71,8 +79,14 @@ export { toText } from './report/text.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { countChanges, toReport } from './report/to-report.ts';
 export { changeRules } from './rules/index.ts';
+export { lintRules } from './rules/lint-rules.ts';
 export type { ChangeRule, Example, Extensions } from './rules/rule.ts';
 export { changeRule } from './rules/rule.ts';
+export { presets } from './ruleset/presets.ts';
+export { resolveRuleset } from './ruleset/resolve.ts';
+export type { Ruleset } from './ruleset/ruleset.ts';
+export { severityNames } from './ruleset/ruleset.ts';
+export type { RulesetSource } from './ruleset/source.ts';
 export type { Description, Loaded, Resolved, SpecificationVersion } from './source/description.ts';
 export type { Document, Position, Range } from './source/document.ts';
 export type { Host, HostErrorCode, HostHints } from './source/host.ts';

@@ -54,7 +54,7 @@ const isSwagger = (version: string): boolean => version.startsWith('2');
 const opening = (version: string): string =>
   `${isSwagger(version) ? 'swagger' : 'openapi'}: '${version}'\ninfo:\n  title: Example\n  version: '1'\n`;
 
-const missingFields = (text: string, version: string): string => {
+export const missingFields = (text: string, version: string): string => {
   const [versionLine = '', ...info] = opening(version).split(/(?<=\n)/);
   const fields = [/^(openapi|swagger):/m.test(text) ? '' : versionLine, /^info:/m.test(text) ? '' : info.join('')];
   return fields.join('');

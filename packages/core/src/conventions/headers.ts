@@ -1,0 +1,15 @@
+// Header names, compared as HTTP does: without regard to case (RFC 9110, section 5.1).
+import type { Header, Operation, Parameter, Response } from '../contract/model.ts';
+
+const isNamed =
+  (...names: readonly string[]) =>
+  ({ name }: { readonly name: string }): boolean =>
+    names.some(it => it.toLowerCase() === name.toLowerCase());
+
+/** The header of a response by one of its names. */
+export const headerIn = ({ headers }: Response, ...names: readonly string[]): Header | undefined =>
+  headers.find(isNamed(...names));
+
+/** The request header of an operation by one of its names. */
+export const requestHeaderIn = ({ parameters }: Operation, ...names: readonly string[]): Parameter | undefined =>
+  parameters.find(parameter => parameter.in === 'header' && isNamed(...names)(parameter));

@@ -1,0 +1,101 @@
+// The form of a lint rule: what it looks at, what it finds there, on whose authority, how to say it and how to mend it.
+import type { Contract, Operation } from '../contract/model.ts';
+import type { Facts } from '../findings.ts';
+import type { Catalogue } from '../messages/language.ts';
+import type { SpecificationVersion } from '../source/description.ts';
+import type { Origin } from '../source/origin.ts';
+import type { Edit } from './edit.ts';
+import type { Settings } from './settings.ts';
+import type { Standard } from './standards.ts';
+import type { LintKind, LintSubjects } from './subjects.ts';
+
+/** Rules gathered by what they are about, in the order in which they are listed. Each is a ruleset of its own. */
+export const families = ['status', 'errors', 'methods', 'urls', 'versioning', 'security', 'caching', 'limits'] as const;
+export type Family = (typeof families)[number];
+
+/** What a rule may know besides its subject. */
+export interface LintContext<Options> {
+  readonly api: Contract;
+  /** Of paths, webhooks and callbacks, each once. */
+  readonly operations: readonly Operation[];
+  /** The operations of the API at a path. */
+  readonly operationsAt: (path: string) => readonly Operation[];
+  readonly version: SpecificationVersion;
+  readonly options: Options;
+  readonly settings: Settings;
+}
+
+export interface Found<F extends Facts> {
+  /** What the message is made of; they name the finding beside rule and place. */
+  readonly facts: F;
+  /** The subject itself unless told. What is missing is shown at what should have it. */
+  readonly at?: Origin;
+}
+
+export const noneFound: readonly never[] = Object.freeze([]);
+
+export interface Repair<K extends LintKind, F extends Facts, Options> {
+  /**
+   * `safe` says the same in better form, so that nobody has to ask whether it is right. A `suggestion` changes what is
+   * promised or needs somebody's choice: it is offered, and never applied unasked.
+   */
+  readonly kind: 'safe' | 'suggestion';
+  /** What is done, as an order: `Add the header Retry-After`. */
+  readonly title: Catalogue<(facts: F) => string>;
+  /** None where it cannot be done here. */
+  readonly edits: (
+    found: { readonly facts: F; readonly at: Origin },
+    subject: LintSubjects[K],
+    context: LintContext<Options>,
+  ) => readonly Edit[];
+}
+
+export interface LintExample<Options = unknown> {
+  readonly title: string;
+  /** What `yaml` is a piece of: a whole document, in which `openapi` and `info` may be left out, or an operation. */
+  readonly scope: 'operation' | 'document';
+  /** The method of the operation; `post` unless told. */
+  readonly method?: string;
+  /** Its path; `/things` unless told. */
+  readonly path?: string;
+  /** Lines at which the rule must report something end in `# ✗`, and no others may; twice for two findings. */
+  readonly yaml: string;
+  /** What `yaml` is after all safe repairs of the rule, or after its first suggestion where it has no safe ones. */
+  readonly repaired?: string;
+  /** Version of the document around `yaml`; 3.1.0 unless told. */
+  readonly openapi?: string;
+  readonly options?: Partial<Options>;
+  readonly settings?: Partial<Settings>;
+}
+
+/** What people can set; a JSON Schema (2020-12) describes it to editors and checks it. */
+export interface RuleOptions<Options> {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly defaults: Options;
+}
+
+export interface LintRule<K extends LintKind = LintKind, F extends Facts = Facts, Options = unknown> {
+  /** Kebab-case, subject first; also the name of the file, of the page, and the key in the configuration. */
+  readonly id: string;
+  readonly family: Family;
+  readonly on: K;
+  /** What is expected, as a rule: `A 401 response declares WWW-Authenticate`. */
+  readonly summary: Catalogue<string>;
+  /** Where that is said; empty for what is good practice only. */
+  readonly standards: readonly Standard[];
+  readonly options?: RuleOptions<Options>;
+  readonly check: (subject: LintSubjects[K], context: LintContext<Options>) => readonly Found<F>[];
+  /** What is the matter, in one clause without a full stop. */
+  readonly message: Catalogue<(facts: F) => string>;
+  /** Who is hurt and how. */
+  readonly why: Catalogue<string>;
+  /** What the author of the description can do. */
+  readonly fix: Catalogue<string>;
+  readonly repairs?: readonly Repair<K, F, Options>[];
+  readonly examples: readonly [LintExample<Options>, ...LintExample<Options>[]];
+}
+
+/** Makes a rule, inferring the types of its facts and options. */
+export const lintRule = <K extends LintKind, F extends Facts, Options = unknown>(
+  rule: LintRule<K, F, Options>,
+): LintRule<K, F, Options> => rule;

@@ -1,0 +1,120 @@
+// What lint rules look at: the parts of a contract by kind, each with what holds it.
+import type {
+  Contract,
+  Header,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  SecurityScheme,
+  Server,
+} from '../contract/model.ts';
+import type { Origin } from '../source/origin.ts';
+import { at, rootOf } from '../source/origin.ts';
+
+/** `origin` is where a finding about the subject is shown unless its rule says otherwise. */
+export interface LintSubjects {
+  readonly api: { readonly origin: Origin; readonly api: Contract };
+  readonly server: { readonly origin: Origin; readonly server: Server };
+  readonly 'security-scheme': { readonly origin: Origin; readonly scheme: SecurityScheme };
+  /** A path of the API with its operations; none where the description shows none. */
+  readonly path: { readonly origin: Origin; readonly path: string; readonly operations: readonly Operation[] };
+  /** Of paths, webhooks and callbacks alike: `operation.kind` tells. */
+  readonly operation: { readonly origin: Origin; readonly operation: Operation };
+  readonly parameter: InOperation & { readonly parameter: Parameter };
+  readonly 'request-body': InOperation & { readonly requestBody: RequestBody };
+  /** `origin` is the response itself, which several operations may share; `site` is its entry in this operation. */
+  readonly response: InOperation & { readonly response: Response; readonly site: Origin };
+  readonly header: InOperation & { readonly header: Header; readonly response: Response };
+  /** Of a request where there is no response. */
+  readonly 'media-type': InOperation & { readonly mediaType: MediaType; readonly response?: Response };
+}
+
+interface InOperation {
+  readonly origin: Origin;
+  readonly operation: Operation;
+}
+
+export type LintKind = keyof LintSubjects;
+
+type SubjectLists = { readonly [K in LintKind]: readonly LintSubjects[K][] };
+
+/** Parts that could not be read are left out: nothing is known of them but that they are there. */
+export const subjectsOf = (api: Contract): SubjectLists => {
+  const operations = allOperationsOf(api);
+  const ofOperations = <T>(list: (operation: Operation) => readonly T[]): readonly T[] => operations.flatMap(list);
+  const responses = ofOperations(operation =>
+    operation.responses
+      .filter(isRead)
+      .map(response => ({ origin: response.origin, operation, response, site: siteOf(operation, response) })),
+  );
+  const bodies = ofOperations(operation =>
+    operation.requestBody && isRead(operation.requestBody)
+      ? [{ origin: operation.requestBody.origin, operation, requestBody: operation.requestBody }]
+      : [],
+  );
+  return {
+    api: [{ origin: api.origin, api }],
+    server: serversOf(api, operations).map(server => ({ origin: server.origin, server })),
+    'security-scheme': [...api.securitySchemes.values()]
+      .filter(isRead)
+      .map(scheme => ({ origin: scheme.origin, scheme })),
+    path: pathsOf(api),
+    operation: operations.map(operation => ({ origin: operation.origin, operation })),
+    parameter: ofOperations(operation =>
+      operation.parameters.filter(isRead).map(parameter => ({ origin: parameter.origin, operation, parameter })),
+    ),
+    'request-body': bodies,
+    response: responses,
+    header: responses.flatMap(({ operation, response }) =>
+      response.headers.filter(isRead).map(header => ({ origin: header.origin, operation, response, header })),
+    ),
+    'media-type': [
+      ...bodies.flatMap(({ operation, requestBody }) =>
+        requestBody.content.map(mediaType => ({ origin: mediaType.origin, operation, mediaType })),
+      ),
+      ...responses.flatMap(({ operation, response }) =>
+        response.content.map(mediaType => ({ origin: mediaType.origin, operation, response, mediaType })),
+      ),
+    ],
+  };
+};
+
+const isRead = ({ unread }: { readonly unread?: string }): boolean => unread === undefined;
+
+/** Where an operation lists a response, even if what it lists is shared. */
+const siteOf = ({ origin }: Operation, { status }: Response): Origin => at(origin, 'responses', status);
+
+/** Of paths, then webhooks, each followed by its callbacks; what several share comes once. */
+const allOperationsOf = (api: Contract): readonly Operation[] => {
+  const found = new Set<Operation>();
+  const add = (operation: Operation): void => {
+    if (found.has(operation)) return;
+    found.add(operation);
+    operation.callbacks.forEach(add);
+  };
+  [...api.operations, ...api.webhooks].forEach(add);
+  return [...found];
+};
+
+const serversOf = (api: Contract, operations: readonly Operation[]): readonly Server[] => [
+  ...new Set([...api.servers, ...operations.flatMap(({ servers }) => servers)]),
+];
+
+const pathsOf = ({ operations, barePaths, description }: Contract): readonly LintSubjects['path'][] => {
+  const byPath = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const list = byPath.get(operation.path);
+    if (list) list.push(operation);
+    else byPath.set(operation.path, [operation]);
+  }
+  return [
+    ...[...byPath].map(([path, list]) => ({
+      origin: at(rootOf(description.entry), 'paths', path),
+      path,
+      operations: list,
+    })),
+    ...barePaths.map(({ path, origin }) => ({ origin, path, operations: [] })),
+  ];
+};

@@ -1,0 +1,64 @@
+// Runs an example of a lint rule: the rule must report something at the lines that are marked, and nowhere else.
+import { lower } from '../contract/lower.ts';
+import type { LintExample, LintRule } from '../conventions/lint-rule.ts';
+import { defaultSettings } from '../conventions/settings.ts';
+import type { Violation } from '../findings.ts';
+import type { LintResult } from '../lint.ts';
+import { lint } from '../lint.ts';
+import type { Document } from '../source/document.ts';
+import { load } from '../source/load.ts';
+import { memoryHost } from '../source/memory-host.ts';
+import type { Problem } from '../source/problem.ts';
+import { shownAt } from '../source/shown-at.ts';
+import { diffLines, missingFields } from './example-documents.ts';
+
+export interface LintExampleRun {
+  /** The lines of the example, from 1, at which something should be reported: one for each finding. */
+  readonly expected: readonly number[];
+  readonly found: readonly number[];
+  readonly result: LintResult;
+  /** Rules that failed, and what was wrong with the description. */
+  readonly problems: readonly Problem[];
+  readonly document: Document;
+}
+
+const mark = /\s*# (✗+)$/;
+
+export const runLintExample = async (rule: LintRule, example: LintExample): Promise<LintExampleRun> => {
+  const { text, shift } = lintDocumentOf(example);
+  const { description, problems } = await load(memoryHost({ 'example.yaml': text }), 'example.yaml');
+  if (!description) throw new Error(`This is no description: ${JSON.stringify(problems)}\n${text}`);
+  const lowered = lower(description);
+  const ruleset = {
+    rules: { [rule.id]: { severity: 'warning', ...(example.options && { options: example.options }) } },
+    settings: { ...defaultSettings, ...example.settings },
+    overrides: [],
+  } as const;
+  const result = lint(lowered.contract, ruleset, [rule]);
+  return {
+    expected: markedLines(example),
+    found: result.violations.map(violation => lineOf(violation) - shift).sort((left, right) => left - right),
+    result,
+    problems: [...problems.filter(({ gravity }) => gravity !== 'note'), ...result.problems],
+    document: description.entry,
+  };
+};
+
+const markedLines = ({ yaml }: LintExample): readonly number[] =>
+  diffLines(yaml).flatMap((line, index) => [...(mark.exec(line)?.[1] ?? '')].map(() => index + 1));
+
+const lineOf = ({ origin }: Violation): number => shownAt(origin)?.start.line ?? 0;
+
+/** The whole document, and how many lines of it come before the example. */
+const lintDocumentOf = (
+  example: Pick<LintExample, 'yaml' | 'scope' | 'method' | 'path' | 'openapi'>,
+): { readonly text: string; readonly shift: number } => {
+  const { scope, method = 'post', path = '/things', openapi = '3.1.0' } = example;
+  const lines = diffLines(example.yaml).map(line => line.replace(mark, ''));
+  const opening =
+    scope === 'document'
+      ? missingFields(lines.join('\n'), openapi)
+      : `${missingFields('', openapi)}paths:\n  ${path}:\n    ${method}:\n`;
+  const body = lines.map(line => (scope === 'document' ? line : `      ${line}`));
+  return { text: `${opening}${body.join('\n')}\n`, shift: opening.split('\n').length - 1 };
+};
