@@ -28,6 +28,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   report: ['findings', 'messages', 'source'],
   witness: [...comparing, 'compare'],
   diff: [...comparing, 'compare', 'report', 'witness'],
+  'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
   testing: [...comparing, 'compare', 'lint'],
   catalogue: ['findings', 'source', 'pairs', 'rules', 'messages', 'report', 'testing', 'diff'],
 };

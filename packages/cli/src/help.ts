@@ -16,6 +16,12 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
     reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
   },
+  lint: {
+    judging: ['ruleset', 'fail-on', 'max-warnings'],
+    printing: ['format', 'all', 'lang', 'color'],
+    reading: ['root', 'allow-remote-refs', 'validate'],
+    general: ['help', 'version'],
+  },
   rules: {
     choosing: ['area', 'level', 'surface'],
     printing: ['format', 'lang', 'color'],
@@ -29,6 +35,7 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
 
 const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>, string>>> } = {
   diff: { 'fail-on': 'breaking', surface: 'wire', 'content-model': 'declared', format: 'text', lang: 'en' },
+  lint: { ruleset: 'recommended', 'fail-on': 'error', format: 'text', lang: 'en' },
   rules: { format: 'text', lang: 'en' },
   explain: { format: 'text', lang: 'en' },
 };
@@ -38,6 +45,8 @@ const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   map: 'FROM=TO',
   extension: 'NAME=EFFECT',
   root: 'DIR',
+  ruleset: 'NAME',
+  'max-warnings': 'COUNT',
   area: 'AREA',
 };
 
@@ -54,7 +63,7 @@ const overview = (help: HelpMessages): string => {
     '',
     help.more,
     '',
-    help.end,
+    help.ends.diff,
     '',
   ].join('\n');
 };
@@ -70,9 +79,7 @@ const pageOf = async (command: Command, help: HelpMessages): Promise<string> => 
     .updateStrings({ ...help.strings })
     .wrap(Math.min(100, process.stdout.columns ?? 80))
     .usage(`${usage}\n\n${purpose}`)
-    .epilogue(
-      `${help.examplesTitle}\n${examples.map(exampleText).join('\n')}\n\n${command === 'diff' ? help.end : help.plainEnd}`,
-    );
+    .epilogue(`${help.examplesTitle}\n${examples.map(exampleText).join('\n')}\n\n${help.ends[command]}`);
   const described: Readonly<Partial<Record<OptionName, string>>> = help.options[command];
   const usual: Readonly<Partial<Record<OptionName, string>>> = defaults[command];
   for (const [group, names] of Object.entries(groups[command]) as readonly (readonly [

@@ -25,6 +25,9 @@ export interface CommandMessages {
   readonly pairsFormat: string;
   readonly optionOfAnother: (option: string, command: string, owner: string) => string;
   readonly nothingElse: (word: string) => string;
+  readonly oneDescription: string;
+  readonly unknownMaximum: (text: string) => string;
+  readonly jsonOfOne: string;
   readonly oneRule: string;
   readonly unknownArea: (area: string, known: readonly string[], similar: string | undefined) => string;
   readonly unknownRule: (id: string, near: readonly string[]) => string;
@@ -38,6 +41,7 @@ export interface CommandMessages {
     readonly reading: (file: string) => string;
     readonly validating: (file: string) => string;
     readonly comparing: string;
+    readonly checking: string;
     readonly writing: string;
     readonly pair: (number: number, id: string) => string;
   };
@@ -68,9 +72,8 @@ export interface HelpMessages {
     readonly general: string;
   };
   readonly examplesTitle: string;
-  /** The exit codes, of the comparison and of the other commands. */
-  readonly end: string;
-  readonly plainEnd: string;
+  /** The exit codes. */
+  readonly ends: Readonly<Record<Command, string>>;
   /** What the help page of yargs says itself. */
   readonly strings: Readonly<Record<string, string>>;
 }
@@ -113,14 +116,15 @@ const english: CommandMessages = {
     `${option} can be ${known.join(', ')}, not \`${value}\`${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `there is no command \`${command}\`; there are diff, rules and explain`
+      ? `there is no command \`${command}\`; there are diff, lint, rules and explain`
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
   needsValue: option => `${option} needs a value`,
   givenTwice: option => `${option} can be given once only`,
   unknownExtension: text =>
     `--extension needs a name and narrows, widens, alters or annotates, as in \`x-rate-limit=narrows\`, not \`${text}\``,
   unknownMap: text => `--map needs parts of addresses, as in \`v1=v2\`, not \`${text}\``,
-  noCommand: 'say what to do: `breakwater diff <base> <revision>`, or `breakwater --help`',
+  noCommand:
+    'say what to do: `breakwater diff <base> <revision>`, `breakwater lint <description>`, or `breakwater --help`',
   twoFiles: given =>
     given === 0
       ? 'diff needs two descriptions: `breakwater diff <base> <revision>`'
@@ -132,6 +136,9 @@ const english: CommandMessages = {
   pairsFormat: '--pairs always writes JSON Lines: leave out --format, or say --format jsonl',
   optionOfAnother: (option, command, owner) => `${option} is an option of \`${owner}\`, not of \`${command}\``,
   nothingElse: word => `rules takes options only: what is \`${word}\` for?`,
+  oneDescription: 'lint needs a description: `breakwater lint <description>`',
+  unknownMaximum: text => `--max-warnings needs a number, not \`${text}\``,
+  jsonOfOne: '--format json is one report: lint one description, or say --format jsonl',
   oneRule: 'explain needs the id of one rule: `breakwater explain <rule>`; `breakwater rules` lists them',
   unknownArea: (area, known, similar) =>
     `there is no area \`${area}\`; ${similar === undefined ? `there are ${known.join(', ')}` : `did you mean ${similar}?`}`,
@@ -151,6 +158,7 @@ const english: CommandMessages = {
     reading: file => `reading ${file} …`,
     validating: file => `validating ${file} …`,
     comparing: 'comparing …',
+    checking: 'checking …',
     writing: 'writing the report …',
     pair: (number, id) => `pair ${number}: ${id} …`,
   },
@@ -181,6 +189,17 @@ const english: CommandMessages = {
           ['breakwater diff main:api/openapi.yaml api/openapi.yaml', 'a branch and the working tree'],
           ['breakwater diff https://example.com/v1.json v2.json --format json', 'a URL, and data to go on with'],
           ['breakwater diff --pairs pairs.jsonl', 'many pairs in one run'],
+        ],
+      },
+      lint: {
+        usage: 'breakwater lint <description>...',
+        summary: 'Check a description against conventions',
+        purpose:
+          'Checks descriptions against conventions: of status codes, methods, URLs, versions, security and caching.\nEach description is a file, a URL, `-` for standard input, or a file in git, as in main:api/openapi.yaml.',
+        examples: [
+          ['breakwater lint openapi.yaml', 'what good APIs keep to'],
+          ['breakwater lint openapi.yaml --ruleset strict --max-warnings 0', 'every convention, and nothing less'],
+          ['breakwater lint openapi.yaml --format json', 'data to go on with'],
         ],
       },
       rules: {
@@ -229,6 +248,17 @@ const english: CommandMessages = {
         validate: 'Also hold both descriptions against the specification',
         ...generalEnglish,
       },
+      lint: {
+        ruleset: 'The conventions: recommended, strict, or those of one family, such as status or versioning',
+        'fail-on': 'Exit with 1 when the worst finding is at least this',
+        'max-warnings': 'Exit with 1 when there are more warnings than these',
+        format: 'For people, as one JSON document, or as JSON Lines',
+        all: 'List every place',
+        root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
+        'allow-remote-refs': 'Let references lead to the network',
+        validate: 'Hold the description against the specification first; --no-validate leaves that out',
+        ...generalEnglish,
+      },
       rules: {
         area: 'Only rules about these: operations, parameters, schemas, …',
         level: 'Only rules whose changes can be this bad',
@@ -239,8 +269,12 @@ const english: CommandMessages = {
       explain: { format: 'For people, or as JSON', ...generalEnglish },
     },
     examplesTitle: 'Examples:',
-    end: 'Exit codes: 0 fine, 1 findings (see --fail-on), 2 could not run, or the revision is broken.',
-    plainEnd: 'Exit codes: 0 fine, 2 could not run.',
+    ends: {
+      diff: 'Exit codes: 0 fine, 1 findings (see --fail-on), 2 could not run, or the revision is broken.',
+      lint: 'Exit codes: 0 fine, 1 findings (see --fail-on and --max-warnings), 2 could not run.',
+      rules: 'Exit codes: 0 fine, 2 could not run.',
+      explain: 'Exit codes: 0 fine, 2 could not run.',
+    },
     strings: {},
   },
 };
@@ -252,14 +286,15 @@ const japanese: CommandMessages = {
     `${option} に指定できるのは ${known.join('、')} です（指定された値: \`${value}\`）${similar === undefined ? '' : `。${similar} のことですか？`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `\`${command}\` というコマンドはありません。diff、rules、explain があります`
+      ? `\`${command}\` というコマンドはありません。diff、lint、rules、explain があります`
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
   needsValue: option => `${option} には値が必要です`,
   givenTwice: option => `${option} は一度だけ指定できます`,
   unknownExtension: text =>
     `--extension には \`x-rate-limit=narrows\` のように名前と narrows、widens、alters、annotates のいずれかを指定してください（\`${text}\` は使えません）`,
   unknownMap: text => `--map には \`v1=v2\` のようにアドレスの一部を指定してください（\`${text}\` は使えません）`,
-  noCommand: '何をするかを指定してください: `breakwater diff <base> <revision>` または `breakwater --help`',
+  noCommand:
+    '何をするかを指定してください: `breakwater diff <base> <revision>`、`breakwater lint <description>`、または `breakwater --help`',
   twoFiles: given =>
     given === 0
       ? 'diff には API 記述が 2 つ必要です: `breakwater diff <base> <revision>`'
@@ -272,6 +307,9 @@ const japanese: CommandMessages = {
   optionOfAnother: (option, command, owner) =>
     `${option} は \`${owner}\` のオプションで、\`${command}\` では使えません`,
   nothingElse: word => `rules に指定できるのはオプションだけです。\`${word}\` は余分です`,
+  oneDescription: 'lint には API 記述を指定してください: `breakwater lint <description>`',
+  unknownMaximum: text => `--max-warnings には数を指定してください（\`${text}\` は使えません）`,
+  jsonOfOne: '--format json のレポートは 1 つです。API 記述を 1 つにするか、--format jsonl を指定してください',
   oneRule:
     'explain には規則の ID を 1 つ指定してください: `breakwater explain <rule>`（一覧は `breakwater rules` で表示します）',
   unknownArea: (area, known, similar) =>
@@ -289,6 +327,7 @@ const japanese: CommandMessages = {
     reading: file => `${file} を読んでいます …`,
     validating: file => `${file} を検証しています …`,
     comparing: '比べています …',
+    checking: '調べています …',
     writing: 'レポートを書いています …',
     pair: (number, id) => `${number} 組目: ${id} …`,
   },
@@ -318,6 +357,17 @@ const japanese: CommandMessages = {
           ['breakwater diff main:api/openapi.yaml api/openapi.yaml', 'ブランチと作業中のファイル'],
           ['breakwater diff https://example.com/v1.json v2.json --format json', 'URL と、続きの処理に使うデータ'],
           ['breakwater diff --pairs pairs.jsonl', '多くの組を一度に'],
+        ],
+      },
+      lint: {
+        usage: 'breakwater lint <description>...',
+        summary: 'API 記述が規約に沿っているかを調べる',
+        purpose:
+          'API 記述が、ステータスコード、メソッド、URL、バージョン、認証、キャッシュの規約に沿っているかを調べます。\nAPI 記述には、ファイル、URL、標準入力の `-`、git のファイル（main:api/openapi.yaml など）を指定できます。',
+        examples: [
+          ['breakwater lint openapi.yaml', '良い API が守っている規約'],
+          ['breakwater lint openapi.yaml --ruleset strict --max-warnings 0', 'すべての規約を、例外なく'],
+          ['breakwater lint openapi.yaml --format json', '続きの処理に使うデータ'],
         ],
       },
       rules: {
@@ -365,6 +415,17 @@ const japanese: CommandMessages = {
         validate: '両方の API 記述が仕様に沿っているかも調べる',
         ...generalJapanese,
       },
+      lint: {
+        ruleset: '規約: recommended、strict、または status や versioning のような 1 つの分野',
+        'fail-on': '最も悪い指摘がこれ以上なら 1 で終了する',
+        'max-warnings': '警告がこの数を超えたら 1 で終了する',
+        format: '人向け、1 つの JSON 文書、または JSON Lines',
+        all: 'すべての箇所を表示する',
+        root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
+        'allow-remote-refs': '参照がネットワークへ出ることを許す',
+        validate: 'まず API 記述が仕様に沿っているかを調べる。--no-validate で省く',
+        ...generalJapanese,
+      },
       rules: {
         area: 'この分野の規則だけを表示する: operations、parameters、schemas など',
         level: 'この判定になりうる規則だけを表示する',
@@ -375,8 +436,12 @@ const japanese: CommandMessages = {
       explain: { format: '人向け、または JSON', ...generalJapanese },
     },
     examplesTitle: '例:',
-    end: '終了コード: 0 問題なし、1 変更あり（--fail-on を参照）、2 実行できなかった、または変更後の記述が壊れている。',
-    plainEnd: '終了コード: 0 問題なし、2 実行できなかった。',
+    ends: {
+      diff: '終了コード: 0 問題なし、1 変更あり（--fail-on を参照）、2 実行できなかった、または変更後の記述が壊れている。',
+      lint: '終了コード: 0 問題なし、1 指摘あり（--fail-on と --max-warnings を参照）、2 実行できなかった。',
+      rules: '終了コード: 0 問題なし、2 実行できなかった。',
+      explain: '終了コード: 0 問題なし、2 実行できなかった。',
+    },
     strings: {
       'choices:': '選択肢:',
       'default:': '既定値:',

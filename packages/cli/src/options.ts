@@ -16,6 +16,16 @@ export const commands = {
     lists: ['map', 'extension'],
     switches: ['all', 'allow-remote-refs', 'color', 'curl', 'validate'],
   },
+  lint: {
+    choices: {
+      format: ['text', 'json', 'jsonl'],
+      'fail-on': ['error', 'warning', 'info', 'hint', 'none'],
+      ...language,
+    },
+    texts: ['ruleset', 'max-warnings', 'root'],
+    lists: [],
+    switches: ['all', 'allow-remote-refs', 'color', 'validate'],
+  },
   rules: {
     choices: {
       format: ['text', 'json'],

@@ -2,13 +2,13 @@
 import type { Prepared, Problem } from '@breakwater/core';
 import { load, prepare, validate } from '@breakwater/core';
 import { openInput } from './host/open-input.ts';
-import type { CommonOptions } from './requests.ts';
+import type { ReadingOptions } from './requests.ts';
 
 export type Read =
   | { readonly ok: true; readonly prepared: Prepared }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export const readDescription = async (name: string, options: CommonOptions): Promise<Read> => {
+export const readDescription = async (name: string, options: ReadingOptions): Promise<Read> => {
   const { root, allowRemoteReferences } = options;
   const { host, uri, label } = await openInput(name, { root, allowRemoteReferences });
   const { description, problems } = await load(host, uri, label);

@@ -1,5 +1,7 @@
 // What can be asked of the command, and how it is told by the words of a command line.
-import type { Effect, Extensions, Language, Level, Relocation, Surface } from '@breakwater/core';
+import type { Effect, Extensions, Language, Level, Relocation, Severity, Surface } from '@breakwater/core';
+import { presets } from '@breakwater/core';
+import { closest } from './closest.ts';
 import type { CommandMessages } from './messages.ts';
 import type { Command } from './options.ts';
 import { commands } from './options.ts';
@@ -9,10 +11,19 @@ import { switchOf, textOf, textsOf } from './parsed.ts';
 export type Request =
   | { readonly kind: 'diff'; readonly options: DiffOptions }
   | { readonly kind: 'pairs'; readonly options: PairsOptions }
+  | { readonly kind: 'lint'; readonly options: LintOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions };
 
-export interface CommonOptions {
+/** How a description is read. */
+export interface ReadingOptions {
+  readonly validate: boolean;
+  /** The folder that references may not leave. */
+  readonly root: string | undefined;
+  readonly allowRemoteReferences: boolean;
+}
+
+export interface CommonOptions extends ReadingOptions {
   readonly failOn: 'breaking' | 'dangerous' | 'any' | 'none';
   readonly surface: 'wire' | 'source';
   readonly contentModel: 'declared' | 'strict';
@@ -21,10 +32,6 @@ export interface CommonOptions {
   /** What fields `x-…` mean. */
   readonly extensions: Extensions;
   readonly language: Language;
-  readonly validate: boolean;
-  /** The folder that references may not leave. */
-  readonly root: string | undefined;
-  readonly allowRemoteReferences: boolean;
 }
 
 /** Undefined leaves it to the terminal and the environment. */
@@ -41,6 +48,19 @@ export interface DiffOptions extends CommonOptions {
 export interface PairsOptions extends CommonOptions {
   /** The list of pairs; `-` is standard input. */
   readonly pairs: string;
+}
+
+export interface LintOptions extends ReadingOptions {
+  readonly descriptions: readonly [string, ...string[]];
+  readonly format: 'text' | 'json' | 'jsonl';
+  readonly failOn: Severity | 'none';
+  /** More warnings than these make the command fail. */
+  readonly maxWarnings: number;
+  /** A ruleset that comes with Breakwater. */
+  readonly ruleset: string;
+  readonly all: boolean;
+  readonly language: Language;
+  readonly color: Color;
 }
 
 export interface RulesOptions {
@@ -70,6 +90,8 @@ export const requestOf = (
   switch (command) {
     case 'diff':
       return diffRequest(parsed, language, messages);
+    case 'lint':
+      return lintRequest(parsed, language, messages);
     case 'rules':
       return rulesRequest(parsed, language, messages);
     case 'explain':
@@ -136,6 +158,32 @@ const faultInExtensions = (parsed: Parsed, messages: CommandMessages): string | 
 
 const meaningOf = (text: string): readonly [name: string, meaning: Effect] =>
   text.split('=') as [name: string, meaning: Effect];
+
+const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
+  const [first, ...others] = restOf(parsed);
+  if (first === undefined) return messages.oneDescription;
+  const maxWarnings = textOf(parsed, 'max-warnings');
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return messages.unknownMaximum(maxWarnings);
+  const ruleset = textOf(parsed, 'ruleset') ?? 'recommended';
+  const known = Object.keys(presets);
+  if (!known.includes(ruleset)) return messages.unknownValue('--ruleset', ruleset, known, closest(ruleset, known));
+  const format = choiceOf(parsed, commands.lint.choices, 'format') ?? 'text';
+  if (format === 'json' && others.length > 0) return messages.jsonOfOne;
+  const options: LintOptions = {
+    descriptions: [first, ...others],
+    format,
+    failOn: choiceOf(parsed, commands.lint.choices, 'fail-on') ?? 'error',
+    maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
+    ruleset,
+    all: parsed['all'] === true,
+    language,
+    color: switchOf(parsed, 'color'),
+    validate: parsed['validate'] !== false,
+    root: textOf(parsed, 'root'),
+    allowRemoteReferences: parsed['allow-remote-refs'] === true,
+  };
+  return { kind: 'lint', options };
+};
 
 const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
   const [surplus] = restOf(parsed);

@@ -38,6 +38,8 @@ const answer = async (request: Reading, manifest: URL, output: Output): Promise<
       return (await import('./diff-command.ts')).diffCommand(request.options, output);
     case 'pairs':
       return (await import('./pairs-command.ts')).pairsCommand(request.options, output);
+    case 'lint':
+      return (await import('./lint-command.ts')).lintCommand(request.options, output);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(request.options, output);
     case 'explain':

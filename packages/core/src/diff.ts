@@ -68,7 +68,7 @@ const comparedFrom = (
   };
 };
 
-const summaryOf = ({ title, version, description }: Contract): DescriptionSummary => ({
+export const summaryOf = ({ title, version, description }: Contract): DescriptionSummary => ({
   file: description.entry.label,
   title,
   version,

@@ -44,8 +44,8 @@ export type {
   Violation,
 } from './findings.ts';
 export { worseFirst } from './findings.ts';
-export type { LintResult, Proposal } from './lint.ts';
-export { lint } from './lint.ts';
+export type { Proposal } from './lint.ts';
+export { lintPrepared } from './lint-prepared.ts';
 export type { Catalogue, Language } from './messages/language.ts';
 export { languages } from './messages/language.ts';
 export { printable } from './messages/printable.ts';
@@ -56,6 +56,9 @@ export type { Digest, DigestOptions, Edit, Folded } from './report/digest.ts';
 export { toDigest } from './report/digest.ts';
 export { toJson } from './report/json.ts';
 export { toJsonl } from './report/jsonl.ts';
+export type { LintFinding, LintReport } from './report/lint-report.ts';
+export type { LintTextOptions } from './report/lint-text.ts';
+export { toLintText } from './report/lint-text.ts';
 export type { Paint } from './report/paint.ts';
 export { positionOfProblem } from './report/problem-place.ts';
 export type {
@@ -76,6 +79,8 @@ export type {
 export { reportFormat } from './report/report.ts';
 export type { TextOptions } from './report/text.ts';
 export { toText } from './report/text.ts';
+export type { Linted } from './report/to-lint-report.ts';
+export { toLintReport } from './report/to-lint-report.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { countChanges, toReport } from './report/to-report.ts';
 export { changeRules } from './rules/index.ts';

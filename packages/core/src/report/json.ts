@@ -1,9 +1,10 @@
 // The report as one JSON document, described by schema/diff-report.v1.schema.json.
 import { printableJson } from '../messages/printable.ts';
+import type { LintReport } from './lint-report.ts';
 import type { Report } from './report.ts';
 
 /** In pieces, because a report can be longer than a string may be. */
-export function* toJson({ findings, ...rest }: Report): Generator<string> {
+export function* toJson({ findings, ...rest }: Report | LintReport): Generator<string> {
   yield '{\n';
   for (const [name, value] of Object.entries(rest)) yield `  "${name}": ${printableJson(laidOut(value, 2))},\n`;
   yield '  "findings": [';

@@ -1,0 +1,81 @@
+// Everything that the text report of a lint says besides what rules say.
+import type { Severity } from '../findings.ts';
+import type { Catalogue } from './language.ts';
+
+export interface LintMessages {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Of findings with that severity: `3 errors`. */
+  readonly counted: Readonly<Record<Severity, (count: number) => string>>;
+  readonly findings: (count: number) => string;
+  readonly invalid: string;
+  readonly problems: (count: number) => string;
+  readonly clean: string;
+  readonly cleanMeaning: string;
+  readonly more: (count: number) => string;
+  /** After the one place of what several operations share. */
+  readonly shared: (count: number) => string;
+  readonly listSeparator: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Before the standards. */
+  readonly standard: string;
+  readonly byRule: string;
+  readonly next: string;
+  readonly nextAll: string;
+  readonly nextFix: (count: number) => string;
+  readonly nextJson: string;
+}
+
+const english: LintMessages = {
+  severity: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  counted: {
+    error: count => (count === 1 ? '1 error' : `${count} errors`),
+    warning: count => (count === 1 ? '1 warning' : `${count} warnings`),
+    info: count => `${count} info`,
+    hint: count => (count === 1 ? '1 hint' : `${count} hints`),
+  },
+  findings: count => (count === 1 ? '1 finding' : `${count} findings`),
+  invalid: 'not valid',
+  problems: count => (count === 1 ? '1 mistake' : `${count} mistakes`),
+  clean: 'Clean',
+  cleanMeaning: 'the description keeps every convention that was asked for',
+  more: count => `${count} more`,
+  shared: count => `shared by ${count} operations`,
+  listSeparator: ', ',
+  why: 'why',
+  fix: 'fix',
+  standard: 'see',
+  byRule: 'by rule',
+  next: 'next',
+  nextAll: '`--all` lists every place',
+  nextFix: count => `\`--fix\` repairs ${count} of them, \`--fix --dry-run\` shows how`,
+  nextJson: '`--format json` prints the whole report as data',
+};
+
+const japanese: LintMessages = {
+  severity: { error: 'エラー', warning: '警告', info: '情報', hint: 'ヒント' },
+  counted: {
+    error: count => `エラー ${count} 件`,
+    warning: count => `警告 ${count} 件`,
+    info: count => `情報 ${count} 件`,
+    hint: count => `ヒント ${count} 件`,
+  },
+  findings: count => `${count} 件`,
+  invalid: '不正な記述',
+  problems: count => `${count} 件`,
+  clean: '問題なし',
+  cleanMeaning: '求められた規約はすべて守られています',
+  more: count => `他 ${count} 件`,
+  shared: count => `${count} オペレーションで共有`,
+  listSeparator: '、',
+  why: '理由',
+  fix: '対処',
+  standard: '参照',
+  byRule: '規則別',
+  next: '次は',
+  nextAll: '`--all` ですべての箇所を表示します',
+  nextFix: count => `\`--fix\` でうち ${count} 件を修正します。\`--fix --dry-run\` で内容を確認できます`,
+  nextJson: '`--format json` でレポート全体をデータとして出力します',
+};
+
+export const lintMessages: Catalogue<LintMessages> = { en: english, ja: japanese };

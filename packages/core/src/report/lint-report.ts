@@ -1,0 +1,49 @@
+// What a lint says, as plain data: the published form of `--format json`, described by schema/lint-report.v1.schema.json.
+import type { Facts, OperationReference, Severity } from '../findings.ts';
+import type { Language } from '../messages/language.ts';
+import type { DescriptionSummary, Location, ReportedProblem, RuleWords } from './report.ts';
+
+/** Grows by optional members only; anything else is a new version. */
+export const lintReportFormat = 'breakwater/lint@1';
+
+export interface LintReport {
+  readonly format: typeof lintReportFormat;
+  /** Of the messages and of `rules`. */
+  readonly language: Language;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly description: DescriptionSummary;
+  /** In the order of the documents. */
+  readonly findings: readonly LintFinding[];
+  /** What there is to say about each rule that found something, by its id. */
+  readonly rules: Readonly<Record<string, LintRuleWords>>;
+  /** What is wrong with the description itself. */
+  readonly problems: readonly Omit<ReportedProblem, 'side'>[];
+}
+
+export interface LintFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A name for the place that people recognise: `GET /users › response 401`. */
+  readonly subject: string;
+  /** What is the matter, in one clause without a full stop. */
+  readonly message: string;
+  /** Of the one operation that the place belongs to; null where there are several, or none. */
+  readonly method: string | null;
+  readonly path: string | null;
+  /** Those that share the place. */
+  readonly operations: readonly OperationReference[];
+  readonly location: Omit<Location, 'exists'>;
+  /** The values that the message speaks of. */
+  readonly facts: Facts;
+  /** Names the finding in any language and any order of the document, so that it can be accepted once. */
+  readonly fingerprint: string;
+  /** What can be done about it without thinking (`safe`), or after a choice. */
+  readonly repairs: readonly { readonly kind: 'safe' | 'suggestion'; readonly title: string }[];
+}
+
+export interface LintRuleWords extends RuleWords {
+  readonly family: string;
+  /** Where it is said. */
+  readonly standards: readonly { readonly title: string; readonly url: string }[];
+  readonly count: number;
+}

@@ -1,0 +1,212 @@
+// The report of a lint for people at a terminal: by severity and rule, each explained once, with the places where it is broken.
+import type { Severity } from '../findings.ts';
+import type { LintMessages } from '../messages/lint.ts';
+import { lintMessages } from '../messages/lint.ts';
+import { printable, shorten } from '../messages/printable.ts';
+import { grouped } from './grouped.ts';
+import { padEnd, unbroken, widthOf, wrap } from './layout.ts';
+import type { LintFinding, LintReport } from './lint-report.ts';
+import { together } from './page.ts';
+import type { Paint } from './paint.ts';
+import { plain } from './paint.ts';
+import type { TextOptions } from './text.ts';
+import { severities } from './to-lint-report.ts';
+
+export interface LintTextOptions extends TextOptions {
+  /** Every place, however many there are. */
+  readonly all: boolean;
+}
+
+/** Of one rule, unless all are asked for. */
+const placesShown = 5;
+const narrowest = 40;
+const widestProse = 100;
+const longestMessage = 200;
+
+interface LintPage {
+  readonly width: number;
+  readonly proseWidth: number;
+  readonly paint: Paint;
+  readonly words: LintMessages;
+  readonly all: boolean;
+}
+
+type Lines = readonly string[];
+
+export const toLintText = (report: LintReport, options: LintTextOptions): string => {
+  const width = Math.max(narrowest, options.width);
+  const page: LintPage = {
+    width,
+    proseWidth: Math.min(width, widestProse),
+    paint: options.paint ?? plain,
+    words: lintMessages[report.language],
+    all: options.all,
+  };
+  const blocks = [
+    headerLines(report, page),
+    ...problemBlocks(report, page),
+    ...severities.flatMap(severity => sectionBlocks(report, severity, page)),
+    summaryLines(report, page),
+  ];
+  return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`;
+};
+
+const headerLines = ({ description }: LintReport, { paint }: LintPage): Lines => {
+  const title = printable([description.title, description.version].filter(it => it !== '').join(' '));
+  return [...(title === '' ? [] : [paint.strong(title)]), paint.faint(printable(description.file))];
+};
+
+const glyphs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: 'i', hint: '·' };
+
+const colorOf = (severity: Severity, paint: Paint): ((text: string) => string) =>
+  ({ error: paint.breaking, warning: paint.dangerous, info: paint.strong, hint: paint.faint })[severity];
+
+/** What is wrong with the description comes first: rules say little about what could not be read. */
+const problemBlocks = ({ problems }: LintReport, page: LintPage): readonly Lines[] => {
+  const wrong = problems.filter(({ gravity }) => gravity !== 'note');
+  if (wrong.length === 0) return [];
+  const { words, paint, all, width } = page;
+  const shown = shortened(wrong, all ? Infinity : 4 * placesShown);
+  const places = shown.map(({ file, start }) => [file, ...(start ? [start.line, start.column] : [])].join(':'));
+  return [
+    [
+      ruler(page, words.invalid, words.problems(wrong.length), paint.breaking),
+      '',
+      ...shown.flatMap(({ message }, index) => [
+        `${paint.breaking(glyphs.error)} ${paint.faint(printable(places[index] ?? ''))}`,
+        ...wrap(message, width - 2).map(line => `  ${line}`),
+      ]),
+      ...moreLines(wrong.length - shown.length, page),
+    ],
+  ];
+};
+
+const ruler = ({ proseWidth, paint }: LintPage, left: string, right: string, color: Paint['strong']): string => {
+  const name = left.toUpperCase();
+  const line = '─'.repeat(Math.max(3, proseWidth - widthOf(name) - widthOf(right) - 2));
+  return `${color(paint.strong(name))} ${paint.faint(`${line} ${right}`)}`;
+};
+
+const sectionBlocks = (report: LintReport, severity: Severity, page: LintPage): readonly Lines[] => {
+  const findings = report.findings.filter(finding => finding.severity === severity);
+  if (findings.length === 0) return [];
+  const { words, paint } = page;
+  const rules = grouped(findings, ({ rule }) => rule);
+  return [
+    [ruler(page, words.severity[severity], words.findings(findings.length), colorOf(severity, paint))],
+    ...rules.map(list => ruleLines(list, report, page)),
+  ];
+};
+
+/** What all places say alike is said once, above them. */
+const ruleLines = (findings: readonly LintFinding[], { rules }: LintReport, page: LintPage): Lines => {
+  const [{ rule, severity, message }] = findings as readonly [LintFinding];
+  const { paint, proseWidth, words } = page;
+  const said = rules[rule];
+  const isAlike = findings.every(finding => finding.message === message);
+  const headline = isAlike ? shorten(message, longestMessage) : (said?.summary.replace(/[.。]$/, '') ?? rule);
+  const tag = `[${rule}]`;
+  const lines = wrap(`${headline} ${tag}`, proseWidth - 2);
+  return [
+    ...lines.map((line, index) => {
+      const start = index === 0 ? `${colorOf(severity, paint)(glyphs[severity])} ` : '  ';
+      if (!line.endsWith(tag)) return start + paint.strong(line);
+      return start + paint.strong(line.slice(0, line.length - tag.length)) + paint.faint(tag);
+    }),
+    ...placeLines(findings, isAlike, page),
+    ...(said
+      ? [
+          ...labelled(words.why, said.why, page),
+          ...labelled(words.fix, said.fix, page),
+          ...said.standards.flatMap(({ title, url }, index) =>
+            labelled(index === 0 ? words.standard : '', `${title.replaceAll(' ', unbroken)} ${url}`, page),
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** Where files have long names, each is named once. */
+const placeLines = (findings: readonly LintFinding[], isAlike: boolean, page: LintPage): Lines => {
+  const shown = shortened(findings, page.all ? Infinity : placesShown);
+  const inFull = ({ location: { file, start } }: LintFinding): string => `${file}:${start.line}:${start.column}`;
+  const isRoomy = shown.every(finding => widthOf(printable(inFull(finding))) <= page.width / 3);
+  const listed = isRoomy
+    ? listLines(shown, inFull, isAlike, page)
+    : grouped(shown, ({ location }) => location.file).flatMap(list => [
+        `    ${page.paint.faint(printable(list[0]?.location.file ?? ''))}`,
+        ...listLines(list, ({ location: { start } }) => `${start.line}:${start.column}`, isAlike, page),
+      ]);
+  return [...listed, ...moreLines(findings.length - shown.length, page)];
+};
+
+const listLines = (
+  findings: readonly LintFinding[],
+  placeOf: (finding: LintFinding) => string,
+  isAlike: boolean,
+  { paint, width, words }: LintPage,
+): Lines => {
+  const places = findings.map(finding => printable(placeOf(finding)));
+  const column = Math.max(...places.map(widthOf)) + 2;
+  return findings.flatMap((finding, index) => {
+    const shared = finding.operations.length > 1 ? ` (${words.shared(finding.operations.length)})` : '';
+    const text = `${finding.subject}${isAlike ? '' : `: ${shorten(finding.message, longestMessage)}`}${shared}`;
+    return wrap(together(text), width - 4 - column).map(
+      (line, row) => `    ${row === 0 ? paint.faint(padEnd(places[index] ?? '', column)) : ' '.repeat(column)}${line}`,
+    );
+  });
+};
+
+/** A remark in the place of a single line would save nothing. */
+const shortened = <T>(list: readonly T[], most: number): readonly T[] =>
+  list.length <= most + 1 ? list : list.slice(0, most);
+
+const moreLines = (count: number, { paint, words }: LintPage): Lines =>
+  count === 0 ? [] : [`    ${paint.faint(`… ${words.more(count)}`)}`];
+
+const labelled = (label: string, text: string, { proseWidth, paint, words }: LintPage): Lines => {
+  const column = Math.max(...[words.why, words.fix, words.standard].map(widthOf)) + 2;
+  return wrap(together(text), proseWidth - 2 - column).map((line, index) =>
+    index === 0 ? `  ${paint.faint(padEnd(label, column))}${line}` : `  ${' '.repeat(column)}${line}`,
+  );
+};
+
+const summaryLines = ({ findings, counts, rules, problems }: LintReport, page: LintPage): Lines => {
+  const { paint, words, proseWidth, all } = page;
+  const line = paint.faint('─'.repeat(proseWidth));
+  const mistakes = problems.filter(({ gravity }) => gravity !== 'note').length;
+  if (findings.length + mistakes === 0)
+    return [line, `${paint.safe(paint.strong(`✓ ${words.clean}`))}: ${words.cleanMeaning}`];
+  const counted = severities
+    .filter(severity => counts[severity] > 0)
+    .map(severity => colorOf(severity, paint)(words.counted[severity](counts[severity])));
+  const worst = mistakes > 0 ? 'error' : (severities.find(severity => counts[severity] > 0) ?? 'hint');
+  const said = [
+    ...(mistakes > 0 ? [paint.breaking(`${words.problems(mistakes)} (${words.invalid})`)] : []),
+    ...counted,
+  ];
+  const byRule = Object.entries(rules)
+    .sort(([, left], [, right]) => right.count - left.count)
+    .map(([id, { count }]) => `${id}${unbroken}×${unbroken}${count}`);
+  const fixable = findings.filter(({ repairs }) => repairs.some(({ kind }) => kind === 'safe')).length;
+  const isShortened = grouped(findings, ({ rule, severity }) => `${rule} ${severity}`).some(
+    list => list.length > placesShown + 1,
+  );
+  const steps = [
+    ...(fixable > 0 ? [words.nextFix(fixable)] : []),
+    ...(!all && isShortened ? [words.nextAll] : []),
+    words.nextJson,
+  ];
+  const column = Math.max(widthOf(words.byRule), widthOf(words.next)) + 2;
+  const listed = (label: string, text: string): Lines =>
+    wrap(together(text), proseWidth - 2 - column).map(
+      (row, index) => `  ${index === 0 ? paint.faint(padEnd(label, column)) : ' '.repeat(column)}${row}`,
+    );
+  return [
+    line,
+    `${colorOf(worst, paint)(paint.strong(glyphs[worst]))} ${said.join(words.listSeparator)}`,
+    '',
+    ...(byRule.length > 1 ? listed(words.byRule, byRule.join(words.listSeparator)) : []),
+    ...steps.flatMap((step, index) => listed(index === 0 ? words.next : '', step)),
+  ];
+};

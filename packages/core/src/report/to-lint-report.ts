@@ -1,0 +1,126 @@
+// Makes a report of what a lint found: names, words and positions, for what is reported and for nothing else.
+import type { Facts, OperationReference, Severity, Violation } from '../findings.ts';
+import type { Catalogue, Language } from '../messages/language.ts';
+import { printable } from '../messages/printable.ts';
+import { describeProblem } from '../messages/problems.ts';
+import type { Origin } from '../source/origin.ts';
+import { pointerOf } from '../source/origin.ts';
+import type { Problem } from '../source/problem.ts';
+import { shownAt } from '../source/shown-at.ts';
+import type { LintFinding, LintReport, LintRuleWords } from './lint-report.ts';
+import { lintReportFormat } from './lint-report.ts';
+import { positionOfProblem } from './problem-place.ts';
+import type { DescriptionSummary, Location } from './report.ts';
+import { subjectOf } from './subject.ts';
+
+/** All that there is to report about one description. */
+export interface Linted {
+  readonly description: DescriptionSummary;
+  readonly violations: readonly Violation[];
+  /** What can be done about each. */
+  readonly repairsOf: (violation: Violation) => readonly ProposedRepair[];
+  readonly problems: readonly Problem[];
+  readonly rules: readonly LintRuleTexts[];
+}
+
+interface ProposedRepair {
+  readonly kind: 'safe' | 'suggestion';
+  readonly title: Catalogue<string>;
+}
+
+/** What a rule says about what it finds. */
+interface LintRuleTexts {
+  readonly id: string;
+  readonly family: string;
+  readonly summary: Catalogue<string>;
+  readonly message: Catalogue<(facts: Facts) => string>;
+  readonly why: Catalogue<string>;
+  readonly fix: Catalogue<string>;
+  readonly citations: LintRuleWords['standards'];
+}
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+export const toLintReport = (linted: Linted, language: Language): LintReport => {
+  const { violations, rules, description, problems } = linted;
+  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  const toFinding = (violation: Violation): LintFinding => {
+    const rule = byId.get(violation.rule);
+    const only = onlyOne(violation.operations);
+    const subject = subjectOf(violation.origin, only);
+    const operation = only ?? subject.operation;
+    return {
+      rule: violation.rule,
+      severity: violation.severity,
+      subject: printable(subject.text),
+      message: printable(rule?.message[language](violation.facts) ?? violation.rule),
+      method: operation && operation.method !== '' ? operation.method : null,
+      path: operation?.path ?? null,
+      operations: violation.operations,
+      location: locationOf(violation.origin),
+      facts: violation.facts,
+      fingerprint: violation.fingerprint,
+      repairs: linted.repairsOf(violation).map(({ kind, title }) => ({ kind, title: printable(title[language]) })),
+    };
+  };
+  return {
+    format: lintReportFormat,
+    language,
+    counts: countSeverities(violations),
+    description,
+    findings: violations.map(toFinding).sort(byPlace(description.file)),
+    rules: wordsOf(linted, language),
+    problems: problems.map(problem => ({
+      code: problem.code,
+      gravity: problem.gravity,
+      message: printable(describeProblem(problem, language)),
+      ...positionOfProblem(problem),
+    })),
+  };
+};
+
+const countSeverities = (violations: readonly Violation[]): LintReport['counts'] => {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of violations) counts[severity] += 1;
+  return counts;
+};
+
+const onlyOne = (operations: readonly OperationReference[]): OperationReference | undefined =>
+  operations.length === 1 ? operations[0] : undefined;
+
+const start = { line: 1, column: 1 };
+
+const locationOf = (origin: Origin): LintFinding['location'] => ({
+  file: origin.document.label,
+  pointer: pointerOf(origin),
+  ...(origin.parent ? (shownAt(origin) ?? { start, end: start }) : { start, end: start }),
+});
+
+/** The entry before what it references. */
+const byPlace =
+  (entry: string) =>
+  (left: LintFinding, right: LintFinding): number =>
+    compareFiles(left.location, right.location, entry) ||
+    left.location.start.line - right.location.start.line ||
+    left.location.start.column - right.location.start.column ||
+    compareTexts(left.rule, right.rule) ||
+    compareTexts(left.message, right.message);
+
+const compareFiles = ({ file: left }: Pick<Location, 'file'>, { file: right }: Pick<Location, 'file'>, entry: string) =>
+  Number(right === entry) - Number(left === entry) || compareTexts(left, right);
+
+const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+const wordsOf = ({ rules, violations }: Linted, language: Language): LintReport['rules'] => {
+  const counts = new Map<string, number>();
+  for (const { rule } of violations) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const words = (rule: LintRuleTexts): LintRuleWords => ({
+    family: rule.family,
+    summary: rule.summary[language],
+    why: rule.why[language],
+    fix: rule.fix[language],
+    standards: rule.citations,
+    count: counts.get(rule.id) ?? 0,
+  });
+  return Object.fromEntries(rules.filter(({ id }) => counts.has(id)).map(rule => [rule.id, words(rule)]));
+};
