@@ -6,7 +6,9 @@ import type { Matched } from './match.ts';
 export interface Traits<T> {
   readonly nameOf: (it: T) => string;
   readonly descriptionOf: (it: T) => string;
-  /** Equal for things that mean the same and could take each other's place; undefined for what is never taken for another. */
+  /** Equal for things of equal meaning, and cheap: no schema is looked into. Undefined for what is never taken for another. */
+  readonly outlineOf: (it: T) => string | undefined;
+  /** Equal for things that mean the same and could take each other's place; undefined where it cannot be told. */
   readonly meaningOf: (it: T) => string | undefined;
   /** Whether the meaning alone tells something: `string` is said of many things, a certain object of few. */
   readonly isTelling: (it: T) => boolean;
@@ -18,6 +20,7 @@ export interface Traits<T> {
 
 export interface Candidate<T> {
   readonly it: T;
+  readonly outline: string;
   readonly meaning: string;
   /** Of the name. */
   readonly words: readonly string[];
@@ -37,9 +40,15 @@ export interface Place {
 }
 
 export interface LeftOver<T> {
-  readonly removed: readonly Candidate<T>[];
-  readonly added: readonly Candidate<T>[];
+  /** Only things that have somebody to be taken for. */
+  readonly groups: readonly Group<Candidate<T>>[];
   readonly surroundings: Surroundings;
+}
+
+/** What could have taken each other's place. */
+export interface Group<S> {
+  readonly removed: readonly S[];
+  readonly added: readonly S[];
 }
 
 /** What the things around have in common, and what therefore tells none of them from another. */
@@ -50,7 +59,7 @@ export interface Surroundings {
   readonly weightInNames: (word: string) => number;
   readonly weightInDescriptions: (word: string) => number;
   /** Whether something that was kept has the same meaning. */
-  readonly isCommon: (meaning: string) => boolean;
+  readonly isCommon: (candidate: Candidate<unknown>) => boolean;
 }
 
 /** The lists hold everything, in the order of the documents. */
@@ -62,12 +71,42 @@ export const leftOver = <T extends object>(
 ): LeftOver<T> => {
   const kept = new Map(matched.flatMap(it => (it.base && it.revision ? [[it.base, it.revision] as const] : [])));
   const keptLater = new Set(kept.values());
-  const read = createReader(traits);
-  return {
-    removed: candidatesIn(base, it => kept.get(it), traits, read),
-    added: candidatesIn(revision, it => (keptLater.has(it) ? it : undefined), traits, read),
-    surroundings: surroundingsOf([base, revision], [...kept].flat(), traits, read),
+  const strays = {
+    removed: straysIn(base, it => kept.get(it), traits),
+    added: straysIn(revision, it => (keptLater.has(it) ? it : undefined), traits),
   };
+  const read = createReader(traits);
+  // To tell what something means costs far more than to see that nothing is like it.
+  const groups = groupsBy(strays, ({ it }) => traits.outlineOf(it)).flatMap(({ key: outline, ...similar }) =>
+    groupsBy(similar, ({ it }) => traits.meaningOf(it)).map(({ key: meaning, removed, added }) => {
+      const candidate = (stray: Stray<T>): Candidate<T> => ({ ...stray, outline, meaning, ...read(stray.it) });
+      return { removed: removed.map(candidate), added: added.map(candidate) };
+    }),
+  );
+  return { groups, surroundings: surroundingsOf([base, revision], [...kept].flat(), traits, read) };
+};
+
+/** By a key that both sides have; what has none is left out. */
+export const groupsBy = <S>(
+  { removed, added }: Group<S>,
+  keyOf: (it: S) => string | undefined,
+): readonly (Group<S> & { readonly key: string })[] => {
+  const later = groupBy(added, keyOf);
+  return [...groupBy(removed, keyOf)].flatMap(([key, list]) => {
+    const counterparts = later.get(key);
+    return counterparts && key !== undefined ? [{ key, removed: list, added: counterparts }] : [];
+  });
+};
+
+const groupBy = <S, K>(list: readonly S[], keyOf: (it: S) => K): ReadonlyMap<K, readonly S[]> => {
+  const groups = new Map<K, S[]>();
+  for (const it of list) {
+    const key = keyOf(it);
+    const group = groups.get(key);
+    if (group) group.push(it);
+    else groups.set(key, [it]);
+  }
+  return groups;
 };
 
 /** Names and descriptions in words, each read once. */
@@ -85,18 +124,18 @@ const createReader = <T extends object>({ nameOf, descriptionOf }: Traits<T>) =>
 
 type Reader<T extends object> = ReturnType<typeof createReader<T>>;
 
-const candidatesIn = <T extends object>(
+type Stray<T> = Pick<Candidate<T>, 'it' | 'index' | 'place'>;
+
+const straysIn = <T extends object>(
   list: readonly T[],
   /** What something that was kept is in the revision. */
   anchorOf: (it: T) => T | undefined,
   traits: Traits<T>,
-  read: Reader<T>,
-): readonly Candidate<T>[] => {
+): readonly Stray<T>[] => {
   const places = placesIn(list, anchorOf, traits);
   return list.flatMap((it, index) => {
     const place = places.get(it);
-    const meaning = place && traits.meaningOf(it);
-    return place && meaning !== undefined ? [{ it, index, place, meaning, ...read(it) }] : [];
+    return place ? [{ it, index, place }] : [];
   });
 };
 
@@ -131,24 +170,34 @@ const placesIn = <T extends object>(
 const surroundingsOf = <T extends object>(
   sides: readonly (readonly T[])[],
   kept: readonly T[],
-  { meaningOf }: Traits<T>,
+  { outlineOf, meaningOf }: Traits<T>,
   read: Reader<T>,
 ): Surroundings => {
-  const described = sides.map(list => countBy(list.map(it => read(it).wording.join(' '))));
+  const described = whenAsked(() => sides.map(list => countBy(list.map(it => read(it).wording.join(' ')))));
   const weightIn = (wordsIn: (it: T) => readonly string[]) => {
-    const uses = countBy(kept.flatMap(it => [...new Set(wordsIn(it))]));
+    const uses = whenAsked(() => countBy(kept.flatMap(it => [...new Set(wordsIn(it))])));
     // Each thing that was kept is there twice.
-    return (word: string): number => 1 / (1 + (uses.get(word) ?? 0) / 2);
+    return (word: string): number => 1 / (1 + (uses().get(word) ?? 0) / 2);
   };
-  let meanings: ReadonlySet<string | undefined> | undefined;
+  const keptByOutline = whenAsked(() => groupBy(kept, outlineOf));
+  const meanings = new Map<string, ReadonlySet<string | undefined>>();
   return {
-    isDescribedAgain: ({ wording }) => described.some(counts => (counts.get(wording.join(' ')) ?? 0) > 1),
+    isDescribedAgain: ({ wording }) => described().some(counts => (counts.get(wording.join(' ')) ?? 0) > 1),
     weightInNames: weightIn(it => read(it).words),
     weightInDescriptions: weightIn(it => read(it).wording),
-    isCommon(meaning) {
-      meanings ??= new Set(kept.map(meaningOf));
-      return meanings.has(meaning);
+    isCommon({ outline, meaning }) {
+      const known = meanings.get(outline) ?? new Set((keptByOutline().get(outline) ?? []).map(meaningOf));
+      meanings.set(outline, known);
+      return known.has(meaning);
     },
+  };
+};
+
+const whenAsked = <R>(make: () => R): (() => R) => {
+  let made: { readonly value: R } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };
 

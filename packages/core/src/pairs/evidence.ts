@@ -4,13 +4,18 @@ import { likenessOfWords, overlapOf, without } from './likeness.ts';
 
 /** A guess stays one. */
 const certain = 0.99;
+/** Less is not worth a claim. */
+export const leastLikeness = 0.65;
 
 /** How much a piece of evidence counts for where nothing else is known. */
 const weights = { description: 0.75, similarDescription: 0.5, place: 0.7, onlyPlace: 0.5, meaning: 0.6 };
 /** What names count for where the descriptions are those of different things. */
 const nameDespiteDescription = 0.8;
 
-/** The likelihood that not every piece of evidence is a coincidence. `rivals`: as many things mean the same. */
+/**
+ * The likelihood that not every piece of evidence is a coincidence; where that is too little for a claim, it may be even less.
+ * `rivals`: as many things mean the same.
+ */
 export const likenessOf = <T>(
   one: Candidate<T>,
   other: Candidate<T>,
@@ -21,16 +26,15 @@ export const likenessOf = <T>(
   const name =
     traits.likenessOf?.(one.it, other.it) ?? likenessOfWords(one.words, other.words, surroundings.weightInNames);
   const description = likenessOfDescriptions(one, other, surroundings);
-  const isTelling = traits.isTelling(one.it) && !surroundings.isCommon(one.meaning);
-  const evidence =
-    description === 'different'
-      ? [name * nameDespiteDescription]
-      : [
-          name,
-          description,
-          traits.isOrdered ? likenessOfPlaces(one.place, other.place) : 0,
-          isTelling ? weights.meaning / rivals : 0,
-        ];
+  if (description === 'different') return likelihoodOf([name * nameDespiteDescription]);
+  const evidence = [name, description, traits.isOrdered ? likenessOfPlaces(one.place, other.place) : 0];
+  const withMeaning = likelihoodOf([...evidence, weights.meaning / rivals]);
+  // Whether a meaning is common is asked last: then everything around has to be understood.
+  const isTelling = withMeaning >= leastLikeness && traits.isTelling(one.it) && !surroundings.isCommon(one);
+  return isTelling ? withMeaning : likelihoodOf(evidence);
+};
+
+const likelihoodOf = (evidence: readonly number[]): number => {
   const doubt = evidence.reduce((product, it) => product * (1 - it), 1);
   return Math.min(certain, Math.round((1 - doubt) * 100) / 100);
 };

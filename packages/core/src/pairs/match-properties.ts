@@ -27,6 +27,7 @@ export const createRenamedProperties = (meanings: Meanings): RenamedProperties =
   const traits: Traits<Written> = {
     nameOf: it => it.name,
     descriptionOf: ({ schema }) => textAt(schema, 'description') ?? textAt(schema, 'title') ?? '',
+    outlineOf: () => '',
     meaningOf: ({ schema }) => meanings.of(schema),
     isTelling: ({ schema }) => isTelling(schema),
     isOrdered: true,

@@ -38,16 +38,20 @@ export const matchInRounds = <T>(
   const counterparts = new Map<T, T>();
   const taken = new Set<T>();
   for (const namesOf of rounds) {
+    const seeking = revision.filter(it => !counterparts.has(it));
+    const free = base.filter(it => !taken.has(it));
+    // Names can be dear: those of the later rounds are what schemas mean.
+    if (seeking.length === 0 || free.length === 0) break;
     const left = new Map<string, T[]>();
-    for (const it of base.toReversed()) {
-      for (const name of taken.has(it) ? [] : namesOf(it, 'base')) {
+    for (const it of free.toReversed()) {
+      for (const name of namesOf(it, 'base')) {
         const list = left.get(name);
         if (list) list.push(it);
         else left.set(name, [it]);
       }
     }
     if (left.size === 0) continue;
-    for (const it of revision) {
+    for (const it of seeking) {
       if (counterparts.has(it)) continue;
       const found = firstOf(namesOf(it, 'revision').map(name => nextIn(left.get(name), taken)));
       if (found === undefined) continue;

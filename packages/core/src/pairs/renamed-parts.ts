@@ -10,13 +10,20 @@ import { isTelling } from './meaning.ts';
 /** Of parameters in the path the name means nothing, so they are never taken for others. */
 export const traitsOfParameters = (meanings: Meanings): Traits<Parameter> => ({
   ...traitsOfHeaders(meanings),
-  meaningOf: parameter =>
-    parameter.in === 'path' ? undefined : JSON.stringify([parameter.in, meaningOfValue(parameter, meanings)]),
+  outlineOf: parameter => meaningOfParameter(parameter, unread),
+  meaningOf: parameter => meaningOfParameter(parameter, meanings),
 });
+
+/** Whatever schemas say. */
+const unread: Meanings = { of: () => 'schema' };
+
+const meaningOfParameter = (parameter: Parameter, meanings: Meanings): string | undefined =>
+  parameter.in === 'path' ? undefined : JSON.stringify([parameter.in, meaningOfValue(parameter, meanings)]);
 
 export const traitsOfHeaders = (meanings: Meanings): Traits<Header> => ({
   nameOf: it => it.name,
   descriptionOf: it => it.documentation.description ?? '',
+  outlineOf: it => meaningOfValue(it, unread),
   meaningOf: it => meaningOfValue(it, meanings),
   isTelling: it => isTellingContent(it),
   isOrdered: true,
@@ -33,6 +40,7 @@ const meaningOfValue = (
 export const traitsOfOperations = (meanings: Meanings): Traits<Operation> => ({
   nameOf: it => it.path,
   descriptionOf: ({ documentation: { summary = '', description = '' } }) => `${summary} ${description}`,
+  outlineOf: it => exchangeOf(it, unread),
   meaningOf: it => exchangeOf(it, meanings),
   isTelling: ({ requestBody, responses }) =>
     [requestBody, ...responses].some(it => it?.content.some(isTellingMediaType)),

@@ -37,6 +37,7 @@ const asText = (value: unknown): readonly Value[] => (typeof value === 'string' 
 const traits: Traits<Value> = {
   nameOf: it => it.text,
   descriptionOf: () => '',
+  outlineOf: () => '',
   meaningOf: () => '',
   isTelling: () => false,
   isOrdered: false,

@@ -2,9 +2,9 @@
 //
 // A false rename misleads more than a removal and an addition do, so equal meaning is only what makes a rename possible: it
 // is claimed where further evidence adds up.
-import type { Candidate, LeftOver, Traits } from './candidates.ts';
-import { leftOver } from './candidates.ts';
-import { likenessOf } from './evidence.ts';
+import type { Candidate, Group, LeftOver, Traits } from './candidates.ts';
+import { groupsBy, leftOver } from './candidates.ts';
+import { leastLikeness, likenessOf } from './evidence.ts';
 import { letters } from './likeness.ts';
 import type { Matched } from './match.ts';
 
@@ -32,15 +32,12 @@ interface Rename<T> {
   readonly likeness: number;
 }
 
-/** Less is not worth a claim. */
-const leastLikeness = 0.65;
-
 const likeliestFirst = <T extends object>(
-  { removed, added, surroundings }: LeftOver<T>,
+  { groups, surroundings }: LeftOver<T>,
   traits: Traits<T>,
 ): readonly Rename<T>[] => {
   const taken = new Set<T>();
-  return groupsOf(removed, added)
+  return groups
     .flatMap(group => {
       const rivals = Math.max(group.removed.length, group.added.length);
       return plausiblePairs(group).map(([one, other]) => ({
@@ -59,35 +56,11 @@ const likeliestFirst = <T extends object>(
     });
 };
 
-/** What means the same and could have taken each other's place. */
-interface Group<T> {
-  readonly removed: readonly Candidate<T>[];
-  readonly added: readonly Candidate<T>[];
-}
-
-const groupsOf = <T>(removed: readonly Candidate<T>[], added: readonly Candidate<T>[]): readonly Group<T>[] => {
-  const later = groupBy(added, it => it.meaning);
-  return [...groupBy(removed, it => it.meaning)].flatMap(([meaning, list]) => {
-    const counterparts = later.get(meaning);
-    return counterparts ? [{ removed: list, added: counterparts }] : [];
-  });
-};
-
-const groupBy = <T>(list: readonly T[], keyOf: (it: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const it of list) {
-    const key = keyOf(it);
-    const group = groups.get(key);
-    if (group) group.push(it);
-    else groups.set(key, [it]);
-  }
-  return groups;
-};
-
 /** Past this many comparisons, only those are made for which one thing is plainly the same. */
 const mostComparisons = 2_500;
 
-const plausiblePairs = <T>({ removed, added }: Group<T>): readonly (readonly [Candidate<T>, Candidate<T>])[] => {
+const plausiblePairs = <T>(group: Group<Candidate<T>>): readonly (readonly [Candidate<T>, Candidate<T>])[] => {
+  const { removed, added } = group;
   if (removed.length * added.length <= mostComparisons)
     return removed.flatMap(one => added.map(other => [one, other] as const));
   const keys: readonly ((it: Candidate<T>) => string)[] = [
@@ -95,11 +68,9 @@ const plausiblePairs = <T>({ removed, added }: Group<T>): readonly (readonly [Ca
     ({ wording }) => wording.join(' '),
     ({ place }) => place.key,
   ];
-  return keys.flatMap(keyOf => {
-    const later = groupBy(added, keyOf);
-    return [...groupBy(removed, keyOf)].flatMap(([key, [one, ...rivals]]) => {
-      const [other, ...others] = later.get(key) ?? [];
-      return one && other && rivals.length + others.length === 0 ? [[one, other] as const] : [];
-    });
-  });
+  return keys.flatMap(keyOf =>
+    groupsBy(group, keyOf).flatMap(({ removed: [one, ...rivals], added: [other, ...others] }) =>
+      one && other && rivals.length + others.length === 0 ? [[one, other] as const] : [],
+    ),
+  );
 };
