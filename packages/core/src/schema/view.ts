@@ -74,12 +74,14 @@ export const propertyOf = (facets: Facets, name: string): Property | undefined =
   };
 };
 
-/** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses, whatever `required` says. */
 export const existsIn = (direction: Direction, { schema }: Property): boolean =>
   schema === undefined || !isHidden(schema, direction);
 
-/** Most properties say it themselves or not at all: only compositions and references have to be looked into. */
-const isHidden = (schema: Schema, direction: Direction): boolean => {
+/**
+ * OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses, whatever
+ * `required` says. Most say it themselves or not at all: only compositions and references have to be looked into.
+ */
+export const isHidden = (schema: Schema, direction: Direction): boolean => {
   const flag = direction === 'input' ? 'readOnly' : 'writeOnly';
   const source = asObject(schema.source);
   const isComposed = !source || ['$ref', 'allOf', 'anyOf', 'oneOf'].some(keyword => Object.hasOwn(source, keyword));

@@ -48,7 +48,16 @@ export const createTryOut =
     const accepted = [...read(receiver, isClosed), ...read(demand)];
 
     const cost = (strictness: Strictness): number => Math.max(...[...sent, ...accepted].map(it => it.cost(strictness)));
+    const ofWhole = new Map<string, Voice>();
+    /** What is said of the value itself is wanted several times. */
     const voiceOf = (validator: Validator, candidate: unknown, strictness: Strictness): Voice => {
+      if (candidate !== value) return voiceOn(validator, candidate, strictness);
+      const key = `${validator.name} ${strictness}`;
+      const voice = ofWhole.get(key) ?? voiceOn(validator, value, strictness);
+      ofWhole.set(key, voice);
+      return voice;
+    };
+    const voiceOn = (validator: Validator, candidate: unknown, strictness: Strictness): Voice => {
       if (cost(strictness) > mostEvaluations) return 'silent';
       const ask = (reading: Reading): Verdict => reading.ask(validator, candidate, strictness);
       return voiceFor(sent.map(ask), accepted.map(ask));

@@ -1,11 +1,10 @@
 // From a schema of a document to its term: every keyword in the spelling of its dialect becomes parts.
-import type { Direction } from '../../findings.ts';
 import { isNullable, isNullableAsAWhole } from '../nullable.ts';
 import { requiredNames } from '../required.ts';
 import type { Schema } from '../schema.ts';
 import { typeNamesIn } from '../type-name.ts';
 import { asObject } from '../values.ts';
-import { facetsOf } from '../view.ts';
+import { isHidden } from '../view.ts';
 import type { BuildOptions, Context } from './context.ts';
 import type { Decimal } from './decimal.ts';
 import { compareDecimals, isMultiple, toDecimal } from './decimal.ts';
@@ -280,10 +279,6 @@ const objectParts = (keywords: Keywords, { terms, options, termOf }: Context): r
   if (names) parts.push({ kind: 'names', on: 'object', term: termOf(names) });
   return parts;
 };
-
-/** OpenAPI 3.x, Schema Object: readOnly members do not exist in requests, writeOnly members not in responses. */
-const isHidden = (schema: Schema, direction: Direction): boolean =>
-  direction === 'input' ? facetsOf(schema).readOnly : facetsOf(schema).writeOnly;
 
 const combinedParts = (keywords: Keywords, { terms, options, termOf }: Context): readonly Part[] => {
   const parts: Part[] = (keywords.subs('allOf') ?? []).flatMap(it => inlined(termOf(it)));
