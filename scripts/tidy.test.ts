@@ -22,7 +22,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   conventions: [...reading, 'messages'],
   rules: [...reading, 'pairs', 'conventions'],
   judge: [...reading, 'pairs', 'rules'],
-  ruleset: [...reading, 'conventions', 'rules', 'lifecycle'],
+  ruleset: [...reading, 'conventions', 'rules', 'lifecycle', 'messages'],
   compare: comparing,
   lint: comparing,
   report: ['findings', 'messages', 'source'],

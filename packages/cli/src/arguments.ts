@@ -1,6 +1,6 @@
 // What the words of a command line ask for: a request, a page of help, or what is wrong with them.
+import { closest } from '@breakwater/core';
 import yargs from 'yargs';
-import { closest } from './closest.ts';
 import type { CommandMessages } from './messages.ts';
 import { commandMessages } from './messages.ts';
 import type { Command } from './options.ts';

@@ -1,6 +1,5 @@
 // `breakwater explain <rule>`: all about one rule.
-import { changeRules, counterpartOf, explain, toExplanationText } from '@breakwater/core';
-import { nearest } from './closest.ts';
+import { changeRules, counterpartOf, explain, nearest, toExplanationText } from '@breakwater/core';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandMessages } from './messages.ts';

@@ -1,6 +1,7 @@
 // `breakwater lint <description>...`: reads each, checks it against conventions and prints what does not keep them.
 import type { Linted, LintReport, Problem } from '@breakwater/core';
-import { lintPrepared, resolveRuleset, toJson, toJsonl, toLintReport, toLintText } from '@breakwater/core';
+import { lintPrepared, toJson, toJsonl, toLintReport, toLintText } from '@breakwater/core';
+import { loadRuleset } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -16,21 +17,20 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
   optimizeLate(process.versions.node);
   const { language, format } = options;
   const messages = commandMessages[language];
-  const ruleset = resolveRuleset({ extends: options.ruleset });
   const progress = openProgress(process.stderr);
   let code: ExitCode = exitCodes.fine;
   try {
     for (const [index, name] of options.descriptions.entries()) {
       progress.step(messages.step.reading(name));
-      const read = await readDescription(name, options);
-      if (!read.ok) {
+      const [read, loaded] = await Promise.all([readDescription(name, options), loadRuleset(name, options.ruleset)]);
+      if (!read.ok || !loaded.ok) {
         progress.clear();
-        complain(read.problems, options);
+        complain([...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : fatal(read.problems))], options);
         code = exitCodes.couldNotRun;
         continue;
       }
       progress.step(messages.step.checking);
-      const linted = lintPrepared(read.prepared, ruleset);
+      const linted = lintPrepared(read.prepared, loaded.ruleset);
       progress.step(messages.step.writing);
       const pieces = formats[format](toLintReport(linted, language), options);
       progress.clear();
@@ -44,10 +44,11 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
   return code;
 };
 
+const fatal = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ gravity }) => gravity === 'fatal');
+
 const complain = (problems: readonly Problem[], { language }: LintOptions): void => {
-  for (const problem of problems) {
-    if (problem.gravity === 'fatal') process.stderr.write(`${problemLine(problem, language)}\n`);
-  }
+  for (const problem of problems) process.stderr.write(`${problemLine(problem, language)}\n`);
 };
 
 const formats: Readonly<Record<LintOptions['format'], (report: LintReport, options: LintOptions) => Iterable<string>>> =

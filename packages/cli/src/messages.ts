@@ -249,7 +249,8 @@ const english: CommandMessages = {
         ...generalEnglish,
       },
       lint: {
-        ruleset: 'The conventions: recommended, strict, or those of one family, such as status or versioning',
+        ruleset:
+          'In the place of breakwater.yaml: recommended, strict, those of one family such as status or versioning, or a file',
         'fail-on': 'Exit with 1 when the worst finding is at least this',
         'max-warnings': 'Exit with 1 when there are more warnings than these',
         format: 'For people, as one JSON document, or as JSON Lines',
@@ -416,7 +417,8 @@ const japanese: CommandMessages = {
         ...generalJapanese,
       },
       lint: {
-        ruleset: '規約: recommended、strict、または status や versioning のような 1 つの分野',
+        ruleset:
+          'breakwater.yaml の代わりに使う規則集: recommended、strict、status や versioning のような 1 つの分野、またはファイル',
         'fail-on': '最も悪い指摘がこれ以上なら 1 で終了する',
         'max-warnings': '警告がこの数を超えたら 1 で終了する',
         format: '人向け、1 つの JSON 文書、または JSON Lines',

@@ -1,7 +1,5 @@
 // What can be asked of the command, and how it is told by the words of a command line.
 import type { Effect, Extensions, Language, Level, Relocation, Severity, Surface } from '@breakwater/core';
-import { presets } from '@breakwater/core';
-import { closest } from './closest.ts';
 import type { CommandMessages } from './messages.ts';
 import type { Command } from './options.ts';
 import { commands } from './options.ts';
@@ -56,8 +54,8 @@ export interface LintOptions extends ReadingOptions {
   readonly failOn: Severity | 'none';
   /** More warnings than these make the command fail. */
   readonly maxWarnings: number;
-  /** A ruleset that comes with Breakwater. */
-  readonly ruleset: string;
+  /** In the place of breakwater.yaml: a ruleset that comes with Breakwater, or a file. */
+  readonly ruleset: string | undefined;
   readonly all: boolean;
   readonly language: Language;
   readonly color: Color;
@@ -164,9 +162,6 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
   if (first === undefined) return messages.oneDescription;
   const maxWarnings = textOf(parsed, 'max-warnings');
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return messages.unknownMaximum(maxWarnings);
-  const ruleset = textOf(parsed, 'ruleset') ?? 'recommended';
-  const known = Object.keys(presets);
-  if (!known.includes(ruleset)) return messages.unknownValue('--ruleset', ruleset, known, closest(ruleset, known));
   const format = choiceOf(parsed, commands.lint.choices, 'format') ?? 'text';
   if (format === 'json' && others.length > 0) return messages.jsonOfOne;
   const options: LintOptions = {
@@ -174,7 +169,7 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     format,
     failOn: choiceOf(parsed, commands.lint.choices, 'fail-on') ?? 'error',
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
-    ruleset,
+    ruleset: textOf(parsed, 'ruleset'),
     all: parsed['all'] === true,
     language,
     color: switchOf(parsed, 'color'),

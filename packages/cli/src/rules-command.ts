@@ -1,6 +1,5 @@
 // `breakwater rules`: what a comparison can report.
-import { areas, listRules, toRulesText } from '@breakwater/core';
-import { closest } from './closest.ts';
+import { areas, closest, listRules, toRulesText } from '@breakwater/core';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandMessages } from './messages.ts';

@@ -1,7 +1,8 @@
 // What else is in a folder, for people who named something that is not what they meant.
+
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { closest } from '../closest.ts';
+import { closest } from '@breakwater/core';
 
 /** The file beside a missing one whose name differs little. */
 export const similarFile = (path: string): string | undefined => closest(basename(path), namesIn(dirname(path)));

@@ -68,6 +68,13 @@ export const english: ProblemMessages = {
     `no path and no server URL has the part \`${from}\`, so mapping it to \`${to}\` changes nothing`,
   'map-likely': ({ from, to }) =>
     `most operations moved from \`${from}\` to \`${to === '' ? '/' : to}\`: \`--map ${from}=${to}\` compares them with each other`,
+  'unknown-setting': ({ name, similar, known }) =>
+    `there is no setting \`${name}\`${similar === undefined ? `; there are ${known ?? ''}` : `; did you mean \`${similar}\`?`}`,
+  'unknown-rule': ({ rule, similar }) =>
+    `there is no rule \`${rule}\`${similar === undefined ? '; `breakwater rules` lists them' : `; did you mean \`${similar}\`?`}`,
+  'unknown-ruleset': ({ name, similar }) =>
+    `\`${name}\` is no ruleset of Breakwater, no file and no package that is installed here${similar === undefined ? '' : `; did you mean \`${similar}\`?`}`,
+  'wrong-option': ({ rule, detail }) => `the options of \`${rule}\` are wrong here: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` is declared twice: the first one counts`,
 
   structure: ({ detail }) => `it breaks the rules of the specification: ${detail}`,

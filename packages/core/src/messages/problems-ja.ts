@@ -70,6 +70,13 @@ export const japanese: ProblemMessages = {
     `\`${from}\` を含むパスやサーバー URL がないため、\`${to}\` への対応づけは効果がありません`,
   'map-likely': ({ from, to }) =>
     `ほとんどのオペレーションが \`${from}\` から \`${to === '' ? '/' : to}\` に移っています。\`--map ${from}=${to}\` を付けると、対応するものどうしを比較します`,
+  'unknown-setting': ({ name, similar, known }) =>
+    `\`${name}\` という設定はありません。${similar === undefined ? `${known ?? ''} があります` : `\`${similar}\` のことですか？`}`,
+  'unknown-rule': ({ rule, similar }) =>
+    `\`${rule}\` という規則はありません。${similar === undefined ? '一覧は `breakwater rules` で表示します' : `\`${similar}\` のことですか？`}`,
+  'unknown-ruleset': ({ name, similar }) =>
+    `\`${name}\` は Breakwater の規則集でも、ファイルでも、インストール済みのパッケージでもありません${similar === undefined ? '' : `。\`${similar}\` のことですか？`}`,
+  'wrong-option': ({ rule, detail }) => `\`${rule}\` のオプションに誤りがあります: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` が 2 回宣言されています。最初のものを使います`,
 
   structure: ({ detail }) => `仕様の構造に合っていません: ${detail}`,

@@ -4,8 +4,9 @@ import { presets } from './presets.ts';
 import type { RuleSetting, Ruleset } from './ruleset.ts';
 import type { RuleSource, RulesetSource } from './source.ts';
 
-export const resolveRuleset = (source: RulesetSource): Ruleset => {
-  const layers = layersOf(source, new Set());
+/** `files` are the rulesets in files that are extended, by the name that is written there. */
+export const resolveRuleset = (source: RulesetSource, files: Files = {}): Ruleset => {
+  const layers = layersOf(source, files, new Set());
   const rules: Record<string, RuleSetting> = {};
   for (const layer of layers) {
     for (const [id, rule] of Object.entries(layer.rules ?? {})) rules[id] = settingOf(rule, rules[id]);
@@ -19,11 +20,16 @@ export const resolveRuleset = (source: RulesetSource): Ruleset => {
   };
 };
 
+type Files = Readonly<Record<string, RulesetSource>>;
+
+const own = (record: Files, name: string): RulesetSource | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** What is extended comes first. A ruleset that extends itself does so once. */
-const layersOf = (source: RulesetSource, open: ReadonlySet<string>): readonly RulesetSource[] => [
+const layersOf = (source: RulesetSource, files: Files, open: ReadonlySet<string>): readonly RulesetSource[] => [
   ...[source.extends ?? []].flat().flatMap(name => {
-    const extended = Object.hasOwn(presets, name) && !open.has(name) ? presets[name] : undefined;
-    return extended ? layersOf(extended, new Set([...open, name])) : [];
+    const extended = open.has(name) ? undefined : (own(presets, name) ?? own(files, name));
+    return extended ? layersOf(extended, files, new Set([...open, name])) : [];
   }),
   source,
 ];

@@ -63,6 +63,13 @@ export interface ProblemFacts {
   'map-idle': { readonly from: string; readonly to: string };
   /** Most of what the base has is in the revision under another prefix. */
   'map-likely': { readonly from: string; readonly to: string };
+  // configuring
+  /** `similar` is what was probably meant; else `known` lists what there is. */
+  'unknown-setting': { readonly name: string; readonly similar?: string; readonly known?: string };
+  'unknown-rule': { readonly rule: string; readonly similar?: string };
+  /** Neither one that comes with Breakwater, nor a file, nor a package. */
+  'unknown-ruleset': { readonly name: string; readonly similar?: string };
+  'wrong-option': { readonly rule: string; readonly detail: string };
   // validation
   structure: { readonly detail: string };
   'structure-unchecked': { readonly version: string };

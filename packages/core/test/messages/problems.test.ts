@@ -100,6 +100,13 @@ const samples: { readonly [Code in ProblemCode]: readonly ProblemFacts[Code][] }
     { field: 'paths', expected: 'mapping', found: 'list' },
   ],
   'unknown-field': [{ field: 'basepath' }],
+  'unknown-setting': [
+    { name: 'rulez', similar: 'rules' },
+    { name: 'colour', known: 'extends, rules' },
+  ],
+  'unknown-rule': [{ rule: 'status-402' }, { rule: 'status-registred', similar: 'status-registered' }],
+  'unknown-ruleset': [{ name: './mine.yaml' }, { name: 'strickt', similar: 'strict' }],
+  'wrong-option': [{ rule: 'url-nesting', detail: 'must be integer' }],
   'wrong-value': [{ field: 'in', value: 'qeury', expected: 'query, header' }],
   'map-idle': [{ from: 'v1', to: 'v2' }],
   'map-likely': [
