@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-export const configurationName = 'breakwater.yaml';
+const configurationName = 'breakwater.yaml';
 
 /** `name` is how the user named the description; what is no file is taken to lie in the working directory. */
 export const findConfiguration = (name: string): string | undefined => {

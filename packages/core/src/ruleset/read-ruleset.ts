@@ -24,7 +24,7 @@ export const readRuleset = async (text: string, uri: string, label: string): Pro
   const { document, problems: unreadable } = parse(text, { uri, label });
   if (!document) return { problems: unreadable };
   const value = document.value ?? {};
-  const problems: Problem[] = [...unreadable.filter(({ gravity }) => gravity !== 'note')];
+  const problems: Problem[] = unreadable.filter(({ gravity }) => gravity !== 'note');
   const reader = createReader(problems);
   const root = rootOf(document);
   const fields = reader.mapping(value, root);
@@ -37,7 +37,7 @@ export const readRuleset = async (text: string, uri: string, label: string): Pro
   problems.push(...(await wrongOptions(rules, at(root, 'rules'))));
   return problems.length > 0
     ? { problems }
-    : { source: value as RulesetSource, extendsAt: at(root, 'extends'), problems };
+    : { source: value, extendsAt: at(root, 'extends'), problems };
 };
 
 type Fields = Readonly<Record<string, unknown>>;
