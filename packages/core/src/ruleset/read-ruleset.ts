@@ -35,9 +35,7 @@ export const readRuleset = async (text: string, uri: string, label: string): Pro
   checkRules(reader, rules, at(root, 'rules'));
   checkOverrides(reader, fields['overrides'], at(root, 'overrides'));
   problems.push(...(await wrongOptions(rules, at(root, 'rules'))));
-  return problems.length > 0
-    ? { problems }
-    : { source: value, extendsAt: at(root, 'extends'), problems };
+  return problems.length > 0 ? { problems } : { source: value, extendsAt: at(root, 'extends'), problems };
 };
 
 type Fields = Readonly<Record<string, unknown>>;
