@@ -26,6 +26,8 @@ export interface ResourcePaths {
   readonly itemOf: (path: string) => string | undefined;
   /** The collection that a path is an item of. */
   readonly collectionOf: (path: string) => string | undefined;
+  /** One segment up. */
+  readonly parentOf: (path: string) => string | undefined;
 }
 
 export const resourcePathsOf = (api: Contract): ResourcePaths => {
@@ -47,18 +49,18 @@ const resourcePathsAmong = (paths: readonly string[]): ResourcePaths => {
     if (isPlaceholder(segments.at(-1) ?? '')) items.set(keyOf(segments.slice(0, -1)), path);
   }
   const itemOf = (path: string): string | undefined => items.get(keyOf(segmentsOf(path)));
+  const parentOf = (path: string): string | undefined => byKey.get(keyOf(segmentsOf(path).slice(0, -1)));
+  const isItem = (path: string): boolean => isPlaceholder(segmentsOf(path).at(-1) ?? '');
   return {
     itemOf,
+    parentOf,
+    collectionOf: path => (isItem(path) ? parentOf(path) : undefined),
     kindOf(path) {
-      const last = segmentsOf(path).at(-1) ?? '';
-      if (isPlaceholder(last)) return 'item';
+      if (isItem(path)) return 'item';
       if (itemOf(path) !== undefined) return 'collection';
+      const last = segmentsOf(path).at(-1) ?? '';
       if (actionVerbOf(last) !== undefined) return 'action';
       return numberOf(wordsOf(last).at(-1) ?? '') === 'plural' ? 'collection' : 'single';
-    },
-    collectionOf(path) {
-      const segments = segmentsOf(path);
-      return isPlaceholder(segments.at(-1) ?? '') ? byKey.get(keyOf(segments.slice(0, -1))) : undefined;
     },
   };
 };

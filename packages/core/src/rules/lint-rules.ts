@@ -1,6 +1,18 @@
 // Every lint rule, in the order of their ids. Written by `npm run docs`: edit the rules, not this file.
 import type { LintRule } from '../conventions/lint-rule.ts';
+import async202Alone from './lint/async-202-alone.ts';
+import async202Monitor from './lint/async-202-monitor.ts';
+import bodyGetHead from './lint/body-get-head.ts';
+import cacheEtagFormat from './lint/cache-etag-format.ts';
+import cacheHttpDate from './lint/cache-http-date.ts';
 import cacheIfMatch412 from './lint/cache-if-match-412.ts';
+import headerIgnored from './lint/header-ignored.ts';
+import methodKnown from './lint/method-known.ts';
+import methodOverride from './lint/method-override.ts';
+import methodTrace from './lint/method-trace.ts';
+import rateLimit429RetryAfter from './lint/rate-limit-429-retry-after.ts';
+import rateLimitHeaderFamily from './lint/rate-limit-header-family.ts';
+import retryAfterFormat from './lint/retry-after-format.ts';
 import securityApiKeyQuery from './lint/security-api-key-query.ts';
 import securityApplied from './lint/security-applied.ts';
 import securityBasic from './lint/security-basic.ts';
@@ -17,10 +29,23 @@ import securityScopeDefined from './lint/security-scope-defined.ts';
 import securityScopeLeastPrivilege from './lint/security-scope-least-privilege.ts';
 import securitySecretExample from './lint/security-secret-example.ts';
 import status401WwwAuthenticate from './lint/status-401-www-authenticate.ts';
+import unavailable503RetryAfter from './lint/unavailable-503-retry-after.ts';
 
 // A rule is given only the subjects that it asks for, which the type of a list cannot say.
 export const lintRules = [
+  async202Alone,
+  async202Monitor,
+  bodyGetHead,
+  cacheEtagFormat,
+  cacheHttpDate,
   cacheIfMatch412,
+  headerIgnored,
+  methodKnown,
+  methodOverride,
+  methodTrace,
+  rateLimit429RetryAfter,
+  rateLimitHeaderFamily,
+  retryAfterFormat,
   securityApiKeyQuery,
   securityApplied,
   securityBasic,
@@ -37,4 +62,5 @@ export const lintRules = [
   securityScopeLeastPrivilege,
   securitySecretExample,
   status401WwwAuthenticate,
+  unavailable503RetryAfter,
 ] as readonly unknown[] as readonly LintRule[];

@@ -4,6 +4,8 @@ import type { RulesetSource } from './source.ts';
 export const presets: Readonly<Record<string, RulesetSource>> = {
   "caching": {
     "rules": {
+      "cache-etag-format": "warning",
+      "cache-http-date": "warning",
       "cache-if-match-412": "info"
     }
   },
@@ -11,10 +13,23 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     "rules": {}
   },
   "limits": {
-    "rules": {}
+    "rules": {
+      "async-202-alone": "off",
+      "async-202-monitor": "info",
+      "rate-limit-429-retry-after": "info",
+      "rate-limit-header-family": "info",
+      "retry-after-format": "info",
+      "unavailable-503-retry-after": "info"
+    }
   },
   "methods": {
-    "rules": {}
+    "rules": {
+      "body-get-head": "warning",
+      "header-ignored": "warning",
+      "method-known": "error",
+      "method-override": "warning",
+      "method-trace": "warning"
+    }
   },
   "recommended": {
     "extends": [
@@ -56,6 +71,7 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     "extends": "recommended",
     "rules": {
       "status-401-www-authenticate": "warning",
+      "body-get-head": "error",
       "security-api-key-query": "error",
       "security-applied": "error",
       "security-basic": "warning",
@@ -66,7 +82,13 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "security-oauth-implicit": "error",
       "security-oauth-password": "error",
       "security-secret-example": "error",
-      "cache-if-match-412": "warning"
+      "cache-if-match-412": "warning",
+      "async-202-alone": "info",
+      "async-202-monitor": "warning",
+      "rate-limit-429-retry-after": "warning",
+      "rate-limit-header-family": "warning",
+      "retry-after-format": "warning",
+      "unavailable-503-retry-after": "warning"
     }
   },
   "urls": {
