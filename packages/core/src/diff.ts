@@ -10,6 +10,7 @@ import type { Compared, SidedProblem } from './report/to-report.ts';
 import { changeRules } from './rules/index.ts';
 import type { Description } from './source/description.ts';
 import type { Problem } from './source/problem.ts';
+import { withoutEchoes } from './structure/echoes.ts';
 import { confirmWitnesses } from './witness/confirm.ts';
 
 /** A description that can be compared, with all that was wrong with it. */
@@ -21,7 +22,7 @@ export interface Prepared {
 /** Lowers a description once, for any number of comparisons. `problems` are those met while loading it. */
 export const prepare = (description: Description, problems: readonly Problem[] = []): Prepared => {
   const lowered = lower(description);
-  return { contract: lowered.contract, problems: [...problems, ...lowered.problems] };
+  return { contract: lowered.contract, problems: [...problems, ...withoutEchoes(lowered.problems, problems)] };
 };
 
 export const diff = (base: Prepared, revision: Prepared, options: CompareOptions = {}): Compared =>

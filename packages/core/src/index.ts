@@ -103,4 +103,6 @@ export { memoryHost } from './source/memory-host.ts';
 export type { Origin } from './source/origin.ts';
 export { pointerOf } from './source/origin.ts';
 export type { Gravity, Place, Problem, ProblemCode } from './source/problem.ts';
-export { validate } from './source/validate.ts';
+export type { StructureFault } from './source/structure-fault.ts';
+export { checkStructure } from './structure/check-structure.ts';
+export { validate } from './structure/validate.ts';

@@ -9,7 +9,9 @@ export const closest = <Candidate extends string>(
     .map(candidate => ({ candidate, distance: distanceBetween(word, candidate) }))
     .sort((left, right) => left.distance - right.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+  if (!best) return undefined;
+  const most = Math.max(1, Math.floor(best.candidate.length / 3));
+  return best.distance <= most && best.distance < best.candidate.length ? best.candidate : undefined;
 };
 
 const nearestShown = 4;

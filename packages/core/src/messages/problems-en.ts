@@ -2,6 +2,7 @@
 import type { NotAllowedReason, UnreachableReason } from '../source/host.ts';
 import type { NotOpenapi, SyntaxFault, UnreachableReference } from '../source/problem.ts';
 import type { ProblemMessages, Related } from './problem-messages.ts';
+import { structureInEnglish } from './structure-en.ts';
 
 export const english: ProblemMessages = {
   'file-not-found': ({ detail, similar }) =>
@@ -77,8 +78,8 @@ export const english: ProblemMessages = {
   'wrong-option': ({ rule, detail }) => `the options of \`${rule}\` are wrong here: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` is declared twice: the first one counts`,
 
-  structure: ({ detail }) => `it breaks the rules of the specification: ${detail}`,
-  'structure-unchecked': ({ version }) => `its structure is not checked: there is no schema for OpenAPI ${version} yet`,
+  structure: structureInEnglish,
+  'structure-rejected': ({ detail }) => `the schema of the specification rejects this: ${detail}`,
   'rule-failed': ({ rule, reason }) => `the rule \`${rule}\` failed here, which is a mistake in Breakwater: ${reason}`,
 };
 

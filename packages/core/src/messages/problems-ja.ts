@@ -2,6 +2,7 @@
 import type { NotAllowedReason, UnreachableReason } from '../source/host.ts';
 import type { NotOpenapi, SyntaxFault, UnreachableReference } from '../source/problem.ts';
 import type { ProblemMessages, Related } from './problem-messages.ts';
+import { structureInJapanese } from './structure-ja.ts';
 
 export const japanese: ProblemMessages = {
   'file-not-found': ({ detail, similar }) =>
@@ -79,8 +80,8 @@ export const japanese: ProblemMessages = {
   'wrong-option': ({ rule, detail }) => `\`${rule}\` のオプションに誤りがあります: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` が 2 回宣言されています。最初のものを使います`,
 
-  structure: ({ detail }) => `仕様の構造に合っていません: ${detail}`,
-  'structure-unchecked': ({ version }) => `OpenAPI ${version} のスキーマがまだないので、構造は検査していません`,
+  structure: structureInJapanese,
+  'structure-rejected': ({ detail }) => `仕様のスキーマに合っていません: ${detail}`,
   'rule-failed': ({ rule, reason }) => `ここでルール \`${rule}\` が失敗しました。Breakwater の不具合です: ${reason}`,
 };
 

@@ -7,7 +7,8 @@ import type { LineAndColumn } from './report.ts';
 export const positionOfProblem = ({
   origin,
   place,
+  focus = 'key',
 }: Problem): { readonly file: string; readonly start: LineAndColumn | null } => {
-  if (origin) return { file: origin.document.label, start: locate(origin, 'key')?.start ?? null };
+  if (origin) return { file: origin.document.label, start: locate(origin, focus)?.start ?? null };
   return { file: place?.label ?? '', start: place?.range?.start ?? null };
 };

@@ -2,6 +2,7 @@
 import type { Range } from './document.ts';
 import type { HostErrorCode, NotAllowedReason, UnreachableReason } from './host.ts';
 import type { Origin } from './origin.ts';
+import type { StructureFault } from './structure-fault.ts';
 
 /**
  * `fatal`: nothing can be understood, so nothing is compared.
@@ -71,8 +72,9 @@ export interface ProblemFacts {
   'unknown-ruleset': { readonly name: string; readonly similar?: string };
   'wrong-option': { readonly rule: string; readonly detail: string };
   // validation
-  structure: { readonly detail: string };
-  'structure-unchecked': { readonly version: string };
+  structure: StructureFault;
+  /** What the schema of the specification rejects and nothing here has words for. */
+  'structure-rejected': { readonly detail: string };
   // judging
   'rule-failed': { readonly rule: string; readonly reason: string };
 }
@@ -122,6 +124,8 @@ interface ProblemOf<Code extends ProblemCode> {
   /** Exactly one of the two, or neither when there is no place. */
   readonly origin?: Origin;
   readonly place?: Place;
+  /** What is at fault at `origin`; the key when nothing is said. */
+  readonly focus?: 'key' | 'value';
   /** The other end of a problem with two ends: the first of two duplicate keys, the bracket that is never closed. */
   readonly related?: Place;
 }

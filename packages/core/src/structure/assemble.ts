@@ -1,9 +1,9 @@
 // One value for a description in several documents: what is elsewhere is put in where it is used first.
-import type { Description, SpecificationVersion } from './description.ts';
-import type { Origin } from './origin.ts';
-import { at, pointerOf, rootOf } from './origin.ts';
-import type { Mapping, Role } from './references.ts';
-import { isMapping, ownString, roleOf } from './references.ts';
+import type { Description, SpecificationVersion } from '../source/description.ts';
+import type { Origin } from '../source/origin.ts';
+import { at, pointerOf, rootOf } from '../source/origin.ts';
+import type { Mapping, Role } from '../source/references.ts';
+import { isMapping, ownString, roleOf } from '../source/references.ts';
 
 export interface Assembled {
   readonly value: unknown;
