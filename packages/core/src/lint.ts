@@ -1,6 +1,7 @@
 // A contract in, violations of conventions out: ask every rule of every part that it looks at, and gather what is one finding.
 import type { Contract, Operation } from './contract/model.ts';
 import type { Edit } from './conventions/edit.ts';
+import { isHabit, withHabit } from './conventions/habit.ts';
 import type { Found, LintContext, LintRule, Repair } from './conventions/lint-rule.ts';
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
@@ -33,14 +34,17 @@ export interface Proposal {
 export const lint = (api: Contract, ruleset: Ruleset, rules: readonly LintRule[] = lintRules): LintResult => {
   const subjects = subjectsOf(api);
   const lookup = lookupIn(api, subjects.operation, ruleset);
-  const sightings = new Map<string, Sighting>();
+  const judgements: Judgement[] = [];
   const problems: Problem[] = [];
   for (const rule of rules) {
     const setting = ruleset.rules[rule.id];
     if (!setting || !isOnAnywhere(rule, ruleset)) continue;
     const context = { ...lookup, options: { ...(rule.options?.defaults as object), ...setting.options } };
+    const sightings = new Map<string, Sighting>();
+    let concerned = 0;
     for (const subject of subjects[rule.on]) {
       try {
+        if (rule.among?.(subject, context)) concerned += 1;
         for (const found of rule.check(subject, context)) {
           collect(sightings, { rule, found, subject, context });
         }
@@ -50,12 +54,14 @@ export const lint = (api: Contract, ruleset: Ruleset, rules: readonly LintRule[]
         break;
       }
     }
+    const judged = [...sightings.values()].flatMap(sighting => judge(sighting, ruleset));
+    judgements.push(...(concerned === 0 ? judged : gathered(judged, concerned, api)));
   }
-  const found = new Map([...sightings.values()].flatMap(sighting => judged(sighting, ruleset)));
+  const sightingsOf = new Map(judgements.map(({ violation, sightings }) => [violation, sightings]));
   return {
-    violations: [...found.keys()],
+    violations: judgements.map(({ violation }) => violation),
     problems,
-    repairsOf: violation => proposalsFor(found.get(violation)),
+    repairsOf: violation => proposalsFor(sightingsOf.get(violation) ?? []),
   };
 };
 
@@ -67,7 +73,14 @@ interface Sighting {
   /** Of the first use. */
   readonly subject: LintSubjects[LintKind];
   readonly context: LintContext<unknown>;
+  /** In how many subjects it was made. */
+  uses: number;
   readonly operations: Set<Operation>;
+}
+
+interface Judgement {
+  readonly violation: Violation;
+  readonly sightings: readonly Sighting[];
 }
 
 interface Seen extends Pick<Sighting, 'rule' | 'subject' | 'context'> {
@@ -78,8 +91,10 @@ interface Seen extends Pick<Sighting, 'rule' | 'subject' | 'context'> {
 const collect = (sightings: Map<string, Sighting>, { rule, found, subject, context }: Seen): void => {
   const origin = found.at ?? subject.origin;
   const key = JSON.stringify([rule.id, origin.document.uri, pointerOf(origin), found.facts]);
-  const known = sightings.get(key) ?? { rule, facts: found.facts, origin, subject, context, operations: new Set() };
+  const begun = { rule, facts: found.facts, origin, subject, context, uses: 0, operations: new Set<Operation>() };
+  const known = sightings.get(key) ?? begun;
   sightings.set(key, known);
+  known.uses += 1;
   for (const operation of operationsOf(subject)) known.operations.add(operation);
 };
 
@@ -88,7 +103,7 @@ const operationsOf = (subject: LintSubjects[LintKind]): readonly Operation[] => 
   return 'operations' in subject ? subject.operations : [];
 };
 
-const judged = (sighting: Sighting, ruleset: Ruleset): readonly (readonly [Violation, Sighting])[] => {
+const judge = (sighting: Sighting, ruleset: Ruleset): readonly Judgement[] => {
   const { rule, facts, origin } = sighting;
   const operations = [...sighting.operations];
   const severity = severityAt(ruleset, { rule: rule.id, file: origin.document.label, operations });
@@ -101,7 +116,31 @@ const judged = (sighting: Sighting, ruleset: Ruleset): readonly (readonly [Viola
     operations: operations.map(referenceTo),
     fingerprint: fingerprintOf(rule.id, origin, facts),
   };
-  return [[violation, sighting]];
+  return [{ violation, sightings: [sighting] }];
+};
+
+/** What most of the `concerned` subjects have in common becomes one finding, at the API. */
+const gathered = (judgements: readonly Judgement[], concerned: number, { origin }: Contract): readonly Judgement[] => {
+  const alike = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    const { severity, facts } = judgement.violation;
+    const key = JSON.stringify([severity, facts]);
+    const list = alike.get(key);
+    if (list) list.push(judgement);
+    else alike.set(key, [judgement]);
+  }
+  return [...alike.values()].flatMap(list => {
+    const sightings = list.flatMap(judgement => judgement.sightings);
+    const count = sightings.reduce((sum, { uses }) => sum + uses, 0);
+    const [first] = list;
+    if (!first || !isHabit(list.length, { count, of: concerned })) return list;
+    const { rule, severity } = first.violation;
+    const operations = [...new Set(sightings.flatMap(sighting => [...sighting.operations]))].map(referenceTo);
+    const example = operations[0] ? `${operations[0].method} ${operations[0].path}` : '';
+    const facts = withHabit(first.violation.facts, count, concerned, example);
+    const fingerprint = fingerprintOf(rule, origin, facts);
+    return [{ violation: { rule, severity, facts, origin, operations, fingerprint }, sightings }];
+  });
 };
 
 const referenceTo = ({ kind, method, path, operationId }: Operation): OperationReference => ({
@@ -111,11 +150,12 @@ const referenceTo = ({ kind, method, path, operationId }: Operation): OperationR
   ...(operationId !== undefined && { operationId }),
 });
 
-const proposalsFor = (sighting: Sighting | undefined): readonly Proposal[] => {
-  if (!sighting) return [];
-  const { rule, facts, origin, subject, context } = sighting;
+const proposalsFor = (sightings: readonly Sighting[]): readonly Proposal[] => {
+  const [first] = sightings;
+  if (!first) return [];
+  const { rule, facts } = first;
   return (rule.repairs ?? []).flatMap(({ kind, title, edits }) => {
-    const found = edits({ facts, at: origin }, subject, context);
+    const found = sightings.flatMap(({ subject, context, origin }) => edits({ facts, at: origin }, subject, context));
     return found.length === 0 ? [] : { kind, rule, title: { en: title.en(facts), ja: title.ja(facts) }, edits: found };
   });
 };

@@ -85,6 +85,11 @@ export interface LintRule<K extends LintKind = LintKind, F extends Facts = Facts
   readonly standards: readonly Standard[];
   readonly options?: RuleOptions<Options>;
   readonly check: (subject: LintSubjects[K], context: LintContext<Options>) => readonly Found<F>[];
+  /**
+   * Of a convention that a whole API may have decided against: whether it is about a subject. Where most of those break it
+   * alike, that is one finding.
+   */
+  readonly among?: (subject: LintSubjects[K], context: LintContext<Options>) => boolean;
   /** What is the matter, in one clause without a full stop. */
   readonly message: Catalogue<(facts: F) => string>;
   /** Who is hurt and how. */

@@ -28,7 +28,23 @@ import securitySchemeDefined from './lint/security-scheme-defined.ts';
 import securityScopeDefined from './lint/security-scope-defined.ts';
 import securityScopeLeastPrivilege from './lint/security-scope-least-privilege.ts';
 import securitySecretExample from './lint/security-secret-example.ts';
+import status200Content from './lint/status-200-content.ts';
+import status204Preferred from './lint/status-204-preferred.ts';
 import status401WwwAuthenticate from './lint/status-401-www-authenticate.ts';
+import statusInterim from './lint/status-interim.ts';
+import statusKeyFormat from './lint/status-key-format.ts';
+import statusKeyQuoted from './lint/status-key-quoted.ts';
+import statusMethodDiscouraged from './lint/status-method-discouraged.ts';
+import statusMethodForbidden from './lint/status-method-forbidden.ts';
+import statusNoContent from './lint/status-no-content.ts';
+import statusObsolete from './lint/status-obsolete.ts';
+import statusPostCreate201 from './lint/status-post-create-201.ts';
+import statusProxyOnly from './lint/status-proxy-only.ts';
+import statusReasonPhrase from './lint/status-reason-phrase.ts';
+import statusReasonPhraseFormer from './lint/status-reason-phrase-former.ts';
+import statusRegistered from './lint/status-registered.ts';
+import statusSuccessRequired from './lint/status-success-required.ts';
+import statusWebdav from './lint/status-webdav.ts';
 import unavailable503RetryAfter from './lint/unavailable-503-retry-after.ts';
 
 // A rule is given only the subjects that it asks for, which the type of a list cannot say.
@@ -61,6 +77,22 @@ export const lintRules = [
   securityScopeDefined,
   securityScopeLeastPrivilege,
   securitySecretExample,
+  status200Content,
+  status204Preferred,
   status401WwwAuthenticate,
+  statusInterim,
+  statusKeyFormat,
+  statusKeyQuoted,
+  statusMethodDiscouraged,
+  statusMethodForbidden,
+  statusNoContent,
+  statusObsolete,
+  statusPostCreate201,
+  statusProxyOnly,
+  statusReasonPhrase,
+  statusReasonPhraseFormer,
+  statusRegistered,
+  statusSuccessRequired,
+  statusWebdav,
   unavailable503RetryAfter,
 ] as readonly unknown[] as readonly LintRule[];

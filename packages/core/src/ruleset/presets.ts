@@ -64,13 +64,39 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
   },
   "status": {
     "rules": {
-      "status-401-www-authenticate": "info"
+      "status-200-content": "info",
+      "status-204-preferred": "hint",
+      "status-401-www-authenticate": "info",
+      "status-interim": "info",
+      "status-key-format": "error",
+      "status-key-quoted": "hint",
+      "status-method-discouraged": "off",
+      "status-method-forbidden": "error",
+      "status-no-content": "error",
+      "status-obsolete": "warning",
+      "status-post-create-201": "info",
+      "status-proxy-only": "info",
+      "status-reason-phrase": "warning",
+      "status-reason-phrase-former": "hint",
+      "status-registered": "error",
+      "status-success-required": "warning",
+      "status-webdav": "hint"
     }
   },
   "strict": {
     "extends": "recommended",
     "rules": {
+      "status-200-content": "warning",
+      "status-204-preferred": "info",
       "status-401-www-authenticate": "warning",
+      "status-interim": "warning",
+      "status-key-quoted": "warning",
+      "status-method-discouraged": "warning",
+      "status-post-create-201": "warning",
+      "status-proxy-only": "warning",
+      "status-reason-phrase-former": "info",
+      "status-success-required": "error",
+      "status-webdav": "info",
       "body-get-head": "error",
       "security-api-key-query": "error",
       "security-applied": "error",

@@ -1,5 +1,5 @@
 // A 401 says how to authenticate.
-import { headerIn } from '../../conventions/headers.ts';
+import { headerIn, headerValue } from '../../conventions/headers.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { at } from '../../source/origin.ts';
 
@@ -15,6 +15,7 @@ export default lintRule({
     { rfc: 9110, section: '15.5.2' },
     { rfc: 9110, section: '11.6.1' },
   ],
+  among: ({ response }) => response.status === '401',
   check: ({ response }) =>
     response.status === '401' && !headerIn(response, 'WWW-Authenticate') ? [{ facts: {} }] : noneFound,
   message: {
@@ -33,11 +34,12 @@ export default lintRule({
     {
       kind: 'safe',
       title: { en: () => 'Add the header WWW-Authenticate', ja: () => 'WWW-Authenticate ヘッダーを追加' },
-      edits: ({ at: place }) => [
+      // HTTP demands the header, so that declaring it says what is the case.
+      edits: ({ at: place }, _, { version }) => [
         {
           kind: 'set',
           at: at(place, 'headers', 'WWW-Authenticate'),
-          value: { description: 'How to authenticate.', schema: { type: 'string' } },
+          value: headerValue(version, 'How to authenticate.'),
         },
       ],
     },

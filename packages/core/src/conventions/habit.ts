@@ -1,0 +1,36 @@
+// When most of an API breaks a convention in the same way, that was decided once: it is one finding, with how often it is so.
+import type { Facts } from '../findings.ts';
+import type { Catalogue } from '../messages/language.ts';
+import { asObject, own } from '../schema/values.ts';
+
+/** A handful of places are read one by one. */
+const handful = 5;
+
+/** Whether what was found at `places` places is a habit of the API: in `count` of all `of` parts that the convention is about. */
+export const isHabit = (places: number, { count, of }: { readonly count: number; readonly of: number }): boolean =>
+  places > handful && count * 2 > of;
+
+/** The facts of a rule, and in how many of the parts that it is about they are so. */
+export const withHabit = (facts: Facts, count: number, of: number, example: string): Facts => ({
+  ...facts,
+  habit: { count, of, example },
+});
+
+/** What a rule says, and how often that is so where it is a habit. */
+export const habitMessage = (message: Catalogue<(facts: Facts) => string>): Catalogue<(facts: Facts) => string> => ({
+  en: facts => {
+    const habit = habitIn(facts);
+    return `${message.en(facts)}${habit ? `: so in ${habit.count} of ${habit.of}, for example ${habit.example}` : ''}`;
+  },
+  ja: facts => {
+    const habit = habitIn(facts);
+    return `${message.ja(facts)}${habit ? `（${habit.of} 件中 ${habit.count} 件、例: ${habit.example}）` : ''}`;
+  },
+});
+
+const habitIn = (
+  facts: Facts,
+): { readonly count: number; readonly of: number; readonly example: string } | undefined => {
+  const habit = asObject(own(facts, 'habit'));
+  return habit && { count: Number(habit['count']), of: Number(habit['of']), example: String(habit['example']) };
+};
