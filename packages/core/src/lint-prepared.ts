@@ -1,4 +1,5 @@
 // A description in, all that there is to report about its conventions out: what most programs want of the rules.
+import { habitMessage } from './conventions/habit.ts';
 import { citationOf } from './conventions/standards.ts';
 import type { Prepared } from './diff.ts';
 import { summaryOf } from './diff.ts';
@@ -13,6 +14,10 @@ export const lintPrepared = ({ contract, problems }: Prepared, ruleset: Ruleset)
     ...result,
     description: summaryOf(contract),
     problems: [...problems, ...result.problems],
-    rules: lintRules.map(rule => ({ ...rule, citations: rule.standards.map(citationOf) })),
+    rules: lintRules.map(rule => ({
+      ...rule,
+      message: habitMessage(rule.message),
+      citations: rule.standards.map(citationOf),
+    })),
   };
 };

@@ -1,14 +1,17 @@
 // Which operations make a new resource: more than being a POST is needed to say so.
 import type { Operation } from '../contract/model.ts';
 import type { LintContext } from './lint-rule.ts';
+import { resourcePathsOf } from './resource-path.ts';
+import { wordsOf } from './words.ts';
 
 /** A POST to a collection whose items can be read, and that says of itself that it makes one. */
-export const isCreation = (operation: Operation, { operationsAt, operations }: Lookup): boolean => {
+export const isCreation = (operation: Operation, { api, operationsAt }: Lookup): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'POST' || !namesCreation(operation)) return false;
-  return itemPathsBelow(operations, operation.path).some(path => operationsAt(path).some(it => it.method === 'GET'));
+  const item = resourcePathsOf(api).itemOf(operation.path);
+  return item !== undefined && operationsAt(item).some(({ method }) => method === 'GET');
 };
 
-type Lookup = Pick<LintContext<unknown>, 'operations' | 'operationsAt'>;
+type Lookup = Pick<LintContext<unknown>, 'api' | 'operationsAt'>;
 
 const namesCreation = ({ operationId = '', documentation: { summary = '' }, path }: Operation): boolean => {
   const words = [...wordsOf(operationId), ...wordsOf(summary)];
@@ -24,29 +27,3 @@ const otherWords = new Set(
     ' ',
   ),
 );
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-
-const itemPathsBelow = (operations: readonly Operation[], collection: string): readonly string[] => {
-  const byCollection = known.get(operations) ?? groupItems(operations);
-  known.set(operations, byCollection);
-  return byCollection.get(collection.replace(/\/$/, '')) ?? [];
-};
-
-const known = new WeakMap<readonly Operation[], ReadonlyMap<string, readonly string[]>>();
-
-const groupItems = (operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> => {
-  const items = new Map<string, string[]>();
-  for (const { path } of operations) {
-    const collection = /^(.*)\/\{[^{}/]+\}\/?$/.exec(path)?.[1];
-    if (collection === undefined) continue;
-    const list = items.get(collection);
-    if (list) list.push(path);
-    else items.set(collection, [path]);
-  }
-  return items;
-};
