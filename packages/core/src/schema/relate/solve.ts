@@ -1,17 +1,17 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
 import { areApart, conjuncts } from './apart.ts';
-import { partHolds, satisfies } from './evaluate.ts';
+import { hasKey, partHolds, satisfies } from './evaluate.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
 import { agrees, allOf, plainValue } from './goal.ts';
 import type { Terms } from './intern.ts';
 import { createMemory, tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
-import type { JsonType, Part, Term } from './term.ts';
+import type { JsonType, Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
 import { solveArray } from './theory-array.ts';
 import { solveNumber } from './theory-number.ts';
-import { solveObject } from './theory-object.ts';
+import { solveObject, undeclaredKeys } from './theory-object.ts';
 import { solveString } from './theory-string.ts';
 
 /** What is taken for granted, or known, of pairs of terms. */
@@ -131,9 +131,10 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
         left.alternatives.length - right.alternatives.length,
     );
     const members = positiveMembers(branch);
+    const unsent = branch.type === 'object' ? undeclaredKeys(branch.atoms) : undefined;
     return firstFound((first as Disjunction).alternatives, alternative => {
       if (spent > budget) return unknown(tooMuchWork);
-      if (isOutOfReach(alternative, members)) return none;
+      if (isOutOfReach(alternative, members, unsent)) return none;
       const next = extend(
         {
           ...branch,
@@ -147,11 +148,16 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   };
 
   /** A member by itself can rule an alternative out: then the object around it, which may be large, need not be planned. */
-  const isOutOfReach = (alternative: Alternative, members: ReadonlyMap<string, readonly Literal[]>): boolean => {
+  const isOutOfReach = (
+    alternative: Alternative,
+    members: ReadonlyMap<string, readonly Literal[]>,
+    unsent: Keys | undefined,
+  ): boolean => {
     const [only] = alternative;
     if (alternative.length !== 1 || !only || !('atom' in only) || only.sign) return false;
     const { atom } = only;
     if (atom.kind !== 'members' || atom.keys.kind !== 'name') return false;
+    if (unsent && hasKey(unsent, atom.keys.name)) return true;
     const beside = members.get(atom.keys.name) ?? [];
     return solver.solve([...beside, { sign: false, term: atom.term, sender: false }]).kind === 'none';
   };

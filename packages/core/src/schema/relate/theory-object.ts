@@ -79,7 +79,7 @@ const demandsOf = (atoms: readonly SignedAtom[], solver: Solver): Demands => {
  * What a sender never sends: properties that nothing in its schema declares, unless undeclared ones are allowed explicitly.
  * A schema that declares no property at all describes free-form objects. A name that is required is sent, declared or not.
  */
-const undeclaredKeys = (atoms: readonly SignedAtom[]): Keys | undefined => {
+export const undeclaredKeys = (atoms: readonly SignedAtom[]): Keys | undefined => {
   const names = new Set<string>();
   const required = new Set<string>();
   const patterns: string[] = [];
