@@ -238,12 +238,14 @@ const checkMap = (walk: Walk, form: Form & { readonly is: 'map' }, value: unknow
   }
 };
 
-const checkName = (walk: Walk, name: string, rule: NameRule, others: readonly string[] = []): void => {
-  if (fitsName(name, rule)) return;
+/** True when the name is right. */
+const checkName = (walk: Walk, name: string, rule: NameRule, others: readonly string[] = []): boolean => {
+  if (fitsName(name, rule)) return true;
   const capital = name.toUpperCase();
   const meant = fitsName(capital, rule) ? capital : closest(name, others);
   const facts = { fault: 'name', name: excerpt(name), rule, ...(meant !== undefined && { closest: meant }) } as const;
   report(walk, facts, 'key', name);
+  return false;
 };
 
 const checkPart = (walk: Walk, name: PartName, value: unknown): void => {
@@ -260,6 +262,7 @@ const checkPart = (walk: Walk, name: PartName, value: unknown): void => {
   }
   if (whole.reference === 'instead' && reference !== undefined) {
     if (typeof reference !== 'string') enter(walk, '$ref', { is: 'text' }, reference);
+    else if (name !== 'schema' && isModern(walk.description.version)) checkWordsOfReference(walk, value);
     return;
   }
   if (!whole.reference && typeof reference === 'string') {
@@ -268,6 +271,13 @@ const checkPart = (walk: Walk, name: PartName, value: unknown): void => {
   }
   if (name === 'schema' && hasOtherDialect(walk, value)) return;
   checkFields(walk, name, whole, value);
+};
+
+/** From 3.1 on, a reference may have its own; what else is beside it is ignored. */
+const checkWordsOfReference = (walk: Walk, reference: Mapping): void => {
+  for (const field of ['summary', 'description']) {
+    if (Object.hasOwn(reference, field)) enter(walk, field, { is: 'text' }, reference[field]);
+  }
 };
 
 /** What a value says it is, in more and more detail, and which field says so. */
@@ -304,8 +314,9 @@ const checkFields = (walk: Walk, name: PartName, whole: Part, value: Mapping): v
     } else if (key.startsWith('x-') && part.others !== 'none') continue;
     else if (named) {
       isFilled = true;
-      if (named.names) checkName(walk, key, named.names, [...fields.keys()]);
-      enter(walk, key, named.of, value[key]);
+      const isNamed = !named.names || checkName(walk, key, named.names, [...fields.keys()]);
+      // A stray field is one mistake.
+      if (isNamed || isMapping(value[key])) enter(walk, key, named.of, value[key]);
     } else if (whole.fields.has(key)) {
       if (!isOfOtherVariant) isOfOtherVariant = reportOtherVariant(walk, name, whole, value, key);
     } else if (part.others !== 'any') meant = new Set([...meant, reportUnknown(walk, name, part, value, key)]);

@@ -921,6 +921,32 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    title: 'a field among the statuses',
+    text: lines(
+      'openapi: 3.1.2',
+      'info: { title: x, version: "1" }',
+      'paths:',
+      '  /a:',
+      '    get:',
+      '      responses:',
+      '        description: x',
+      '        "200": { $ref: "#/components/responses/A", description: 1 }',
+      'components: { responses: { A: { description: x } } }',
+    ),
+    problems: [
+      {
+        at: '8:65',
+        en: '`description` must be text, and is the number `1`',
+        ja: '`description` は文字列でなければなりませんが、数値 `1` になっています',
+      },
+      {
+        at: '7:9',
+        en: '`description` is no status: there are `default`, numbers from 100 to 599, and ranges such as `4XX`',
+        ja: '`description` はステータスではありません。使えるのは `default`、100 から 599 の数字、`4XX` のような範囲です',
+      },
+    ],
+  },
+  {
     title: '3.2: encodings',
     text: lines(
       'openapi: 3.2.0',
