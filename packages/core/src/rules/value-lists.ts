@@ -1,8 +1,8 @@
 // Lists of allowed values as facts: in one order, and what one list has that another has not.
 import type { FactValue } from '../findings.ts';
 import { renamedValues } from '../pairs/renamed-values.ts';
-import { sameValue } from '../schema/values.ts';
 import type { View } from '../schema/view.ts';
+import { sameValue } from '../source/same-value.ts';
 
 /** Values of a document are JSON, which is what facts are made of. */
 export const factValue = (value: unknown): FactValue => value as FactValue;

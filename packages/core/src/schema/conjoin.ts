@@ -1,10 +1,10 @@
 // The facets of two schemas that must both hold: what allOf means.
 import type { Origin } from '../source/origin.ts';
+import { sameValue } from '../source/same-value.ts';
 import type { Additional, Bound, Declared, Facets } from './facets.ts';
 import { anything } from './facets.ts';
 import type { Schema } from './schema.ts';
 import type { TypeName } from './type-name.ts';
-import { sameValue } from './values.ts';
 
 export const conjoin = (left: Facets, right: Facets): Facets => {
   if (left === anything) return right;

@@ -1,5 +1,6 @@
 // The keywords that are compared as they stand, in one spelling, without those that say nothing.
-import { asObject, own, sameValue } from './values.ts';
+import { sameValue } from '../source/same-value.ts';
+import { asObject, own } from './values.ts';
 
 type Source = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 // The facets of a union whose branches need not be told apart: null beside a schema, types that do not overlap, single values.
 import type { Origin } from '../source/origin.ts';
+import { sameValue } from '../source/same-value.ts';
 import type { Facets } from './facets.ts';
 import { allTypes, anything, nothing } from './facets.ts';
 import type { Schema } from './schema.ts';
 import type { TypeName } from './type-name.ts';
-import { sameValue } from './values.ts';
 
 /** The one schema that says the same as the union, or the union itself with null taken out. */
 export const disjoin = (

@@ -1,6 +1,7 @@
 // The facets that one schema object states by itself, in the spelling of its dialect.
 import type { Origin } from '../source/origin.ts';
 import { at } from '../source/origin.ts';
+import { sameValue } from '../source/same-value.ts';
 import { commonTypes } from './conjoin.ts';
 import { constraintsOf } from './constraints.ts';
 import { readDiscriminator } from './discriminator.ts';
@@ -11,7 +12,7 @@ import { requiredNames } from './required.ts';
 import type { Dialect, Schema } from './schema.ts';
 import type { TypeName } from './type-name.ts';
 import { typeNamesIn } from './type-name.ts';
-import { asObject, own, sameValue, typeOf } from './values.ts';
+import { asObject, own, typeOf } from './values.ts';
 
 /** The keywords that need another schema to be known: what `facetsOf` joins to the result. */
 export interface Joined {

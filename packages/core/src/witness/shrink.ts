@@ -1,6 +1,6 @@
 // Makes a witness small and readable while it stays one: parts that are not needed go, the others become what the
 // description itself gives as an example.
-import { sameValue } from '../schema/values.ts';
+import { sameValue } from '../source/same-value.ts';
 import type { Guide, Path } from './guide.ts';
 
 export interface ShrinkOptions {

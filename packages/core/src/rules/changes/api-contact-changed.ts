@@ -1,5 +1,5 @@
 // Somebody else is to be asked about the API.
-import { sameValue } from '../../schema/values.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({

@@ -1,5 +1,5 @@
 // The API is offered under another licence.
-import { sameValue } from '../../schema/values.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({

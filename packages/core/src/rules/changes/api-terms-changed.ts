@@ -1,5 +1,5 @@
 // The terms under which the API is used are elsewhere.
-import { sameValue } from '../../schema/values.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({

@@ -2,8 +2,8 @@
 import type { Parameter } from '../../contract/model.ts';
 import type { FactValue } from '../../findings.ts';
 import type { Pair } from '../../pairs/pair.ts';
-import { sameValue } from '../../schema/values.ts';
 import type { Property } from '../../schema/view.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 import { factValue } from '../value-lists.ts';
 import { valueInWords } from '../words.ts';

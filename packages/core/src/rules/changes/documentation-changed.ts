@@ -1,8 +1,9 @@
 // Words for people changed.
 import type { ContractNode, Documentation } from '../../contract/model.ts';
 import type { Kind, Pair, Subjects } from '../../pairs/pair.ts';
-import { asObject, own, sameValue, withoutExtensions } from '../../schema/values.ts';
+import { asObject, own, withoutExtensions } from '../../schema/values.ts';
 import type { View } from '../../schema/view.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({

@@ -2,8 +2,9 @@
 import type { ContractNode } from '../../contract/model.ts';
 import type { Effect, FactValue } from '../../findings.ts';
 import type { Pair } from '../../pairs/pair.ts';
-import { asObject, own, sameValue } from '../../schema/values.ts';
+import { asObject, own } from '../../schema/values.ts';
 import type { View } from '../../schema/view.ts';
+import { sameValue } from '../../source/same-value.ts';
 import type { ChangeRule, Extensions } from '../rule.ts';
 import { changeRule } from '../rule.ts';
 import { valueInWords } from '../words.ts';

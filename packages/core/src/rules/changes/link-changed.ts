@@ -1,5 +1,7 @@
 // A link of a response leads elsewhere, or passes other values on.
-import { sameValue, withoutExtensions } from '../../schema/values.ts';
+
+import { withoutExtensions } from '../../schema/values.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({

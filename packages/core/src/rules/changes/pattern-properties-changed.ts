@@ -1,7 +1,8 @@
 // Other demands are made of properties by the look of their names.
 import type { Effect } from '../../findings.ts';
-import { asObject, own, sameValue } from '../../schema/values.ts';
+import { asObject, own } from '../../schema/values.ts';
 import type { View } from '../../schema/view.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 import { namesInWords } from '../words.ts';
 

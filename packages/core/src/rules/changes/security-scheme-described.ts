@@ -1,6 +1,6 @@
 // What is said of credentials for people changed: the form of a token, or what a scope is for.
 import type { SecurityScheme } from '../../contract/model.ts';
-import { sameValue } from '../../schema/values.ts';
+import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
