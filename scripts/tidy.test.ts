@@ -13,6 +13,7 @@ const comparing = [...reading, 'pairs', 'conventions', 'rules', 'lifecycle', 'ru
 /** What each part of the core may use besides itself. Arrows never turn around. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   source: [],
+  edit: ['source'],
   findings: ['source'],
   messages: ['source', 'findings'],
   schema: ['source', 'findings'],

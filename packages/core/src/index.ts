@@ -28,6 +28,10 @@ export type { Citation, Standard } from './conventions/standards.ts';
 export { citationOf } from './conventions/standards.ts';
 export type { Prepared } from './diff.ts';
 export { diff, diffWithWitnesses, prepare } from './diff.ts';
+export { applyTextEdits } from './edit/apply-text-edits.ts';
+export type { DocumentEdit, Edited, JsonValue, Refusal, RefusalReason, TextEdit } from './edit/edit.ts';
+export { textEditsOf } from './edit/text-edits.ts';
+export { unifiedPatch } from './edit/unified-patch.ts';
 export type {
   Change,
   Direction,

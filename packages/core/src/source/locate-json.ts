@@ -7,7 +7,7 @@ import type { Extent } from './lines.ts';
 import { lineAt, linesIn } from './lines.ts';
 import type { Located } from './located.ts';
 
-interface JsonEntry {
+export interface JsonEntry {
   readonly key: Extent | undefined;
   /** Of the value. */
   readonly start: number;
@@ -49,7 +49,11 @@ const knownOf = (document: Document): Known => {
   return empty;
 };
 
-const entriesIn = (document: Document, { start, end }: Extent, value: unknown): ReadonlyMap<string, JsonEntry> => {
+export const entriesIn = (
+  document: Document,
+  { start, end }: Extent,
+  value: unknown,
+): ReadonlyMap<string, JsonEntry> => {
   if (typeof value !== 'object' || value === null) return new Map();
   const { entries } = knownOf(document);
   const before = entries.get(start);

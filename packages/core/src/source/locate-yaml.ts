@@ -9,7 +9,7 @@ import type { YamlNode } from './yaml-node.ts';
 import { aliasName, rootNode } from './yaml-node.ts';
 
 /** A node and the value of it; `undefined` when the value is not known. */
-interface Spot {
+export interface Spot {
   readonly node: YamlNode;
   readonly value: unknown;
 }
@@ -99,14 +99,14 @@ const entriesByKey = (document: Document, spot: Spot): Entries => {
   return entries;
 };
 
-const keyOf = (document: Document, { key, keyNode }: YamlEntry): string => {
+export const keyOf = (document: Document, { key, keyNode }: YamlEntry): string => {
   if (keyNode?.kind !== 'alias') return key;
   const target = targetOf(document, { node: keyNode, value: undefined })?.node;
   return target ? nameFrom(document.text.slice(target.start, endOf(document.text, target))) : key;
 };
 
 /** In the order of the text. Asks for no aliases: anchors are found by way of this. */
-const trueEntries = (document: Document, { node, value }: Spot): readonly YamlEntry[] => {
+export const trueEntries = (document: Document, { node, value }: Spot): readonly YamlEntry[] => {
   const fast = entriesOf(document.text, node, false);
   return value !== undefined && agrees(fast, value) ? fast : entriesOf(document.text, node, true);
 };
