@@ -46,15 +46,17 @@ export const endOfValue = (text: string, { node, start, limit }: Slot): number =
   return Math.max(start, endOf(text, node));
 };
 
-/** Where a part begins with the comments right above it: the line break before them. */
+/** Where a part begins with the comments right above it: the line break before them, if there is one. */
 export const ownStart = (text: string, from: number, body: number, isFirst: boolean): number => {
+  // Not by its line: a text of one line would be searched again and again.
+  if (from > 0 && !text.slice(from, body).includes('\n')) return isFirst ? body : from;
   let own = lineStart(text, body);
-  if (own < from || (own === from && from > 0) || (own === 0 && body === 0)) return isFirst ? body : from;
-  for (let above = lineStart(text, own - 1); own > 0 && above >= from && isCommentLine(text, above); ) {
+  while (own > from) {
+    const above = lineStart(text, own - 1);
+    if (above < from || !isCommentLine(text, above)) break;
     own = above;
-    above = lineStart(text, own - 1);
   }
-  return stopBefore(text, own);
+  return own === 0 && body === 0 ? body : stopBefore(text, own);
 };
 
 /** It stands on lines of its own. */

@@ -73,13 +73,17 @@ const alter = (writing: Writing, place: Place, change: Alteration): void => {
   const { slot } = place;
   const { kind } = slot.node;
   const isEmpty = isCollection(slot.value) && Object.keys(slot.value).length === 0;
-  if (isEmpty) put(writing, place, changedValue(slot.value, change) as JsonValue);
+  if (isEmpty && hasComments(writing.document.text, slot)) writing.refused = 'unsafe';
+  else if (isEmpty) put(writing, place, changedValue(slot.value, change) as JsonValue);
   else if (kind === 'map' || kind === 'list') alterParts(writing, place, change, blockParts(writing.document, slot));
   else if (kind === 'flow-map' || kind === 'flow-list') {
     alterParts(writing, place, change, flowParts(writing.document, slot));
   } else if (change.whole !== undefined) put(writing, place, change.whole);
   else writing.refused = kind === 'alias' ? 'shared' : 'unsafe';
 };
+
+/** Between the brackets of an empty collection, where nothing tells what they are about. */
+const hasComments = (text: string, slot: Slot): boolean => text.slice(slot.start, endOfValue(text, slot)).includes('#');
 
 const alterParts = (writing: Writing, place: Place, change: Alteration, parts: readonly Part[]): void => {
   const { text } = writing.document;
@@ -137,9 +141,12 @@ const placeOf = (text: string, part: Part, inherited: Style, among: Style): Plac
   return {
     slot,
     style: isFlow ? onOneLine(style, text, part) : style,
-    margin: indentationAt(text, part.body),
+    margin: marginOf(text, part),
   };
 };
+
+/** Matters only to what has lines of its own. */
+const marginOf = (text: string, part: Part): string => (beginsLine(text, part) ? indentationAt(text, part.body) : '');
 
 const renaming = ({ text, format }: Document, part: Part, key: string, style: Style): readonly TextEdit[] => {
   if (!part.key) return [];
@@ -188,7 +195,7 @@ const newText = (slot: Slot, { key, value }: Addition, style: Style, text: strin
   }
   const beside = parts.at(-1);
   const here = beside ? onOneLine(style, text, beside) : style;
-  const margin = beside ? indentationAt(text, beside.body) : '';
+  const margin = beside ? marginOf(text, beside) : '';
   return isMember ? flowMember(key, value, here, margin) : flowText(value, here, margin);
 };
 
