@@ -17,7 +17,7 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
     general: ['help', 'version'],
   },
   lint: {
-    judging: ['ruleset', 'fail-on', 'max-warnings'],
+    judging: ['ruleset', 'baseline', 'update-baseline', 'changed-since', 'now', 'fail-on', 'max-warnings'],
     printing: ['format', 'all', 'lang', 'color'],
     reading: ['root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
@@ -46,6 +46,9 @@ const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   extension: 'NAME=EFFECT',
   root: 'DIR',
   ruleset: 'NAME',
+  baseline: 'FILE',
+  'changed-since': 'REVISION',
+  now: 'DATE',
   'max-warnings': 'COUNT',
   area: 'AREA',
 };

@@ -1,6 +1,9 @@
 // `breakwater lint <description>...`: reads each, checks it against conventions and prints what does not keep them.
-import type { Linted, LintReport, Problem } from '@breakwater/core';
-import { lintPrepared, toJson, toJsonl, toLintReport, toLintText } from '@breakwater/core';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Linted, LintReport, Problem, Ruleset } from '@breakwater/core';
+import { lintPrepared, toJson, toJsonl, toLintReport, toLintText, withoutKnown } from '@breakwater/core';
+import { readBaseline, writeBaseline } from './baseline.ts';
 import { loadRuleset } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -10,6 +13,7 @@ import type { Output } from './output.ts';
 import { problemLine } from './problem-lines.ts';
 import { openProgress } from './progress.ts';
 import { readDescription } from './read-description.ts';
+import { reasonOf } from './reason.ts';
 import type { LintOptions } from './requests.ts';
 import { textOptions } from './text-options.ts';
 
@@ -17,38 +21,84 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
   optimizeLate(process.versions.node);
   const { language, format } = options;
   const messages = commandMessages[language];
+  const baseline = await openBaseline(options);
+  if (typeof baseline === 'string') {
+    process.stderr.write(`breakwater: ${baseline}\n`);
+    return exitCodes.couldNotRun;
+  }
   const progress = openProgress(process.stderr);
+  const reports: LintReport[] = [];
   let code: ExitCode = exitCodes.fine;
   try {
-    for (const [index, name] of options.descriptions.entries()) {
-      progress.step(messages.step.reading(name));
-      const [read, loaded] = await Promise.all([readDescription(name, options), loadRuleset(name, options.ruleset)]);
-      if (!read.ok || !loaded.ok) {
+    for (const name of options.descriptions) {
+      progress.step(messages.step.checking(name));
+      const linted = await lintOne(name, options);
+      if ('faults' in linted) {
         progress.clear();
-        complain([...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : fatal(read.problems))], options);
+        for (const problem of linted.faults) process.stderr.write(`${problemLine(problem, language)}\n`);
         code = exitCodes.couldNotRun;
         continue;
       }
-      progress.step(messages.step.checking);
-      const linted = lintPrepared(read.prepared, loaded.ruleset);
-      progress.step(messages.step.writing);
-      const pieces = formats[format](toLintReport(linted, language), options);
+      const fresh = withoutKnown(linted, new Set([...baseline, ...linted.before]));
+      const report = toLintReport(fresh, language);
       progress.clear();
-      if (index > 0 && format === 'text') await output.write('\n');
-      await output.writeAll(pieces);
-      if (code === exitCodes.fine && fails(linted, options)) code = exitCodes.findings;
+      reports.push(report);
+      if (options.updateBaseline) continue;
+      if (reports.length > 1 && format === 'text') await output.write('\n');
+      await output.writeAll(formats[format](report, options));
+      if (code === exitCodes.fine && fails(fresh, options)) code = exitCodes.findings;
     }
   } finally {
     progress.clear();
   }
+  if (options.updateBaseline && options.baseline !== undefined && code === exitCodes.fine) {
+    const count = await writeBaseline(options.baseline, reports);
+    await output.write(`${messages.baselineWritten(options.baseline, count)}\n`);
+  }
   return code;
+};
+
+/** The fingerprints of a baseline, or what is wrong with it. One that is to be written holds nothing back. */
+const openBaseline = async ({
+  baseline,
+  updateBaseline,
+  language,
+}: LintOptions): Promise<ReadonlySet<string> | string> => {
+  if (baseline === undefined || updateBaseline) return new Set();
+  const messages = commandMessages[language];
+  try {
+    return (await readBaseline(baseline)) ?? messages.noBaseline(baseline);
+  } catch (error) {
+    return messages.baselineUnreadable(baseline, (error as NodeJS.ErrnoException).code ?? reasonOf(error));
+  }
+};
+
+type Outcome = (Linted & { readonly before: readonly string[] }) | { readonly faults: readonly Problem[] };
+
+const lintOne = async (name: string, options: LintOptions): Promise<Outcome> => {
+  const [read, loaded] = await Promise.all([readDescription(name, options), loadRuleset(name, options.ruleset)]);
+  if (!read.ok || !loaded.ok) {
+    return { faults: [...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : fatal(read.problems))] };
+  }
+  const before = await fingerprintsBefore(name, loaded.ruleset, options);
+  return 'faults' in before ? before : { ...lintPrepared(read.prepared, loaded.ruleset, options), before };
 };
 
 const fatal = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ gravity }) => gravity === 'fatal');
 
-const complain = (problems: readonly Problem[], { language }: LintOptions): void => {
-  for (const problem of problems) process.stderr.write(`${problemLine(problem, language)}\n`);
+/** What was found in the same file at the revision since which changes count; all is new in a file that was not there. */
+const fingerprintsBefore = async (
+  name: string,
+  ruleset: Ruleset,
+  options: LintOptions,
+): Promise<readonly string[] | { readonly faults: readonly Problem[] }> => {
+  if (options.changedSince === undefined || !existsSync(name)) return [];
+  const path = relative('', resolve(name)).replaceAll('\\', '/');
+  const read = await readDescription(`${options.changedSince}:./${path}`, { ...options, validate: false });
+  if (read.ok) return lintPrepared(read.prepared, ruleset, options).violations.map(({ fingerprint }) => fingerprint);
+  const faults = fatal(read.problems);
+  return faults.every(({ code }) => code === 'file-not-found') ? [] : { faults };
 };
 
 const formats: Readonly<Record<LintOptions['format'], (report: LintReport, options: LintOptions) => Iterable<string>>> =

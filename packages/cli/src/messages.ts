@@ -28,6 +28,11 @@ export interface CommandMessages {
   readonly oneDescription: string;
   readonly unknownMaximum: (text: string) => string;
   readonly jsonOfOne: string;
+  readonly unknownMoment: (text: string) => string;
+  readonly baselineMissing: string;
+  readonly noBaseline: (file: string) => string;
+  readonly baselineUnreadable: (file: string, code: string) => string;
+  readonly baselineWritten: (file: string, count: number) => string;
   readonly oneRule: string;
   readonly unknownArea: (area: string, known: readonly string[], similar: string | undefined) => string;
   readonly unknownRule: (id: string, near: readonly string[]) => string;
@@ -41,7 +46,7 @@ export interface CommandMessages {
     readonly reading: (file: string) => string;
     readonly validating: (file: string) => string;
     readonly comparing: string;
-    readonly checking: string;
+    readonly checking: (file: string) => string;
     readonly writing: string;
     readonly pair: (number: number, id: string) => string;
   };
@@ -139,6 +144,14 @@ const english: CommandMessages = {
   oneDescription: 'lint needs a description: `breakwater lint <description>`',
   unknownMaximum: text => `--max-warnings needs a number, not \`${text}\``,
   jsonOfOne: '--format json is one report: lint one description, or say --format jsonl',
+  unknownMoment: text =>
+    `--now and SOURCE_DATE_EPOCH need a moment, as in 2026-01-31 or 2026-01-31T12:00:00Z (or, for the latter, seconds since 1970), not \`${text}\``,
+  baselineMissing: '--update-baseline needs the file to write: --baseline FILE',
+  noBaseline: file => `${file} is no baseline: write one with --update-baseline`,
+  baselineUnreadable: (file, code) =>
+    `the baseline ${file} could not be read: ${unreadable.en[code] ?? code}; --update-baseline writes one`,
+  baselineWritten: (file, count) =>
+    `${file}: ${count === 1 ? '1 finding is' : `${count} findings are`} known from now on`,
   oneRule: 'explain needs the id of one rule: `breakwater explain <rule>`; `breakwater rules` lists them',
   unknownArea: (area, known, similar) =>
     `there is no area \`${area}\`; ${similar === undefined ? `there are ${known.join(', ')}` : `did you mean ${similar}?`}`,
@@ -158,7 +171,7 @@ const english: CommandMessages = {
     reading: file => `reading ${file} …`,
     validating: file => `validating ${file} …`,
     comparing: 'comparing …',
-    checking: 'checking …',
+    checking: file => `checking ${file} …`,
     writing: 'writing the report …',
     pair: (number, id) => `pair ${number}: ${id} …`,
   },
@@ -253,6 +266,10 @@ const english: CommandMessages = {
           'In the place of breakwater.yaml: recommended, strict, those of one family such as status or versioning, or a file',
         'fail-on': 'Exit with 1 when the worst finding is at least this',
         'max-warnings': 'Exit with 1 when there are more warnings than these',
+        baseline: 'Report only what is not in this file of known findings',
+        'update-baseline': 'Write that file: what is found now is known from now on',
+        'changed-since': 'Report only what is new since this revision of git, as in main or HEAD~1',
+        now: 'The day or moment to judge by, where exceptions end; now unless told, or SOURCE_DATE_EPOCH',
         format: 'For people, as one JSON document, or as JSON Lines',
         all: 'List every place',
         root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
@@ -311,6 +328,13 @@ const japanese: CommandMessages = {
   oneDescription: 'lint には API 記述を指定してください: `breakwater lint <description>`',
   unknownMaximum: text => `--max-warnings には数を指定してください（\`${text}\` は使えません）`,
   jsonOfOne: '--format json のレポートは 1 つです。API 記述を 1 つにするか、--format jsonl を指定してください',
+  unknownMoment: text =>
+    `--now と SOURCE_DATE_EPOCH には 2026-01-31 や 2026-01-31T12:00:00Z のような日時（後者は 1970 年からの秒数）を指定してください（\`${text}\` は使えません）`,
+  baselineMissing: '--update-baseline には書き込むファイルが必要です: --baseline FILE',
+  noBaseline: file => `${file} はベースラインではありません。--update-baseline で作成してください`,
+  baselineUnreadable: (file, code) =>
+    `ベースライン ${file} を読めませんでした: ${unreadable.ja[code] ?? code}。--update-baseline で作成できます`,
+  baselineWritten: (file, count) => `${file}: ${count} 件を既知の指摘として記録しました`,
   oneRule:
     'explain には規則の ID を 1 つ指定してください: `breakwater explain <rule>`（一覧は `breakwater rules` で表示します）',
   unknownArea: (area, known, similar) =>
@@ -328,7 +352,7 @@ const japanese: CommandMessages = {
     reading: file => `${file} を読んでいます …`,
     validating: file => `${file} を検証しています …`,
     comparing: '比べています …',
-    checking: '調べています …',
+    checking: file => `${file} を調べています …`,
     writing: 'レポートを書いています …',
     pair: (number, id) => `${number} 組目: ${id} …`,
   },
@@ -421,6 +445,10 @@ const japanese: CommandMessages = {
           'breakwater.yaml の代わりに使う規則集: recommended、strict、status や versioning のような 1 つの分野、またはファイル',
         'fail-on': '最も悪い指摘がこれ以上なら 1 で終了する',
         'max-warnings': '警告がこの数を超えたら 1 で終了する',
+        baseline: 'このファイルに記録された既知の指摘を除いて報告する',
+        'update-baseline': 'そのファイルを書く。今の指摘は以後、既知になる',
+        'changed-since': 'この git リビジョン（main や HEAD~1 など）より後の新しい指摘だけを報告する',
+        now: '例外の期限などを判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
         format: '人向け、1 つの JSON 文書、または JSON Lines',
         all: 'すべての箇所を表示する',
         root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',

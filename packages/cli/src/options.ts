@@ -22,9 +22,9 @@ export const commands = {
       'fail-on': ['error', 'warning', 'info', 'hint', 'none'],
       ...language,
     },
-    texts: ['ruleset', 'max-warnings', 'root'],
+    texts: ['ruleset', 'max-warnings', 'baseline', 'changed-since', 'now', 'root'],
     lists: [],
-    switches: ['all', 'allow-remote-refs', 'color', 'validate'],
+    switches: ['all', 'allow-remote-refs', 'color', 'update-baseline', 'validate'],
   },
   rules: {
     choices: {

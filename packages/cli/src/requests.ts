@@ -1,6 +1,7 @@
 // What can be asked of the command, and how it is told by the words of a command line.
 import type { Effect, Extensions, Language, Level, Relocation, Severity, Surface } from '@breakwater/core';
 import type { CommandMessages } from './messages.ts';
+import { momentOf } from './moment.ts';
 import type { Command } from './options.ts';
 import { commands } from './options.ts';
 import type { Parsed } from './parsed.ts';
@@ -56,6 +57,13 @@ export interface LintOptions extends ReadingOptions {
   readonly maxWarnings: number;
   /** In the place of breakwater.yaml: a ruleset that comes with Breakwater, or a file. */
   readonly ruleset: string | undefined;
+  /** A file of findings that are known, and not reported. */
+  readonly baseline: string | undefined;
+  /** Writes that file instead. */
+  readonly updateBaseline: boolean;
+  /** A revision of git: only what is new since then is reported. */
+  readonly changedSince: string | undefined;
+  readonly now: Date;
   readonly all: boolean;
   readonly language: Language;
   readonly color: Color;
@@ -162,6 +170,10 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
   if (first === undefined) return messages.oneDescription;
   const maxWarnings = textOf(parsed, 'max-warnings');
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return messages.unknownMaximum(maxWarnings);
+  const now = momentOf(textOf(parsed, 'now'), process.env['SOURCE_DATE_EPOCH']);
+  if (!now) return messages.unknownMoment(textOf(parsed, 'now') ?? process.env['SOURCE_DATE_EPOCH'] ?? '');
+  const baseline = textOf(parsed, 'baseline');
+  if (parsed['update-baseline'] === true && baseline === undefined) return messages.baselineMissing;
   const format = choiceOf(parsed, commands.lint.choices, 'format') ?? 'text';
   if (format === 'json' && others.length > 0) return messages.jsonOfOne;
   const options: LintOptions = {
@@ -170,6 +182,10 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     failOn: choiceOf(parsed, commands.lint.choices, 'fail-on') ?? 'error',
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
     ruleset: textOf(parsed, 'ruleset'),
+    baseline,
+    updateBaseline: parsed['update-baseline'] === true,
+    changedSince: textOf(parsed, 'changed-since'),
+    now,
     all: parsed['all'] === true,
     language,
     color: switchOf(parsed, 'color'),

@@ -85,7 +85,7 @@ export { reportFormat } from './report/report.ts';
 export type { TextOptions } from './report/text.ts';
 export { toText } from './report/text.ts';
 export type { Linted } from './report/to-lint-report.ts';
-export { toLintReport } from './report/to-lint-report.ts';
+export { toLintReport, withoutKnown } from './report/to-lint-report.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { countChanges, toReport } from './report/to-report.ts';
 export { changeRules } from './rules/index.ts';

@@ -1,7 +1,12 @@
 // A contract in, violations of conventions out: ask every rule of every part that it looks at, and gather what is one finding.
 import type { Contract, Operation } from './contract/model.ts';
 import type { Edit } from './conventions/edit.ts';
+<<<<<<< HEAD
 import { isHabit, withHabit } from './conventions/habit.ts';
+=======
+import type { Ignore } from './conventions/ignores.ts';
+import { excepts, ignoresIn, isInForce } from './conventions/ignores.ts';
+>>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
 import type { Found, LintContext, LintRule, Repair } from './conventions/lint-rule.ts';
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
@@ -17,6 +22,8 @@ import type { Problem } from './source/problem.ts';
 export interface LintResult {
   /** In the order of the rules; reports sort them as they need. */
   readonly violations: readonly Violation[];
+  /** What exceptions kept from being reported. */
+  readonly excepted: readonly Violation[];
   /** Rules that failed. */
   readonly problems: readonly Problem[];
   /** What can be done about a violation. */
@@ -31,8 +38,16 @@ export interface Proposal {
   readonly edits: readonly Edit[];
 }
 
-export const lint = (api: Contract, ruleset: Ruleset, rules: readonly LintRule[] = lintRules): LintResult => {
+export interface LintOptions {
+  /** When it is judged: exceptions end. */
+  readonly now: Date;
+  /** All lint rules unless told. */
+  readonly rules?: readonly LintRule[];
+}
+
+export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }: LintOptions): LintResult => {
   const subjects = subjectsOf(api);
+<<<<<<< HEAD
   const lookup = lookupIn(api, subjects.operation, ruleset);
   const judgements: Judgement[] = [];
   const problems: Problem[] = [];
@@ -43,6 +58,48 @@ export const lint = (api: Contract, ruleset: Ruleset, rules: readonly LintRule[]
     const sightings = new Map<string, Sighting>();
     let concerned = 0;
     for (const subject of subjects[rule.on]) {
+=======
+  const lookup = { ...lookupIn(api, subjects.operation, ruleset), now };
+  const enabled = rules.filter(rule => isOnAnywhere(rule, ruleset));
+  const [ofExceptions, ofApi] = parted(enabled, ({ on }) => on === 'ignore');
+  const found = sightingsOf(ofApi, subjects, lookup, ruleset);
+  const ignores = ignoresIn(api.description);
+  const inForce = ignores.filter(ignore => isInForce(ignore, now));
+  const used = new Set<Ignore>();
+  const [reported, excepted] = parted(found.sightings, sighting => {
+    const exceptions = excepts(inForce, { ...sighting, rule: sighting.rule.id, operations: [...sighting.operations] });
+    for (const exception of exceptions) used.add(exception);
+    return exceptions.length === 0;
+  });
+  const ran = new Set(enabled.map(({ id }) => id));
+  const exceptions = ignores.map(ignore => ({
+    origin: ignore.origin,
+    ignore,
+    isIdle: ran.has(ignore.rule) && isInForce(ignore, now) && !used.has(ignore),
+  }));
+  const aboutExceptions = sightingsOf(ofExceptions, { ignore: exceptions }, lookup, ruleset);
+  const violations = judged([...reported, ...aboutExceptions.sightings], ruleset);
+  return {
+    violations: [...violations.keys()],
+    excepted: [...judged(excepted, ruleset).keys()],
+    problems: [...found.problems, ...aboutExceptions.problems],
+    repairsOf: violation => proposalsFor(violations.get(violation)),
+  };
+};
+
+const sightingsOf = (
+  rules: readonly LintRule[],
+  subjects: Readonly<Partial<Record<LintKind, readonly LintSubjects[LintKind][]>>>,
+  lookup: Omit<LintContext<unknown>, 'options'>,
+  ruleset: Ruleset,
+): { readonly sightings: readonly Sighting[]; readonly problems: readonly Problem[] } => {
+  const sightings = new Map<string, Sighting>();
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    const options = { ...(rule.options?.defaults as object), ...ruleset.rules[rule.id]?.options };
+    const context = { ...lookup, options };
+    for (const subject of subjects[rule.on] ?? []) {
+>>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
       try {
         if (rule.among?.(subject, context)) concerned += 1;
         for (const found of rule.check(subject, context)) {
@@ -57,12 +114,22 @@ export const lint = (api: Contract, ruleset: Ruleset, rules: readonly LintRule[]
     const judged = [...sightings.values()].flatMap(sighting => judge(sighting, ruleset));
     judgements.push(...(concerned === 0 ? judged : gathered(judged, concerned, api)));
   }
+<<<<<<< HEAD
   const sightingsOf = new Map(judgements.map(({ violation, sightings }) => [violation, sightings]));
   return {
     violations: judgements.map(({ violation }) => violation),
     problems,
     repairsOf: violation => proposalsFor(sightingsOf.get(violation) ?? []),
   };
+=======
+  return { sightings: [...sightings.values()], problems };
+};
+
+const parted = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] => {
+  const [first, second]: [T[], T[]] = [[], []];
+  for (const item of items) (isFirst(item) ? first : second).push(item);
+  return [first, second];
+>>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
 };
 
 /** One finding, and every use of its place in which it was made. */
@@ -103,12 +170,24 @@ const operationsOf = (subject: LintSubjects[LintKind]): readonly Operation[] => 
   return 'operations' in subject ? subject.operations : [];
 };
 
+<<<<<<< HEAD
 const judge = (sighting: Sighting, ruleset: Ruleset): readonly Judgement[] => {
+=======
+const judged = (sightings: readonly Sighting[], ruleset: Ruleset): ReadonlyMap<Violation, Sighting> =>
+  new Map(
+    sightings.flatMap(sighting => {
+      const violation = violationFrom(sighting, ruleset);
+      return violation ? [[violation, sighting]] : [];
+    }),
+  );
+
+const violationFrom = (sighting: Sighting, ruleset: Ruleset): Violation | undefined => {
+>>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
   const { rule, facts, origin } = sighting;
   const operations = [...sighting.operations];
   const severity = severityAt(ruleset, { rule: rule.id, file: origin.document.label, operations });
-  if (severity === 'off') return [];
-  const violation: Violation = {
+  if (severity === 'off') return undefined;
+  return {
     rule: rule.id,
     severity,
     facts,
@@ -116,6 +195,7 @@ const judge = (sighting: Sighting, ruleset: Ruleset): readonly Judgement[] => {
     operations: operations.map(referenceTo),
     fingerprint: fingerprintOf(rule.id, origin, facts),
   };
+<<<<<<< HEAD
   return [{ violation, sightings: [sighting] }];
 };
 
@@ -141,6 +221,8 @@ const gathered = (judgements: readonly Judgement[], concerned: number, { origin 
     const fingerprint = fingerprintOf(rule, origin, facts);
     return [{ violation: { rule, severity, facts, origin, operations, fingerprint }, sightings }];
   });
+=======
+>>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
 };
 
 const referenceTo = ({ kind, method, path, operationId }: Operation): OperationReference => ({
@@ -169,7 +251,7 @@ const lookupIn = (
   api: Contract,
   operations: readonly LintSubjects['operation'][],
   { settings }: Ruleset,
-): Omit<LintContext<unknown>, 'options'> => {
+): Omit<LintContext<unknown>, 'options' | 'now'> => {
   const byPath = new Map<string, Operation[]>();
   for (const operation of api.operations) {
     const list = byPath.get(operation.path);
@@ -182,5 +264,8 @@ const lookupIn = (
     operationsAt: path => byPath.get(path) ?? [],
     version: api.description.version,
     settings,
+    ruleIds,
   };
 };
+
+const ruleIds: ReadonlySet<string> = new Set(lintRules.map(({ id }) => id));

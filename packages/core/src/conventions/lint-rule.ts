@@ -10,7 +10,17 @@ import type { Standard } from './standards.ts';
 import type { LintKind, LintSubjects } from './subjects.ts';
 
 /** Rules gathered by what they are about, in the order in which they are listed. Each is a ruleset of its own. */
-export const families = ['status', 'errors', 'methods', 'urls', 'versioning', 'security', 'caching', 'limits'] as const;
+export const families = [
+  'status',
+  'errors',
+  'methods',
+  'urls',
+  'versioning',
+  'security',
+  'caching',
+  'limits',
+  'exceptions',
+] as const;
 export type Family = (typeof families)[number];
 
 /** What a rule may know besides its subject. */
@@ -23,6 +33,9 @@ export interface LintContext<Options> {
   readonly version: SpecificationVersion;
   readonly options: Options;
   readonly settings: Settings;
+  /** Of every rule that there is. */
+  readonly ruleIds: ReadonlySet<string>;
+  readonly now: Date;
 }
 
 export interface Found<F extends Facts> {
@@ -62,6 +75,10 @@ export interface LintExample<Options = unknown> {
   readonly yaml: string;
   /** What `yaml` is after all safe repairs of the rule, or after its first suggestion where it has no safe ones. */
   readonly repaired?: string;
+  /** The day on which it is judged; 2026-01-01 unless told. */
+  readonly now?: string;
+  /** Rules that run with it and whose findings do not matter. */
+  readonly alongside?: readonly string[];
   /** Version of the document around `yaml`; 3.1.0 unless told. */
   readonly openapi?: string;
   readonly options?: Partial<Options>;

@@ -12,6 +12,7 @@ import type {
 } from '../contract/model.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, rootOf } from '../source/origin.ts';
+import type { Ignore } from './ignores.ts';
 
 /** `origin` is where a finding about the subject is shown unless its rule says otherwise. */
 export interface LintSubjects {
@@ -29,6 +30,8 @@ export interface LintSubjects {
   readonly header: InOperation & { readonly header: Header; readonly response: Response };
   /** Of a request where there is no response. */
   readonly 'media-type': InOperation & { readonly mediaType: MediaType; readonly response?: Response };
+  /** An exception that the description makes; it is idle where its rule ran and it kept nothing from being reported. */
+  readonly ignore: { readonly origin: Origin; readonly ignore: Ignore; readonly isIdle: boolean };
 }
 
 interface InOperation {
@@ -38,7 +41,7 @@ interface InOperation {
 
 export type LintKind = keyof LintSubjects;
 
-type SubjectLists = { readonly [K in LintKind]: readonly LintSubjects[K][] };
+type SubjectLists = { readonly [K in Exclude<LintKind, 'ignore'>]: readonly LintSubjects[K][] };
 
 /** Parts that could not be read are left out: nothing is known of them but that they are there. */
 export const subjectsOf = (api: Contract): SubjectLists => {

@@ -11,6 +11,10 @@ export interface LintMessages {
   readonly problems: (count: number) => string;
   readonly clean: string;
   readonly cleanMeaning: string;
+  /** Where something was known before. */
+  readonly nothingNew: string;
+  readonly excepted: (count: number) => string;
+  readonly known: (count: number) => string;
   readonly more: (count: number) => string;
   /** After the one place of what several operations share. */
   readonly shared: (count: number) => string;
@@ -39,6 +43,9 @@ const english: LintMessages = {
   problems: count => (count === 1 ? '1 mistake' : `${count} mistakes`),
   clean: 'Clean',
   cleanMeaning: 'the description keeps every convention that was asked for',
+  nothingNew: 'there is nothing that was not known before',
+  excepted: count => `${count} excepted in the description`,
+  known: count => `${count} known from before`,
   more: count => `${count} more`,
   shared: count => `shared by ${count} operations`,
   listSeparator: ', ',
@@ -65,6 +72,9 @@ const japanese: LintMessages = {
   problems: count => `${count} 件`,
   clean: '問題なし',
   cleanMeaning: '求められた規約はすべて守られています',
+  nothingNew: '新しい指摘はありません',
+  excepted: count => `記述内の例外 ${count} 件`,
+  known: count => `既知 ${count} 件`,
   more: count => `他 ${count} 件`,
   shared: count => `${count} オペレーションで共有`,
   listSeparator: '、',

@@ -11,6 +11,8 @@ export interface LintReport {
   /** Of the messages and of `rules`. */
   readonly language: Language;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that are not reported: excepted in the description, or known from a baseline. */
+  readonly unreported: { readonly excepted: number; readonly known: number };
   readonly description: DescriptionSummary;
   /** In the order of the documents. */
   readonly findings: readonly LintFinding[];

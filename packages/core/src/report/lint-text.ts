@@ -171,12 +171,22 @@ const labelled = (label: string, text: string, { proseWidth, paint, words }: Lin
   );
 };
 
-const summaryLines = ({ findings, counts, rules, problems }: LintReport, page: LintPage): Lines => {
+const summaryLines = (report: LintReport, page: LintPage): Lines => {
+  const { findings, counts, rules, problems, unreported } = report;
   const { paint, words, proseWidth, all } = page;
   const line = paint.faint('─'.repeat(proseWidth));
   const mistakes = problems.filter(({ gravity }) => gravity !== 'note').length;
+  const silent = [
+    ...(unreported.excepted > 0 ? [words.excepted(unreported.excepted)] : []),
+    ...(unreported.known > 0 ? [words.known(unreported.known)] : []),
+  ];
+  const aside = silent.length === 0 ? [] : [paint.faint(`  ${silent.join(words.listSeparator)}`)];
   if (findings.length + mistakes === 0)
-    return [line, `${paint.safe(paint.strong(`✓ ${words.clean}`))}: ${words.cleanMeaning}`];
+    return [
+      line,
+      `${paint.safe(paint.strong(`✓ ${words.clean}`))}: ${unreported.known > 0 ? words.nothingNew : words.cleanMeaning}`,
+      ...aside,
+    ];
   const counted = severities
     .filter(severity => counts[severity] > 0)
     .map(severity => colorOf(severity, paint)(words.counted[severity](counts[severity])));
@@ -205,6 +215,7 @@ const summaryLines = ({ findings, counts, rules, problems }: LintReport, page: L
   return [
     line,
     `${colorOf(worst, paint)(paint.strong(glyphs[worst]))} ${said.join(words.listSeparator)}`,
+    ...aside,
     '',
     ...(byRule.length > 1 ? listed(words.byRule, byRule.join(words.listSeparator)) : []),
     ...steps.flatMap((step, index) => listed(index === 0 ? words.next : '', step)),

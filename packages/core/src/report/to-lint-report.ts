@@ -17,6 +17,10 @@ import { subjectOf } from './subject.ts';
 export interface Linted {
   readonly description: DescriptionSummary;
   readonly violations: readonly Violation[];
+  /** What exceptions kept from being reported. */
+  readonly excepted: readonly Violation[];
+  /** What was there before, and is not reported for that reason. */
+  readonly known: readonly Violation[];
   /** What can be done about each. */
   readonly repairsOf: (violation: Violation) => readonly ProposedRepair[];
   readonly problems: readonly Problem[];
@@ -38,6 +42,16 @@ interface LintRuleTexts {
   readonly fix: Catalogue<string>;
   readonly citations: LintRuleWords['standards'];
 }
+
+/** Leaves out what is known by its fingerprint. */
+export const withoutKnown = (linted: Linted, fingerprints: ReadonlySet<string>): Linted => {
+  const isKnown = ({ fingerprint }: Violation): boolean => fingerprints.has(fingerprint);
+  return {
+    ...linted,
+    violations: linted.violations.filter(violation => !isKnown(violation)),
+    known: linted.violations.filter(isKnown),
+  };
+};
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
@@ -67,6 +81,7 @@ export const toLintReport = (linted: Linted, language: Language): LintReport => 
     format: lintReportFormat,
     language,
     counts: countSeverities(violations),
+    unreported: { excepted: linted.excepted.length, known: linted.known.length },
     description,
     findings: violations.map(toFinding).sort(byPlace(description.file)),
     rules: wordsOf(linted, language),

@@ -5,6 +5,8 @@ import { defaultSettings } from '../conventions/settings.ts';
 import type { Violation } from '../findings.ts';
 import type { LintResult } from '../lint.ts';
 import { lint } from '../lint.ts';
+import { lintRules } from '../rules/lint-rules.ts';
+import type { Ruleset } from '../ruleset/ruleset.ts';
 import type { Document } from '../source/document.ts';
 import { load } from '../source/load.ts';
 import { memoryHost } from '../source/memory-host.ts';
@@ -29,15 +31,23 @@ export const runLintExample = async (rule: LintRule, example: LintExample): Prom
   const { description, problems } = await load(memoryHost({ 'example.yaml': text }), 'example.yaml');
   if (!description) throw new Error(`This is no description: ${JSON.stringify(problems)}\n${text}`);
   const lowered = lower(description);
-  const ruleset = {
-    rules: { [rule.id]: { severity: 'warning', ...(example.options && { options: example.options }) } },
+  const ruleset: Ruleset = {
+    rules: {
+      [rule.id]: { severity: 'warning', ...(example.options && { options: example.options }) },
+      ...Object.fromEntries((example.alongside ?? []).map(id => [id, { severity: 'warning' }])),
+    },
     settings: { ...defaultSettings, ...example.settings },
     overrides: [],
-  } as const;
-  const result = lint(lowered.contract, ruleset, [rule]);
+  };
+  const others = lintRules.filter(({ id }) => example.alongside?.includes(id));
+  const result = lint(lowered.contract, ruleset, {
+    now: new Date(`${example.now ?? '2026-01-01'}T12:00:00Z`),
+    rules: [...others, rule],
+  });
+  const own = result.violations.filter(violation => violation.rule === rule.id);
   return {
     expected: markedLines(example),
-    found: result.violations.map(violation => lineOf(violation) - shift).sort((left, right) => left - right),
+    found: own.map(violation => lineOf(violation) - shift).sort((left, right) => left - right),
     result,
     problems: [...problems.filter(({ gravity }) => gravity !== 'note'), ...result.problems],
     document: description.entry,
