@@ -1,12 +1,9 @@
 // A contract in, violations of conventions out: ask every rule of every part that it looks at, and gather what is one finding.
 import type { Contract, Operation } from './contract/model.ts';
 import type { Edit } from './conventions/edit.ts';
-<<<<<<< HEAD
 import { isHabit, withHabit } from './conventions/habit.ts';
-=======
 import type { Ignore } from './conventions/ignores.ts';
 import { excepts, ignoresIn, isInForce } from './conventions/ignores.ts';
->>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
 import type { Found, LintContext, LintRule, Repair } from './conventions/lint-rule.ts';
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
@@ -47,89 +44,82 @@ export interface LintOptions {
 
 export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }: LintOptions): LintResult => {
   const subjects = subjectsOf(api);
-<<<<<<< HEAD
-  const lookup = lookupIn(api, subjects.operation, ruleset);
-  const judgements: Judgement[] = [];
-  const problems: Problem[] = [];
-  for (const rule of rules) {
-    const setting = ruleset.rules[rule.id];
-    if (!setting || !isOnAnywhere(rule, ruleset)) continue;
-    const context = { ...lookup, options: { ...(rule.options?.defaults as object), ...setting.options } };
-    const sightings = new Map<string, Sighting>();
-    let concerned = 0;
-    for (const subject of subjects[rule.on]) {
-=======
   const lookup = { ...lookupIn(api, subjects.operation, ruleset), now };
   const enabled = rules.filter(rule => isOnAnywhere(rule, ruleset));
-  const [ofExceptions, ofApi] = parted(enabled, ({ on }) => on === 'ignore');
-  const found = sightingsOf(ofApi, subjects, lookup, ruleset);
+  const ran = new Set(enabled.map(({ id }) => id));
   const ignores = ignoresIn(api.description);
   const inForce = ignores.filter(ignore => isInForce(ignore, now));
   const used = new Set<Ignore>();
-  const [reported, excepted] = parted(found.sightings, sighting => {
-    const exceptions = excepts(inForce, { ...sighting, rule: sighting.rule.id, operations: [...sighting.operations] });
-    for (const exception of exceptions) used.add(exception);
-    return exceptions.length === 0;
-  });
-  const ran = new Set(enabled.map(({ id }) => id));
+  const excepted: Judgement[] = [];
+  const judgements: Judgement[] = [];
+  const problems: Problem[] = [];
+
+  /** Those of exceptions come last, when it is known which were needed. */
+  const run = (rule: LintRule, list: readonly LintSubjects[LintKind][]): void => {
+    const seen = askOf(rule, list, lookup, ruleset);
+    problems.push(...seen.problems);
+    const [reported, kept] = parted(seen.sightings, sighting => {
+      const exceptions = excepts(inForce, { ...sighting, rule: rule.id, operations: [...sighting.operations] });
+      for (const exception of exceptions) used.add(exception);
+      return exceptions.length === 0;
+    });
+    excepted.push(...kept.flatMap(sighting => judge(sighting, ruleset)));
+    const judged = reported.flatMap(sighting => judge(sighting, ruleset));
+    judgements.push(...(seen.concerned === 0 ? judged : gathered(judged, seen.concerned, api)));
+  };
+
+  const [aboutExceptions, aboutApi] = parted(enabled, ({ on }) => on === 'ignore');
+  for (const rule of aboutApi) run(rule, subjects[rule.on as Exclude<LintKind, 'ignore'>]);
   const exceptions = ignores.map(ignore => ({
     origin: ignore.origin,
     ignore,
     isIdle: ran.has(ignore.rule) && isInForce(ignore, now) && !used.has(ignore),
   }));
-  const aboutExceptions = sightingsOf(ofExceptions, { ignore: exceptions }, lookup, ruleset);
-  const violations = judged([...reported, ...aboutExceptions.sightings], ruleset);
-  return {
-    violations: [...violations.keys()],
-    excepted: [...judged(excepted, ruleset).keys()],
-    problems: [...found.problems, ...aboutExceptions.problems],
-    repairsOf: violation => proposalsFor(violations.get(violation)),
-  };
-};
+  for (const rule of aboutExceptions) run(rule, exceptions);
 
-const sightingsOf = (
-  rules: readonly LintRule[],
-  subjects: Readonly<Partial<Record<LintKind, readonly LintSubjects[LintKind][]>>>,
-  lookup: Omit<LintContext<unknown>, 'options'>,
-  ruleset: Ruleset,
-): { readonly sightings: readonly Sighting[]; readonly problems: readonly Problem[] } => {
-  const sightings = new Map<string, Sighting>();
-  const problems: Problem[] = [];
-  for (const rule of rules) {
-    const options = { ...(rule.options?.defaults as object), ...ruleset.rules[rule.id]?.options };
-    const context = { ...lookup, options };
-    for (const subject of subjects[rule.on] ?? []) {
->>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
-      try {
-        if (rule.among?.(subject, context)) concerned += 1;
-        for (const found of rule.check(subject, context)) {
-          collect(sightings, { rule, found, subject, context });
-        }
-      } catch (error) {
-        const facts = { rule: rule.id, reason: String(error) };
-        problems.push({ code: 'rule-failed', gravity: 'error', facts, origin: subject.origin });
-        break;
-      }
-    }
-    const judged = [...sightings.values()].flatMap(sighting => judge(sighting, ruleset));
-    judgements.push(...(concerned === 0 ? judged : gathered(judged, concerned, api)));
-  }
-<<<<<<< HEAD
   const sightingsOf = new Map(judgements.map(({ violation, sightings }) => [violation, sightings]));
   return {
     violations: judgements.map(({ violation }) => violation),
+    excepted: excepted.map(({ violation }) => violation),
     problems,
     repairsOf: violation => proposalsFor(sightingsOf.get(violation) ?? []),
   };
-=======
-  return { sightings: [...sightings.values()], problems };
 };
 
 const parted = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] => {
   const [first, second]: [T[], T[]] = [[], []];
   for (const item of items) (isFirst(item) ? first : second).push(item);
   return [first, second];
->>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
+};
+
+interface Asked {
+  readonly sightings: readonly Sighting[];
+  readonly problems: readonly Problem[];
+  /** How many subjects the rule is about, where a whole API may have decided against it. */
+  readonly concerned: number;
+}
+
+const askOf = (
+  rule: LintRule,
+  subjects: readonly LintSubjects[LintKind][],
+  lookup: Omit<LintContext<unknown>, 'options'>,
+  ruleset: Ruleset,
+): Asked => {
+  const options = { ...(rule.options?.defaults as object), ...ruleset.rules[rule.id]?.options };
+  const context = { ...lookup, options };
+  const sightings = new Map<string, Sighting>();
+  let concerned = 0;
+  for (const subject of subjects) {
+    try {
+      if (rule.among?.(subject, context)) concerned += 1;
+      for (const found of rule.check(subject, context)) collect(sightings, { rule, found, subject, context });
+    } catch (error) {
+      const facts = { rule: rule.id, reason: String(error) };
+      const problems: readonly Problem[] = [{ code: 'rule-failed', gravity: 'error', facts, origin: subject.origin }];
+      return { sightings: [...sightings.values()], problems, concerned };
+    }
+  }
+  return { sightings: [...sightings.values()], problems: [], concerned };
 };
 
 /** One finding, and every use of its place in which it was made. */
@@ -170,24 +160,12 @@ const operationsOf = (subject: LintSubjects[LintKind]): readonly Operation[] => 
   return 'operations' in subject ? subject.operations : [];
 };
 
-<<<<<<< HEAD
 const judge = (sighting: Sighting, ruleset: Ruleset): readonly Judgement[] => {
-=======
-const judged = (sightings: readonly Sighting[], ruleset: Ruleset): ReadonlyMap<Violation, Sighting> =>
-  new Map(
-    sightings.flatMap(sighting => {
-      const violation = violationFrom(sighting, ruleset);
-      return violation ? [[violation, sighting]] : [];
-    }),
-  );
-
-const violationFrom = (sighting: Sighting, ruleset: Ruleset): Violation | undefined => {
->>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
   const { rule, facts, origin } = sighting;
   const operations = [...sighting.operations];
   const severity = severityAt(ruleset, { rule: rule.id, file: origin.document.label, operations });
-  if (severity === 'off') return undefined;
-  return {
+  if (severity === 'off') return [];
+  const violation: Violation = {
     rule: rule.id,
     severity,
     facts,
@@ -195,7 +173,6 @@ const violationFrom = (sighting: Sighting, ruleset: Ruleset): Violation | undefi
     operations: operations.map(referenceTo),
     fingerprint: fingerprintOf(rule.id, origin, facts),
   };
-<<<<<<< HEAD
   return [{ violation, sightings: [sighting] }];
 };
 
@@ -218,11 +195,9 @@ const gathered = (judgements: readonly Judgement[], concerned: number, { origin 
     const operations = [...new Set(sightings.flatMap(sighting => [...sighting.operations]))].map(referenceTo);
     const example = operations[0] ? `${operations[0].method} ${operations[0].path}` : '';
     const facts = withHabit(first.violation.facts, count, concerned, example);
-    const fingerprint = fingerprintOf(rule, origin, facts);
+    const fingerprint = fingerprintOf(rule, origin, first.violation.facts);
     return [{ violation: { rule, severity, facts, origin, operations, fingerprint }, sightings }];
   });
-=======
->>>>>>> f1eb186 (Except findings in place, by a baseline and since a revision)
 };
 
 const referenceTo = ({ kind, method, path, operationId }: Operation): OperationReference => ({

@@ -7,6 +7,9 @@ import cacheEtagFormat from './lint/cache-etag-format.ts';
 import cacheHttpDate from './lint/cache-http-date.ts';
 import cacheIfMatch412 from './lint/cache-if-match-412.ts';
 import headerIgnored from './lint/header-ignored.ts';
+import ignoreExpired from './lint/ignore-expired.ts';
+import ignoreIncomplete from './lint/ignore-incomplete.ts';
+import ignoreUnused from './lint/ignore-unused.ts';
 import methodKnown from './lint/method-known.ts';
 import methodOverride from './lint/method-override.ts';
 import methodTrace from './lint/method-trace.ts';
@@ -56,6 +59,9 @@ export const lintRules = [
   cacheHttpDate,
   cacheIfMatch412,
   headerIgnored,
+  ignoreExpired,
+  ignoreIncomplete,
+  ignoreUnused,
   methodKnown,
   methodOverride,
   methodTrace,

@@ -12,6 +12,13 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
   "errors": {
     "rules": {}
   },
+  "exceptions": {
+    "rules": {
+      "ignore-expired": "warning",
+      "ignore-incomplete": "warning",
+      "ignore-unused": "info"
+    }
+  },
   "limits": {
     "rules": {
       "async-202-alone": "off",
@@ -40,7 +47,8 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "versioning",
       "security",
       "caching",
-      "limits"
+      "limits",
+      "exceptions"
     ]
   },
   "security": {
@@ -114,7 +122,10 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "rate-limit-429-retry-after": "warning",
       "rate-limit-header-family": "warning",
       "retry-after-format": "warning",
-      "unavailable-503-retry-after": "warning"
+      "unavailable-503-retry-after": "warning",
+      "ignore-expired": "error",
+      "ignore-incomplete": "error",
+      "ignore-unused": "warning"
     }
   },
   "urls": {
