@@ -39,16 +39,22 @@ export const putInBlock = (text: string, slot: Slot, value: JsonValue, style: St
   const stop = lineStop(text, at);
   const written = blockText(value, style, holder === 'item' ? column + 2 : indentUnder(value, style, column));
   const under = written.lines.map(line => style.lineBreak + line).join('');
+  if (!slot.hasColon) {
+    const head = written.head === '' ? ':' : `: ${written.head}`;
+    return [{ start: stop, end: stop, text: style.lineBreak + ' '.repeat(column) + head + under }];
+  }
   if (start > stop) {
     const head = written.head === '' ? [] : [{ start: at, end: at, text: ` ${written.head}` }];
     return [...head, { start: stop, end: limit, text: under }];
   }
   const last = lineStop(text, end);
   if (holder === 'item' && isBlock(value, written) && text.slice(end, last).trim() === '') {
-    const from = isEmpty ? column + 2 : columnOf(text, start);
+    // Nothing can be indented to where a tab leads.
+    const isBehindSpaces = !isEmpty && !text.slice(at, start).includes('\t');
+    const from = isBehindSpaces ? columnOf(text, start) : column + 2;
     const [first = '', ...rest] = blockText(value, style, from).lines;
     const lines = [first.slice(from), ...rest].join(style.lineBreak);
-    return [isEmpty ? { start: at, end: at, text: ` ${lines}` } : { start, end, text: lines }];
+    return [isBehindSpaces ? { start, end, text: lines } : { start: at, end, text: ` ${lines}` }];
   }
   const head = written.head + headerComment(text, slot);
   const below = { start: last, end: last, text: under };

@@ -3,7 +3,8 @@
 import { propertiesEnd } from './block-parts.ts';
 import type { TextEdit } from './edit.ts';
 import type { Part, Slot } from './part.ts';
-import { isBlankLine, lineStart, stopBefore } from './text-lines.ts';
+import { beginsLine } from './part.ts';
+import { indentationAt, isBlankLine, lineStart, stopBefore } from './text-lines.ts';
 
 export interface Sequence {
   readonly text: string;
@@ -50,7 +51,7 @@ const commas = ({ close, elements }: Sequence, survivors: readonly Element[]): r
 };
 
 const moved = (sequence: Sequence, survivors: readonly Element[]): readonly TextEdit[] => {
-  const { text, elements, close, gap, leadBeside } = sequence;
+  const { text, elements, close, gap, lineBreak, leadBeside } = sequence;
   const parts = partsOf(sequence);
   const [first] = parts;
   if (!first) return [];
@@ -76,9 +77,27 @@ const moved = (sequence: Sequence, survivors: readonly Element[]): readonly Text
     const { part, isRemoved } = element;
     previous = part;
     if (element === successor) edits.push(...pulledUp(text, first, part));
-    if (isRemoved && !(successor && part === first)) edits.push(removal(text, part, part === last));
+    if (!isRemoved || (successor && part === first)) continue;
+    const { start, end } = removal(text, part, part === last);
+    edits.push({ start, end, text: leadLeft(sequence, part) });
   }
-  return edits;
+  const end = survivors.at(-1);
+  if (close === undefined || end?.kind !== 'part' || end.part === last || !last) return edits;
+  // Otherwise the comment would go on to the bracket.
+  const needsBreak = endsInComment(text, end.part) && !text.slice(last.to, close).includes('\n');
+  return needsBreak ? [...edits, insertion(last.to, lineBreak)] : edits;
+};
+
+const endsInComment = (text: string, { end, to }: Part): boolean => text.slice(end, to).includes('#');
+
+/** In flow style, for what follows on the line of a part that goes: how that line begins. */
+const leadLeft = (sequence: Sequence, part: Part): string => {
+  const { text, elements, close, lineBreak } = sequence;
+  if (close === undefined || !beginsLine(text, part)) return '';
+  const index = elements.findIndex(element => element.kind === 'part' && element.part === part);
+  const next = elements.slice(index + 1).find(isSurvivor);
+  if (next?.kind !== 'part' || beginsLine(text, next.part)) return '';
+  return lineBreak + indentationAt(text, part.body).slice(next.part.body - next.part.from);
 };
 
 const insertion = (at: number, text: string): TextEdit => ({ start: at, end: at, text });

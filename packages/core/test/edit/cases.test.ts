@@ -16,7 +16,7 @@ const after = (text: string, words: string): string => {
   return result.kind === 'edited' ? result.text : `refused: ${result.reason}`;
 };
 
-describe.each(readdirSync(folder))('%s', name => {
+describe.each(readdirSync(folder).filter(name => name.endsWith('.md')))('%s', name => {
   const page = readFileSync(folder + name, 'utf8');
   const cases = [...page.matchAll(casePattern)].map(([, title = '', before = '', words = '', , expected = '']) => {
     return { title, before, words, expected };
