@@ -84,6 +84,8 @@ const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base:
     }
     return base && !revision && withIt ? { turn: 'vanishes', request: withIt } : undefined;
   }
+  // A path is no path without it.
+  if (!base && revision?.in === 'path') return undefined;
   const isDemanded = revision?.required === true && (!base?.required || base.in !== revision.in);
   if (isDemanded && (!base || base.in === revision.in)) {
     return {
@@ -203,13 +205,18 @@ const alternativesOf = ({ alternatives }: Security): readonly SecurityRequiremen
 const isEnough = (held: SecurityRequirement, needed: SecurityRequirement): boolean =>
   [...needed].every(([name, scopes]) => scopes.every(scope => held.get(name)?.includes(scope)) && held.has(name));
 
-/** The credential of before: of schemes that say how it is sent. */
-const showSecurityScheme: Show<'security-scheme'> = ({ base, revision }, { contracts }) => {
-  const operation =
-    base && contracts.base.operations.find(({ security }) => security.some(requirement => requirement.has(base.name)));
-  if (!operation || !revision) return undefined;
+/** The credential of before: of schemes that say how it is sent. One that is gone, and that nothing asked for, was for everything. */
+const showSecurityScheme: Show<'security-scheme'> = ({ base, revision }, { base: first, contracts }) => {
+  if (!base) return undefined;
+  const asking = contracts.base.operations.find(({ security }) =>
+    security.some(requirement => requirement.has(base.name)),
+  );
+  const operation = asking ?? (revision ? undefined : first);
+  if (!operation) return undefined;
   const held: SecurityRequirement = new Map([[base.name, []]]);
-  const [before, after] = [base, revision].map(scheme => credentialsFor(held, new Map([[base.name, scheme]])));
+  const [before, after] = [base, revision].map(
+    scheme => scheme && credentialsFor(held, new Map([[base.name, scheme]])),
+  );
   if (!before || JSON.stringify(before) === JSON.stringify(after)) return undefined;
   return {
     turn: 'rejected',

@@ -16,16 +16,19 @@ export default changeRule({
     if (required && place !== 'path') return undefined;
     return { name, in: place, limited: place === 'path' && !isAnyText(schema) };
   },
-  effect: ({ in: place }): Effect => (place === 'path' ? 'annotates' : 'widens'),
-  // docs/compatibility.md, section 9: receivers ignore what they do not know. What a path took so far was not said.
-  judge: ({ facts, direction }) => (facts.limited ? 'dangerous' : direction === 'output' ? 'safe' : undefined),
+  // What is not described takes any text.
+  effect: ({ in: place, limited }): Effect => (limited ? 'narrows' : place === 'path' ? 'annotates' : 'widens'),
+  // docs/compatibility.md, section 9: receivers ignore what they do not know.
+  judge: ({ direction }) => (direction === 'output' ? 'safe' : undefined),
   message: {
-    en: ({ in: place }) => (place === 'path' ? 'is now described' : 'was added'),
-    ja: ({ in: place }) => (place === 'path' ? '記述が追加されました' : '追加されました'),
+    en: ({ in: place, limited }) =>
+      place === 'path' ? `is now described${limited ? ', with limits' : ''}` : 'was added',
+    ja: ({ in: place, limited }) =>
+      place === 'path' ? `${limited ? '制限のある' : ''}記述が追加されました` : '追加されました',
   },
   why: {
-    en: 'Nobody is hurt: whoever does not send it gets what they got before.',
-    ja: '影響を受ける利用者はいません。送らないクライアントの結果はこれまでと同じです。',
+    en: 'Whoever does not send it gets what they got before. Only where a part of the path is described for the first time, and not any text goes there, clients that put something else there are rejected.',
+    ja: '送らないクライアントの結果はこれまでと同じです。ただし、パスの一部が初めて記述され、任意の文字列ではなくなった場合、それ以外の値を入れるクライアントは拒否されます。',
   },
   fix: {
     en: 'Nothing needs to be done, as long as leaving it out keeps meaning what it meant.',
@@ -54,7 +57,7 @@ export default changeRule({
         +         - { name: kind, in: path, required: true, schema: { enum: [trip, tour] } }
                 responses: { '200': { description: OK } }
       `,
-      verdict: 'dangerous',
+      verdict: 'breaking',
     },
     {
       title: 'A webhook carries another header',

@@ -1,6 +1,7 @@
 // An operation no longer knows a parameter.
 import type { Effect } from '../../findings.ts';
 import { changeRule } from '../rule.ts';
+import { isAnyText } from '../text.ts';
 
 export default changeRule({
   id: 'parameter-removed',
@@ -10,11 +11,12 @@ export default changeRule({
     en: 'A parameter was removed.',
     ja: 'パラメーターが削除されました。',
   },
-  detect({ base: { name, in: place, required } }) {
-    return { name, in: place, required };
+  detect({ base: { name, in: place, required, schema } }) {
+    return { name, in: place, required, limited: place === 'path' && !isAnyText(schema) };
   },
   // The path stayed what it was, so its parameter is still there, without a description.
-  effect: ({ in: place, required }): Effect => (place === 'path' ? 'annotates' : required ? 'widens' : 'narrows'),
+  effect: ({ in: place, required, limited }): Effect =>
+    limited ? 'widens' : place === 'path' ? 'annotates' : required ? 'widens' : 'narrows',
   // docs/compatibility.md, section 10: servers ignore parameters that they do not know, so what it asked for no longer
   // happens, and nothing says so. Whoever receives a webhook read it, as with properties of a response.
   judge: ({ facts }) => (facts.in === 'path' ? undefined : 'breaking'),

@@ -1,4 +1,5 @@
 // A kind of credentials is described that nothing asks for yet.
+import { isCredentialAskedFor } from '../credentials.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -10,11 +11,11 @@ export default changeRule({
     ja: 'どのオペレーションも求めていないセキュリティスキームが追加されました。',
   },
   // Where an operation asks for it, the change of that demand speaks for the scheme.
-  detect({ revision }) {
-    return { type: revision.type };
+  detect({ revision, parents }) {
+    return { type: revision.type, asked: isCredentialAskedFor(parents) };
   },
-  effect: 'annotates',
-  surface: 'docs',
+  // A description that asks for no credentials anywhere, and says which kinds there are, says with that how to authenticate.
+  effect: ({ asked }) => (asked ? 'annotates' : 'widens'),
   message: {
     en: ({ type }) => `was added (${type})`,
     ja: ({ type }) => `追加されました（${type}）`,

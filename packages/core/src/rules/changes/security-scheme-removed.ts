@@ -1,4 +1,5 @@
 // A kind of credentials that nothing asks for is no longer described.
+import { isCredentialAskedFor } from '../credentials.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -10,26 +11,41 @@ export default changeRule({
     ja: 'どのオペレーションも求めていないセキュリティスキームが削除されました。',
   },
   // Where an operation asks for it, the change of that demand speaks for the scheme.
-  detect({ base }) {
-    return { type: base.type };
+  detect({ base, parents }) {
+    return { type: base.type, asked: isCredentialAskedFor(parents) };
   },
-  effect: 'annotates',
-  surface: 'docs',
+  // A description that asks for no credentials anywhere, and says which kinds there are, says with that how to authenticate.
+  effect: ({ asked }) => (asked ? 'annotates' : 'narrows'),
   message: {
     en: ({ type }) => `was removed (${type})`,
     ja: ({ type }) => `削除されました（${type}）`,
   },
   why: {
-    en: 'Nobody is hurt: no operation asks for it.',
-    ja: '影響を受ける利用者はいません。どのオペレーションも求めていないためです。',
+    en: 'Where operations say which schemes they ask for, nobody is hurt. Where none does, clients authenticate with what is described, and those that do it this way are turned away.',
+    ja: 'オペレーションが求めるスキームを記載していれば、影響を受ける利用者はいません。どのオペレーションにも記載がなければ、クライアントは記述されたスキームで認証しているため、この方法を使うクライアントは拒否されます。',
   },
   fix: {
-    en: 'Nothing needs to be done.',
-    ja: '対応は不要です。',
+    en: 'Say in `security` which schemes operations ask for, and remove only those that none does.',
+    ja: '各オペレーションが求めるスキームを `security` に記載し、どれも求めていないものだけを削除してください。',
   },
   examples: [
     {
       title: 'Tidying up',
+      scope: 'document',
+      diff: `
+          security: [{ key: [] }]
+          paths:
+            /plans:
+              get: { responses: { '200': { description: All plans } } }
+          components:
+            securitySchemes:
+              key: { type: apiKey, in: header, name: X-Key }
+        -     token: { type: http, scheme: bearer }
+      `,
+      verdict: 'safe',
+    },
+    {
+      title: 'Nothing else says how to authenticate',
       scope: 'document',
       diff: `
           paths:
@@ -40,7 +56,7 @@ export default changeRule({
               key: { type: apiKey, in: header, name: X-Key }
         -     token: { type: http, scheme: bearer }
       `,
-      verdict: 'safe',
+      verdict: 'breaking',
     },
   ],
 });
