@@ -1,6 +1,6 @@
 // Two contracts in, judged changes out: pair everything, ask every rule, gather what is one edit, judge it by direction.
 import type { Contract } from './contract/model.ts';
-import type { Change, Verdict } from './findings.ts';
+import type { Change, Surface, Verdict } from './findings.ts';
 import { worst } from './findings.ts';
 import type { Edits } from './judge/edits.ts';
 import { collectEdit } from './judge/edits.ts';
@@ -48,7 +48,8 @@ export interface CompareOptions {
 export const compare = (original: Contract, revision: Contract, options: CompareOptions = {}): Comparison => {
   const base = relocate(original, options.map ?? []);
   const texts = compareTexts(base, revision);
-  const { pairs, alike } = walk(base, revision, texts);
+  const surfaces = new Set<Surface>(options.surface === 'source' ? ['wire', 'source'] : ['wire']);
+  const { pairs, alike } = walk(base, revision, texts, { names: surfaces.has('source') });
   const extensions = extensionRules(options.extensions ?? {}) as readonly unknown[] as readonly ChangeRule[];
   const rules = [...(options.rules ?? changeRules), ...extensions];
   const { edits, problems } = detect(pairs, groupRules(rules));
@@ -56,7 +57,7 @@ export const compare = (original: Contract, revision: Contract, options: Compare
   const prover = createProver(pairs, options.contentModel ?? 'declared', known);
   prepare(pairs, edits, prover);
   const judgement: Judgement = {
-    surfaces: new Set(options.surface === 'source' ? ['wire', 'source'] : ['wire']),
+    surfaces,
     prover,
     letter: prover.contentModel === 'strict' ? prover : createProver(pairs, 'strict', known),
     places: new Map(pairs.filter(pair => pair.on === 'operation').map((pair, index) => [pair, index])),

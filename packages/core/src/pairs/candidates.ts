@@ -16,6 +16,8 @@ export interface Traits<T> {
   readonly isOrdered: boolean;
   /** Instead of comparing the words of the names. */
   readonly likenessOf?: (base: T, revision: T) => number;
+  /** Whether one is used where the other was. */
+  readonly isInPlaceOf?: (base: T, revision: T) => boolean;
 }
 
 export interface Candidate<T> {

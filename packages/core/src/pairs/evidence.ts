@@ -8,7 +8,7 @@ const certain = 0.99;
 export const leastLikeness = 0.65;
 
 /** How much a piece of evidence counts for where nothing else is known. */
-const weights = { description: 0.75, similarDescription: 0.5, place: 0.7, onlyPlace: 0.5, meaning: 0.6 };
+const weights = { use: 0.9, description: 0.75, similarDescription: 0.5, place: 0.7, onlyPlace: 0.5, meaning: 0.6 };
 /** What names count for where the descriptions are those of different things. */
 const nameDespiteDescription = 0.8;
 
@@ -26,8 +26,9 @@ export const likenessOf = <T>(
   const name =
     traits.likenessOf?.(one.it, other.it) ?? likenessOfWords(one.words, other.words, surroundings.weightInNames);
   const description = likenessOfDescriptions(one, other, surroundings);
-  if (description === 'different') return likelihoodOf([name * nameDespiteDescription]);
-  const evidence = [name, description, traits.isOrdered ? likenessOfPlaces(one.place, other.place) : 0];
+  const use = traits.isInPlaceOf?.(one.it, other.it) ? weights.use : 0;
+  if (description === 'different') return likelihoodOf([use, name * nameDespiteDescription]);
+  const evidence = [use, name, description, traits.isOrdered ? likenessOfPlaces(one.place, other.place) : 0];
   const withMeaning = likelihoodOf([...evidence, weights.meaning / rivals]);
   // Whether a meaning is common is asked last: then everything around has to be understood.
   const isTelling = withMeaning >= leastLikeness && traits.isTelling(one.it) && !surroundings.isCommon(one);

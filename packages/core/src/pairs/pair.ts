@@ -26,7 +26,7 @@ import type { Reference } from './unread.ts';
 /** What can be paired, by the name that rules use in `on`. */
 export interface Subjects {
   readonly contract: Contract;
-  /** Of a description that has no operations: what it is for is its components. */
+  /** Of a description that has no operations: what it is for is its components. Of others, only where it has another name. */
   readonly component: Component;
   /** One that shows no operations. */
   readonly path: BarePath;

@@ -15,7 +15,7 @@ export const traitsOfParameters = (meanings: Meanings): Traits<Parameter> => ({
 });
 
 /** Whatever schemas say. */
-const unread: Meanings = { of: () => 'schema' };
+export const unread: Meanings = { of: () => 'schema' };
 
 const meaningOfParameter = (parameter: Parameter, meanings: Meanings): string | undefined =>
   parameter.in === 'path' ? undefined : JSON.stringify([parameter.in, meaningOfValue(parameter, meanings)]);
@@ -29,7 +29,7 @@ export const traitsOfHeaders = (meanings: Meanings): Traits<Header> => ({
   isOrdered: true,
 });
 
-const meaningOfValue = (
+export const meaningOfValue = (
   { required, serialization, schema, content }: Header,
   meanings: Meanings,
 ): string | undefined => {
@@ -60,7 +60,7 @@ const exchangeOf = (operation: Operation, meanings: Meanings): string | undefine
   return JSON.stringify([method, pathNames(path).length, ...parts.map(part => JSON.stringify(part)).sort()]);
 };
 
-const contentOf = (content: readonly MediaType[], meanings: Meanings): string | undefined => {
+export const contentOf = (content: readonly MediaType[], meanings: Meanings): string | undefined => {
   const meaning = (schema: Schema | undefined): string | undefined => (schema ? meanings.of(schema) : 'anything');
   const parts = content.map(it => [it.range, meaning(it.schema), meaning(it.itemSchema)]);
   return parts.some(part => part.includes(undefined))

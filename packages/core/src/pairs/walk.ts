@@ -20,6 +20,7 @@ import type { Pair } from './pair.ts';
 import type { Texts } from './unchanged.ts';
 import type { Reference } from './unread.ts';
 import { withoutHidden } from './unread.ts';
+import { visitComponents } from './walk-components.ts';
 import { visitLibrary } from './walk-library.ts';
 import { visitOperation, visitPathItem, visitServers } from './walk-operation.ts';
 import { createSecurityVisit } from './walk-security.ts';
@@ -34,7 +35,12 @@ export interface Walk {
   readonly alike: ReadonlyMap<Schema, string>;
 }
 
-export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => {
+export interface WalkOptions {
+  /** Whether somebody notices what components are called. */
+  readonly names: boolean;
+}
+
+export const walk = (base: Contract, revision: Contract, texts: Texts, { names }: WalkOptions): Walk => {
   const alike = new Map<Schema, string>();
   const walker = createWalker(texts, alike);
   const root = walker.pair('contract', { base, revision }, 'input');
@@ -58,10 +64,12 @@ export const walk = (base: Contract, revision: Contract, texts: Texts): Walk => 
   if (base.operations.length + revision.operations.length === 0) {
     visitServers(walker, { ...base, path: '' }, { ...revision, path: '' }, 'input', root);
     visitSecurity.of(root);
-    if (base.webhooks.length + revision.webhooks.length === 0) visitLibrary(walker, base, revision, root);
   }
+  const isLibrary = [base, revision].every(it => it.operations.length + it.webhooks.length === 0);
+  if (isLibrary) visitLibrary(walker, base, revision, root);
   visitSecurity.rest(root);
   walker.finish();
+  if (names && !isLibrary) visitComponents(walker, base, revision, root);
   visitUnstableParts(walker, base, revision);
   return { pairs: walker.pairs, alike };
 };

@@ -11,6 +11,7 @@ import branchAdded from './changes/branch-added.ts';
 import branchRemoved from './changes/branch-removed.ts';
 import componentAdded from './changes/component-added.ts';
 import componentRemoved from './changes/component-removed.ts';
+import componentRenamed from './changes/component-renamed.ts';
 import constChanged from './changes/const-changed.ts';
 import constraintChanged from './changes/constraint-changed.ts';
 import contentChanged from './changes/content-changed.ts';
@@ -108,6 +109,7 @@ import responseRemoved from './changes/response-removed.ts';
 import schemaAltered from './changes/schema-altered.ts';
 import schemaDeprecated from './changes/schema-deprecated.ts';
 import schemaNoLongerDeprecated from './changes/schema-no-longer-deprecated.ts';
+import schemaTitleChanged from './changes/schema-title-changed.ts';
 import securityRequirementChanged from './changes/security-requirement-changed.ts';
 import securitySchemeAdded from './changes/security-scheme-added.ts';
 import securitySchemeChanged from './changes/security-scheme-changed.ts';
@@ -147,6 +149,7 @@ export const changeRules = [
   branchRemoved,
   componentAdded,
   componentRemoved,
+  componentRenamed,
   constChanged,
   constraintChanged,
   contentChanged,
@@ -244,6 +247,7 @@ export const changeRules = [
   schemaAltered,
   schemaDeprecated,
   schemaNoLongerDeprecated,
+  schemaTitleChanged,
   securityRequirementChanged,
   securitySchemeAdded,
   securitySchemeChanged,

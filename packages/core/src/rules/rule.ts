@@ -36,6 +36,8 @@ export interface Example {
   readonly openapi?: string;
   /** Those that have a meaning in this example. */
   readonly extensions?: Extensions;
+  /** Compared for generated code as well. */
+  readonly surface?: 'source';
 }
 export type ExampleVerdict = Level | 'silent';
 

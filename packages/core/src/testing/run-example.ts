@@ -72,7 +72,10 @@ export const runExample = async (
 };
 
 /** How the two sides of an example are to be compared. */
-export const optionsOf = ({ extensions }: Example): CompareOptions => (extensions ? { extensions } : {});
+export const optionsOf = ({ extensions, surface }: Example): CompareOptions => ({
+  ...(extensions && { extensions }),
+  ...(surface && { surface }),
+});
 
 const isAsExpected = ({ expected, found, others, problems }: ExampleRun): boolean =>
   found === expected && others.length === 0 && problems.length === 0;

@@ -16,6 +16,7 @@ import { several, silent } from './exceptions.ts';
 import type { Fields, Specification, Version } from './grammar.ts';
 import { isIn } from './grammar.ts';
 import { nodesOf } from './nodes.ts';
+import { renamedComponents } from './renamed.ts';
 import { openapi3 } from './specification.ts';
 import { openapi2 } from './specification-2.ts';
 
@@ -77,6 +78,18 @@ describe.each(versions)('%s', version => {
     },
     120_000,
   );
+});
+
+describe.each(versions)('%s, a component under another name', version => {
+  const document = documentOf(version);
+  const base = contractOf(document, version);
+
+  test.each(renamedComponents(document, version === '2.0'))('$section $name', ({ document: edited }) => {
+    const revision = contractOf(edited, version);
+    expect(compare(base, revision).changes.map(({ rule }) => rule)).toEqual([]);
+    const { changes } = compare(base, revision, { surface: 'source' });
+    expect(changes.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['component-renamed breaking']);
+  });
 });
 
 test('every exception is met by some edit', () => {

@@ -1,10 +1,12 @@
 // Words for people changed.
 import type { ContractNode, Documentation } from '../../contract/model.ts';
-import type { Kind, Pair, Subjects } from '../../pairs/pair.ts';
+import type { Kind, Subjects } from '../../pairs/pair.ts';
 import { asObject, own, withoutExtensions } from '../../schema/values.ts';
 import type { View } from '../../schema/view.ts';
 import { sameValue } from '../../source/same-value.ts';
+import { isLeftOver } from '../left-over.ts';
 import { changeRule } from '../rule.ts';
+import { isNamedByTitle } from '../type-titles.ts';
 
 export default changeRule({
   id: 'documentation-changed',
@@ -19,7 +21,9 @@ export default changeRule({
     const [holder] = parents;
     const [before, after] = [documentationOf(base, holder?.base), documentationOf(revision, holder?.revision)];
     if (!before || !after) return undefined;
-    const changed = fields.filter(field => !sameValue(before[field], after[field]));
+    // Of these the title is told by a rule of its own.
+    const isTold = [base, revision].some(isNamedByTitle);
+    const changed = fields.filter(field => !sameValue(before[field], after[field]) && !(isTold && field === 'title'));
     return changed.length > 0 ? { fields: changed } : undefined;
   },
   effect: 'annotates',
@@ -61,13 +65,6 @@ export default changeRule({
     },
   ],
 });
-
-/** What is left of a union has the words of the union, and the alternative that it is held against has its own. */
-const isLeftOver = (subject: ContractNode | View, parents: readonly Pair[], side: 'base' | 'revision'): boolean =>
-  'schema' in subject &&
-  parents.some(
-    ({ on, parents: [choice] }) => on === 'branch' && (choice?.[side] as View | undefined)?.schema === subject.schema,
-  );
 
 const fields = ['title', 'summary', 'description', 'externalDocs', 'examples'] as const;
 
