@@ -152,7 +152,7 @@ const collect = (sightings: Map<string, Sighting>, { rule, found, subject, conte
   const known = sightings.get(key) ?? begun;
   sightings.set(key, known);
   known.uses += 1;
-  for (const operation of operationsOf(subject)) known.operations.add(operation);
+  for (const operation of found.operations ?? operationsOf(subject)) known.operations.add(operation);
 };
 
 const operationsOf = (subject: LintSubjects[LintKind]): readonly Operation[] => {

@@ -43,6 +43,8 @@ export interface Found<F extends Facts> {
   readonly facts: F;
   /** The subject itself unless told. What is missing is shown at what should have it. */
   readonly at?: Origin;
+  /** Those of the subject unless told; the whole API has none of its own. */
+  readonly operations?: readonly Operation[];
 }
 
 export const noneFound: readonly never[] = Object.freeze([]);
