@@ -20,11 +20,15 @@ export const withHabit = (facts: Facts, count: number, of: number, example: stri
 export const habitMessage = (message: Catalogue<(facts: Facts) => string>): Catalogue<(facts: Facts) => string> => ({
   en: facts => {
     const habit = habitIn(facts);
-    return `${message.en(facts)}${habit ? `: so in ${habit.count} of ${habit.of}, for example ${habit.example}` : ''}`;
+    if (!habit) return message.en(facts);
+    const { count, of, example } = habit;
+    return `${message.en(facts)}: so in ${count === of ? 'all' : `${count} of`} ${of}, for example ${example}`;
   },
   ja: facts => {
     const habit = habitIn(facts);
-    return `${message.ja(facts)}${habit ? `（${habit.of} 件中 ${habit.count} 件、例: ${habit.example}）` : ''}`;
+    if (!habit) return message.ja(facts);
+    const { count, of, example } = habit;
+    return `${message.ja(facts)}（${count === of ? `全 ${of} 件` : `${of} 件中 ${count} 件`}、例: ${example}）`;
   },
 });
 

@@ -27,8 +27,8 @@ export default lintRule({
       ? [{ facts: {}, at: site }]
       : noneFound,
   message: {
-    en: () => '200 without content, which 204 would say',
-    ja: () => 'コンテンツのない 200 です（204 を使えます）',
+    en: () => '200 says that content comes, and none is described',
+    ja: () => '200 ですが、コンテンツが記述されていません（返さないなら 204 です）',
   },
   why: {
     en: 'With 200 a client expects something to read: it cannot tell whether the description is incomplete or nothing comes.',

@@ -6,6 +6,8 @@ import { at } from '../../source/origin.ts';
 
 type Refusal = '400' | '422';
 
+const defaults: { readonly status: 'usual' | Refusal } = { status: 'usual' };
+
 export default lintRule({
   id: 'status-422-policy',
   family: 'status',
@@ -29,7 +31,7 @@ export default lintRule({
       },
       additionalProperties: false,
     },
-    defaults: { status: 'usual' as 'usual' | Refusal },
+    defaults,
   },
   check({ operation }, { operations, options: { status } }) {
     const listed = refusalOf(operation);
