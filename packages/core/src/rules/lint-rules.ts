@@ -6,6 +6,17 @@ import bodyGetHead from './lint/body-get-head.ts';
 import cacheEtagFormat from './lint/cache-etag-format.ts';
 import cacheHttpDate from './lint/cache-http-date.ts';
 import cacheIfMatch412 from './lint/cache-if-match-412.ts';
+import error400Input from './lint/error-400-input.ts';
+import error401Secured from './lint/error-401-secured.ts';
+import error403Scoped from './lint/error-403-scoped.ts';
+import error404PathParam from './lint/error-404-path-param.ts';
+import error4xxRequired from './lint/error-4xx-required.ts';
+import error5xxOrDefault from './lint/error-5xx-or-default.ts';
+import errorFormatConsistent from './lint/error-format-consistent.ts';
+import errorNoInternals from './lint/error-no-internals.ts';
+import errorProblemJson from './lint/error-problem-json.ts';
+import errorProblemMembers from './lint/error-problem-members.ts';
+import errorProblemOnSuccess from './lint/error-problem-on-success.ts';
 import headerIgnored from './lint/header-ignored.ts';
 import ignoreExpired from './lint/ignore-expired.ts';
 import ignoreIncomplete from './lint/ignore-incomplete.ts';
@@ -32,8 +43,14 @@ import securityScopeDefined from './lint/security-scope-defined.ts';
 import securityScopeLeastPrivilege from './lint/security-scope-least-privilege.ts';
 import securitySecretExample from './lint/security-secret-example.ts';
 import status200Content from './lint/status-200-content.ts';
+import status201Location from './lint/status-201-location.ts';
 import status204Preferred from './lint/status-204-preferred.ts';
+import status206Range from './lint/status-206-range.ts';
+import status3xxLocation from './lint/status-3xx-location.ts';
 import status401WwwAuthenticate from './lint/status-401-www-authenticate.ts';
+import status405Allow from './lint/status-405-allow.ts';
+import status412Precondition from './lint/status-412-precondition.ts';
+import status422Policy from './lint/status-422-policy.ts';
 import statusInterim from './lint/status-interim.ts';
 import statusKeyFormat from './lint/status-key-format.ts';
 import statusKeyQuoted from './lint/status-key-quoted.ts';
@@ -45,7 +62,9 @@ import statusPostCreate201 from './lint/status-post-create-201.ts';
 import statusProxyOnly from './lint/status-proxy-only.ts';
 import statusReasonPhrase from './lint/status-reason-phrase.ts';
 import statusReasonPhraseFormer from './lint/status-reason-phrase-former.ts';
+import statusRedirectUnsafe from './lint/status-redirect-unsafe.ts';
 import statusRegistered from './lint/status-registered.ts';
+import statusRequestContent from './lint/status-request-content.ts';
 import statusSuccessRequired from './lint/status-success-required.ts';
 import statusWebdav from './lint/status-webdav.ts';
 import unavailable503RetryAfter from './lint/unavailable-503-retry-after.ts';
@@ -58,6 +77,17 @@ export const lintRules = [
   cacheEtagFormat,
   cacheHttpDate,
   cacheIfMatch412,
+  error400Input,
+  error401Secured,
+  error403Scoped,
+  error404PathParam,
+  error4xxRequired,
+  error5xxOrDefault,
+  errorFormatConsistent,
+  errorNoInternals,
+  errorProblemJson,
+  errorProblemMembers,
+  errorProblemOnSuccess,
   headerIgnored,
   ignoreExpired,
   ignoreIncomplete,
@@ -84,8 +114,14 @@ export const lintRules = [
   securityScopeLeastPrivilege,
   securitySecretExample,
   status200Content,
+  status201Location,
   status204Preferred,
+  status206Range,
+  status3xxLocation,
   status401WwwAuthenticate,
+  status405Allow,
+  status412Precondition,
+  status422Policy,
   statusInterim,
   statusKeyFormat,
   statusKeyQuoted,
@@ -97,7 +133,9 @@ export const lintRules = [
   statusProxyOnly,
   statusReasonPhrase,
   statusReasonPhraseFormer,
+  statusRedirectUnsafe,
   statusRegistered,
+  statusRequestContent,
   statusSuccessRequired,
   statusWebdav,
   unavailable503RetryAfter,

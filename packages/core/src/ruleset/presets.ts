@@ -10,7 +10,19 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     }
   },
   "errors": {
-    "rules": {}
+    "rules": {
+      "error-400-input": "info",
+      "error-401-secured": "info",
+      "error-403-scoped": "info",
+      "error-404-path-param": "info",
+      "error-4xx-required": "warning",
+      "error-5xx-or-default": "hint",
+      "error-format-consistent": "warning",
+      "error-no-internals": "warning",
+      "error-problem-json": "off",
+      "error-problem-members": "warning",
+      "error-problem-on-success": "warning"
+    }
   },
   "exceptions": {
     "rules": {
@@ -73,8 +85,14 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
   "status": {
     "rules": {
       "status-200-content": "info",
+      "status-201-location": "info",
       "status-204-preferred": "hint",
+      "status-206-range": "warning",
+      "status-3xx-location": "info",
       "status-401-www-authenticate": "info",
+      "status-405-allow": "info",
+      "status-412-precondition": "info",
+      "status-422-policy": "off",
       "status-interim": "info",
       "status-key-format": "error",
       "status-key-quoted": "hint",
@@ -86,7 +104,9 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "status-proxy-only": "info",
       "status-reason-phrase": "warning",
       "status-reason-phrase-former": "hint",
+      "status-redirect-unsafe": "warning",
       "status-registered": "error",
+      "status-request-content": "info",
       "status-success-required": "warning",
       "status-webdav": "hint"
     }
@@ -95,16 +115,32 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     "extends": "recommended",
     "rules": {
       "status-200-content": "warning",
+      "status-201-location": {
+        "severity": "warning",
+        "bodySuffices": false
+      },
       "status-204-preferred": "info",
+      "status-3xx-location": "warning",
       "status-401-www-authenticate": "warning",
+      "status-405-allow": "warning",
+      "status-412-precondition": "warning",
+      "status-422-policy": "info",
       "status-interim": "warning",
       "status-key-quoted": "warning",
       "status-method-discouraged": "warning",
       "status-post-create-201": "warning",
       "status-proxy-only": "warning",
       "status-reason-phrase-former": "info",
+      "status-request-content": "warning",
       "status-success-required": "error",
       "status-webdav": "info",
+      "error-400-input": "warning",
+      "error-401-secured": "warning",
+      "error-404-path-param": "warning",
+      "error-5xx-or-default": "info",
+      "error-problem-json": "info",
+      "error-problem-members": "error",
+      "error-problem-on-success": "error",
       "body-get-head": "error",
       "security-api-key-query": "error",
       "security-applied": "error",
