@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lower } from '../../src/contract/lower.ts';
 import { habitMessage } from '../../src/conventions/habit.ts';
+import type { LintRule } from '../../src/conventions/lint-rule.ts';
 import { defaultSettings } from '../../src/conventions/settings.ts';
 import { lint } from '../../src/lint.ts';
 import rule from '../../src/rules/lint/status-401-www-authenticate.ts';
@@ -23,7 +24,8 @@ const lintApi = async (broken: number, kept: number, ruleset: Ruleset) => {
   const text = JSON.stringify({ openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths });
   const { description } = await load(memoryHost({ 'api.json': text }), 'api.json');
   if (!description) throw new Error('this is a description');
-  return lint(lower(description).contract, ruleset, [rule] as readonly unknown[] as Parameters<typeof lint>[2]);
+  const rules = [rule] as readonly unknown[] as readonly LintRule[];
+  return lint(lower(description).contract, ruleset, { now: new Date(0), rules });
 };
 
 describe('a habit of an API', () => {
