@@ -95,7 +95,7 @@ const fingerprintsBefore = async (
 ): Promise<readonly string[] | { readonly faults: readonly Problem[] }> => {
   if (options.changedSince === undefined || !existsSync(name)) return [];
   const path = relative('', resolve(name)).replaceAll('\\', '/');
-  const read = await readDescription(`${options.changedSince}:./${path}`, { ...options, validate: false });
+  const read = await readDescription(`${options.changedSince}:./${path}`, { ...options, validation: 'none' });
   if (read.ok) return lintPrepared(read.prepared, ruleset, options).violations.map(({ fingerprint }) => fingerprint);
   const faults = fatal(read.problems);
   return faults.every(({ code }) => code === 'file-not-found') ? [] : { faults };

@@ -1,6 +1,6 @@
 // From what the user named to a description that can be compared, or to what kept it from being read.
 import type { Prepared, Problem } from '@breakwater/core';
-import { load, prepare, validate } from '@breakwater/core';
+import { checkStructure, load, prepare, validate } from '@breakwater/core';
 import { openInput } from './host/open-input.ts';
 import type { ReadingOptions } from './requests.ts';
 
@@ -8,11 +8,13 @@ export type Read =
   | { readonly ok: true; readonly prepared: Prepared }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const checks = { none: () => [], structure: checkStructure, full: validate } as const;
+
 export const readDescription = async (name: string, options: ReadingOptions): Promise<Read> => {
   const { root, allowRemoteReferences } = options;
   const { host, uri, label } = await openInput(name, { root, allowRemoteReferences });
   const { description, problems } = await load(host, uri, label);
   if (!description) return { ok: false, problems };
-  const invalid = options.validate ? await validate(description) : [];
+  const invalid = await checks[options.validation](description);
   return { ok: true, prepared: prepare(description, [...problems, ...invalid]) };
 };

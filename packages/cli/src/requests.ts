@@ -16,7 +16,8 @@ export type Request =
 
 /** How a description is read. */
 export interface ReadingOptions {
-  readonly validate: boolean;
+  /** How far it is held against the specification: not at all, by its structure, or with a second opinion as well. */
+  readonly validation: 'none' | 'structure' | 'full';
   /** The folder that references may not leave. */
   readonly root: string | undefined;
   readonly allowRemoteReferences: boolean;
@@ -115,7 +116,7 @@ const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     map: textsOf(parsed, 'map').map(relocationOf),
     extensions: Object.fromEntries(textsOf(parsed, 'extension').map(meaningOf)),
     language,
-    validate: parsed['validate'] === true,
+    validation: parsed['validate'] === true ? 'full' : 'none',
     root: textOf(parsed, 'root'),
     allowRemoteReferences: parsed['allow-remote-refs'] === true,
   };
@@ -189,7 +190,7 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     all: parsed['all'] === true,
     language,
     color: switchOf(parsed, 'color'),
-    validate: parsed['validate'] !== false,
+    validation: parsed['validate'] === false ? 'none' : 'structure',
     root: textOf(parsed, 'root'),
     allowRemoteReferences: parsed['allow-remote-refs'] === true,
   };
