@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * @typedef {typeof import('../packages/core/src/index.ts') & typeof import('../packages/core/src/catalogue/catalogue-messages.ts')} Core
+ * @typedef {typeof import('../packages/core/src/index.ts') & typeof import('../packages/core/src/catalogue/catalogue-messages.ts') & typeof import('../packages/core/src/catalogue/lint-catalogue-messages.ts')} Core
  */
 
 const source = fileURLToPath(new URL('../packages/core/src', import.meta.url));
@@ -15,7 +15,8 @@ const source = fileURLToPath(new URL('../packages/core/src', import.meta.url));
  * @returns {Promise<Core>}
  */
 export async function loadCore(generated) {
-  const contents = "export * from './index.ts'; export * from './catalogue/catalogue-messages.ts';";
+  const modules = ['index', 'catalogue/catalogue-messages', 'catalogue/lint-catalogue-messages'];
+  const contents = modules.map(name => `export * from './${name}.ts';`).join('\n');
   const { outputFiles } = await build({
     bundle: true,
     write: false,

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
  * @typedef {import('../packages/core/src/catalogue/explain.ts').Explanation} Explanation
  * @typedef {import('../packages/core/src/catalogue/explain.ts').ExplainedExample} ExplainedExample
  * @typedef {import('../packages/core/src/catalogue/catalogue-messages.ts').CatalogueMessages} Words
+ * @typedef {import('../packages/core/src/catalogue/lint-explain.ts').LintExplanation} LintExplanation
+ * @typedef {import('../packages/core/src/catalogue/lint-catalogue-messages.ts').LintCatalogueMessages} LintWords
  * @typedef {{ readonly path: string, readonly text: string | undefined }} GeneratedFile
  */
 
@@ -17,11 +19,29 @@ const folder = 'docs/rules';
  * @param {import('./load-core.mjs').Core} core
  * @returns {Promise<readonly GeneratedFile[]>}
  */
-export async function rulePages({ areas, catalogueMessages, changeRules, explain }) {
+export async function rulePages({
+  areas,
+  catalogueMessages,
+  changeRules,
+  explain,
+  explainLintRule,
+  families,
+  lintCatalogueMessages,
+  lintRules,
+}) {
   const words = catalogueMessages.en;
+  const lintWords = lintCatalogueMessages.en;
   const explanations = await Promise.all(changeRules.map(rule => explain(rule, 'en')));
+  const conventions = await Promise.all(lintRules.map(rule => explainLintRule(rule, 'en')));
   const pages = [
-    { path: `${folder}/README.md`, text: indexOf(explanations, areas, words) },
+    {
+      path: `${folder}/README.md`,
+      text: indexOf(explanations, areas, words) + lintIndexOf(conventions, families, lintWords),
+    },
+    ...conventions.map(explanation => ({
+      path: `${folder}/${explanation.id}.md`,
+      text: lintPageOf(explanation, lintWords),
+    })),
     ...explanations.map(explanation => ({ path: `${folder}/${explanation.id}.md`, text: pageOf(explanation, words) })),
   ];
   const paths = new Set(pages.map(({ path }) => path));
@@ -48,12 +68,101 @@ function indexOf(explanations, areas, words) {
   });
   return lines([
     generated,
+    '# Rules',
+    '',
+    '`breakwater rules` lists them, `breakwater explain <rule>` prints a page.',
+    '',
     '# Change rules',
     '',
-    `What \`breakwater diff\` can report: ${explanations.length} rules. \`breakwater rules\` lists them, \`breakwater explain <rule>\` prints a page. How a change is judged is told in [the compatibility model](../compatibility.md).`,
+    `What \`breakwater diff\` can report: ${explanations.length} rules. How a change is judged is told in [the compatibility model](../compatibility.md).`,
     ...sections,
   ]);
 }
+
+/**
+ * @param {readonly LintExplanation[]} explanations
+ * @param {import('./load-core.mjs').Core['families']} families
+ * @param {LintWords} words
+ */
+function lintIndexOf(explanations, families, words) {
+  const sections = families.flatMap(family => {
+    const rows = explanations
+      .filter(explanation => explanation.family === family)
+      .map(({ id, summary, severity: { recommended, strict }, repair }) => {
+        const cells = [`[${id}](${id}.md)`, summary.replaceAll('|', '\\|'), recommended, strict, repair ?? ''];
+        return `| ${cells.join(' | ')} |`;
+      });
+    if (rows.length === 0) return [];
+    const head = ['| Rule | What is expected | Recommended | Strict | Repair |', '| --- | --- | --- | --- | --- |'];
+    return ['', `## Lint: ${words.family[family]}`, '', ...head, ...rows];
+  });
+  return lines([
+    '',
+    '# Lint rules',
+    '',
+    `What \`breakwater lint\` holds a description against: ${explanations.length} rules, each with its severity under the rulesets recommended and strict. What is left out, and why, is told in [the conventions](../conventions.md).`,
+    ...sections,
+  ]);
+}
+
+/**
+ * @param {LintExplanation} explanation
+ * @param {LintWords} words
+ */
+function lintPageOf({ id, family, summary, severity, repair, why, fix, options, standards, examples }, words) {
+  const title = `Lint: ${words.family[family]}`;
+  return lines([
+    generated,
+    `# ${id}`,
+    '',
+    summary,
+    '',
+    '| | |',
+    '| --- | --- |',
+    `| Family | [${words.family[family]}](README.md#${anchor(title.replaceAll(/[^a-z ]/gi, ''))}) |`,
+    `| Severity | ${words.severities(severity.recommended, severity.strict)} |`,
+    ...(repair === null ? [] : [`| Repair | ${words.repair[repair]} |`]),
+    ...standards.map(({ title: name, url }) => `| See | [${name}](${url}) |`),
+    '',
+    '## Why it matters',
+    '',
+    why,
+    '',
+    '## What to do',
+    '',
+    fix,
+    ...(options.length === 0
+      ? []
+      : [
+          '',
+          '## Options',
+          '',
+          '| Option | What it says | Unless told |',
+          '| --- | --- | --- |',
+          ...options.map(
+            it => `| \`${it.name}\` | ${it.description.replaceAll('|', '\\|')} | ${optionText(it.usual)} |`,
+          ),
+        ]),
+    '',
+    '## Examples',
+    ...examples.flatMap(({ title: name, openapi, lines: rows, messages, repaired }) => [
+      '',
+      `### ${name}${openapi === undefined ? '' : ` (OpenAPI ${openapi})`}`,
+      '',
+      '```yaml',
+      ...rows.map(({ text, isAtFault }) => (isAtFault ? `${text} # ✗` : text)),
+      '```',
+      '',
+      ...(messages.length === 0 ? [`✓ ${words.conforms}`] : messages.map(message => `> ✗ ${message}`)),
+      ...(repaired === undefined ? [] : ['', `${words.label.repaired}:`, '', '```yaml', ...repaired, '```']),
+    ]),
+    '',
+    '[All rules](README.md) · [The conventions](../conventions.md)',
+  ]);
+}
+
+/** Long defaults are told by what the rule says. @param {string} text */
+const optionText = text => (text.length > 80 ? '…' : `\`${text.replaceAll('|', '\\|')}\``);
 
 /**
  * @param {Explanation} explanation

@@ -32,7 +32,18 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   diff: [...comparing, 'structure', 'compare', 'report', 'witness'],
   'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
   testing: [...comparing, 'compare', 'lint'],
-  catalogue: ['findings', 'source', 'pairs', 'rules', 'messages', 'report', 'testing', 'diff'],
+  catalogue: [
+    'findings',
+    'source',
+    'pairs',
+    'conventions',
+    'rules',
+    'ruleset',
+    'messages',
+    'report',
+    'testing',
+    'diff',
+  ],
 };
 
 /** From these a part may take types and nothing that runs. */

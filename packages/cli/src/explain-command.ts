@@ -1,5 +1,14 @@
 // `breakwater explain <rule>`: all about one rule.
-import { changeRules, counterpartOf, explain, nearest, toExplanationText } from '@breakwater/core';
+import {
+  changeRules,
+  counterpartOf,
+  explain,
+  explainLintRule,
+  lintRules,
+  nearest,
+  toExplanationText,
+  toLintExplanationText,
+} from '@breakwater/core';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandMessages } from './messages.ts';
@@ -10,6 +19,13 @@ import { complainOfUsage } from './usage-error.ts';
 
 export const explainCommand = async (options: ExplainOptions, output: Output): Promise<ExitCode> => {
   const { language, format } = options;
+  const convention = lintRules.find(({ id }) => id === options.rule);
+  if (convention) {
+    const explanation = await explainLintRule(convention, language);
+    if (format === 'json') await output.write(`${JSON.stringify(explanation, undefined, 2)}\n`);
+    else await output.write(toLintExplanationText(explanation, textOptions(options)));
+    return exitCodes.fine;
+  }
   const rule = changeRules.find(({ id }) => id === options.rule);
   if (rule === undefined) return complainOfUsage(unknown(options));
   const explanation = await explain(rule, language);
@@ -22,6 +38,6 @@ const unknown = ({ rule, language }: ExplainOptions): string => {
   const messages = commandMessages[language];
   const counterpart = counterpartOf(rule);
   if (counterpart !== undefined) return messages.ruleOfAnother(rule, counterpart.tool, counterpart.here);
-  const ids = changeRules.map(({ id }) => id);
+  const ids = [...changeRules, ...lintRules].map(({ id }) => id);
   return messages.unknownRule(rule, nearest(rule, ids));
 };

@@ -23,7 +23,7 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
     general: ['help', 'version'],
   },
   rules: {
-    choosing: ['area', 'level', 'surface'],
+    choosing: ['for', 'area', 'level', 'surface', 'family'],
     printing: ['format', 'lang', 'color'],
     general: ['help', 'version'],
   },
@@ -51,6 +51,7 @@ const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   now: 'DATE',
   'max-warnings': 'COUNT',
   area: 'AREA',
+  family: 'FAMILY',
 };
 
 const overview = (help: HelpMessages): string => {

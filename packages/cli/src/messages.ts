@@ -218,10 +218,12 @@ const english: CommandMessages = {
       rules: {
         usage: 'breakwater rules',
         summary: 'List the rules',
-        purpose: 'Lists the rules: every change that a comparison can report.',
+        purpose:
+          'Lists the rules: every change that a comparison can report, and every convention that a description is held against.',
         examples: [
           ['breakwater rules --area parameters', 'what can happen to a parameter'],
           ['breakwater rules --level breaking --surface wire', 'what can break an HTTP client'],
+          ['breakwater rules --family status', 'the conventions for status codes'],
         ],
       },
       explain: {
@@ -278,6 +280,8 @@ const english: CommandMessages = {
         ...generalEnglish,
       },
       rules: {
+        for: 'Only rules of this command',
+        family: 'Only conventions of this family: status, errors, methods, …',
         area: 'Only rules about these: operations, parameters, schemas, …',
         level: 'Only rules whose changes can be this bad',
         surface: 'Only rules whose changes are noticed by HTTP clients, by generated code, or by readers',
@@ -398,10 +402,11 @@ const japanese: CommandMessages = {
       rules: {
         usage: 'breakwater rules',
         summary: '規則の一覧を表示する',
-        purpose: '規則、つまり比較で報告されうる変更の種類を一覧にします。',
+        purpose: '規則、つまり比較で報告されうる変更と、API 記述が守るべき規約を一覧にします。',
         examples: [
           ['breakwater rules --area parameters', 'パラメーターに起こりうる変更'],
           ['breakwater rules --level breaking --surface wire', 'HTTP クライアントを壊しうる変更'],
+          ['breakwater rules --family status', 'ステータスコードの規約'],
         ],
       },
       explain: {
@@ -457,6 +462,8 @@ const japanese: CommandMessages = {
         ...generalJapanese,
       },
       rules: {
+        for: 'このコマンドの規則だけを表示する',
+        family: 'この分野の規約だけを表示する: status、errors、methods など',
         area: 'この分野の規則だけを表示する: operations、parameters、schemas など',
         level: 'この判定になりうる規則だけを表示する',
         surface: 'HTTP クライアント、生成コード、読み手のいずれかが気づく変更の規則だけを表示する',

@@ -78,6 +78,10 @@ export interface RulesOptions {
   readonly area: string | undefined;
   readonly level: Level | undefined;
   readonly surface: Surface | undefined;
+  /** Only lint rules of this family. */
+  readonly family: string | undefined;
+  /** Whose rules; of both commands where undefined. */
+  readonly command: 'diff' | 'lint' | undefined;
 }
 
 export interface ExplainOptions {
@@ -207,6 +211,8 @@ const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessa
     area: textOf(parsed, 'area'),
     level: choiceOf(parsed, commands.rules.choices, 'level'),
     surface: choiceOf(parsed, commands.rules.choices, 'surface'),
+    family: textOf(parsed, 'family'),
+    command: choiceOf(parsed, commands.rules.choices, 'for'),
   };
   return { kind: 'rules', options };
 };

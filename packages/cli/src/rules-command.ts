@@ -1,5 +1,14 @@
-// `breakwater rules`: what a comparison can report.
-import { areas, closest, listRules, toRulesText } from '@breakwater/core';
+// `breakwater rules`: what a comparison can report, and what a description is held against.
+import {
+  areas,
+  closest,
+  families,
+  lintEntryOf,
+  lintRules,
+  listRules,
+  toLintRulesText,
+  toRulesText,
+} from '@breakwater/core';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandMessages } from './messages.ts';
@@ -10,13 +19,35 @@ import { complainOfUsage } from './usage-error.ts';
 
 export const rulesCommand = async (options: RulesOptions, output: Output): Promise<ExitCode> => {
   const { language, format, level, surface } = options;
+  const messages = commandMessages[language];
   const area = areas.find(known => known === options.area);
   if (options.area !== undefined && area === undefined) {
-    const similar = closest(options.area, areas);
-    return complainOfUsage(commandMessages[language].unknownArea(options.area, areas, similar));
+    return complainOfUsage(messages.unknownArea(options.area, areas, closest(options.area, areas)));
   }
-  const rules = await listRules(language, { area, level, surface });
-  if (format === 'json') await output.write(`${JSON.stringify(rules, undefined, 2)}\n`);
-  else await output.write(toRulesText(rules, textOptions(options)));
+  const family = families.find(known => known === options.family);
+  if (options.family !== undefined && family === undefined) {
+    return complainOfUsage(messages.unknownArea(options.family, families, closest(options.family, families)));
+  }
+  const commands = commandsOf(options);
+  const changes = commands.includes('diff') ? await listRules(language, { area, level, surface }) : [];
+  const conventions = commands.includes('lint')
+    ? lintRules.filter(rule => family === undefined || rule.family === family).map(rule => lintEntryOf(rule, language))
+    : [];
+  if (format === 'json') {
+    await output.write(`${JSON.stringify([...changes, ...conventions], undefined, 2)}\n`);
+    return exitCodes.fine;
+  }
+  const texts = [
+    ...(commands.includes('diff') ? [toRulesText(changes, textOptions(options))] : []),
+    ...(commands.includes('lint') ? [toLintRulesText(conventions, textOptions(options))] : []),
+  ];
+  await output.write(texts.join('\n'));
   return exitCodes.fine;
+};
+
+/** What is asked of the rules of one command is not asked of the other's. */
+const commandsOf = ({ command, area, level, surface, family }: RulesOptions): readonly ('diff' | 'lint')[] => {
+  if (command !== undefined) return [command];
+  if (family !== undefined) return ['lint'];
+  return area !== undefined || level !== undefined || surface !== undefined ? ['diff'] : ['diff', 'lint'];
 };
