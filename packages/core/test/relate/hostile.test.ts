@@ -395,6 +395,31 @@ const recursive: readonly Row[] = [
     row(`what needs ${name}, within a string`, schema, { type: 'string' }, 'undecided'),
     row(`a string within what needs ${name}`, { type: 'string' }, schema, 'undecided'),
   ]),
+  row(
+    'what a sender says twice of one property, once recursive: together it declares more further in',
+    {
+      $ref: '#/$defs/Node',
+      $defs: {
+        Node: {
+          properties: {
+            child: { allOf: [{ $ref: '#/$defs/Link' }, { $ref: '#/$defs/Node' }] },
+            link: { $ref: '#/$defs/Leaf' },
+          },
+        },
+        Link: { properties: { link: { $ref: '#/$defs/Node' } } },
+        Leaf: { type: 'object', properties: { link: { properties: {} } } },
+      },
+    },
+    {
+      $ref: '#/$defs/Node',
+      $defs: {
+        Node: { properties: { child: { $ref: '#/$defs/Node' }, link: { $ref: '#/$defs/Link' } } },
+        Link: { type: 'object', properties: { link: { $ref: '#/$defs/Node' } } },
+      },
+    },
+    'refuted',
+    { settle: true, contentModel: 'declared' },
+  ),
   ...[false, true].flatMap(settle => [
     row(
       `150 schemas that lead to each other, wider (${settle ? 'settled' : 'asked'})`,

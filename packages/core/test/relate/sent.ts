@@ -1,4 +1,5 @@
 // What a sender sends (docs/compatibility.md, section 9), told from the text of a plain schema: declared properties, unless the schema is open.
+import { sameValue } from '../../src/schema/values.ts';
 import type { Json, SchemaObject } from './random-schemas.ts';
 import { hiddenNames } from './validators.ts';
 
@@ -83,6 +84,7 @@ const isSentAs = (
   root: SchemaObject,
   conforms: Conforms,
 ): boolean | undefined => {
+  if (reading.some(it => isListed(it, value))) return true;
   if (Array.isArray(value))
     return everyOne(
       value.map((item, index) =>
@@ -109,16 +111,26 @@ const isSentAs = (
   );
 };
 
+/** What is listed is sent as it is listed. */
+const isListed = (schema: SchemaObject, value: unknown): boolean =>
+  [
+    ...((schema['enum'] as readonly Json[] | undefined) ?? []),
+    ...(schema['const'] === undefined ? [] : [schema['const']]),
+  ].some(it => sameValue(it, value));
+
 const everyOne = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
   answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 
-/** Open by what it says of other properties, or because nothing at all is declared. */
+/** Open by what it says of other properties, or because nothing at all is declared: a map without patterns says nothing. */
 const isOpen = (reading: readonly SchemaObject[]): boolean =>
   reading.some(it =>
     ['additionalProperties', 'unevaluatedProperties'].some(
       keyword => it[keyword] !== undefined && it[keyword] !== false,
     ),
-  ) || reading.every(it => it['properties'] === undefined && it['patternProperties'] === undefined);
+  ) ||
+  reading.every(
+    it => it['properties'] === undefined && Object.keys((it['patternProperties'] ?? {}) as object).length === 0,
+  );
 
 const isDeclared = (schema: SchemaObject, name: string): boolean =>
   (Object.hasOwn((schema['properties'] ?? {}) as object, name) &&

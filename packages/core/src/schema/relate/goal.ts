@@ -18,6 +18,15 @@ export interface SignedAtom {
   readonly sender: boolean;
 }
 
+/** One way to satisfy a disjunction: all of these. */
+export type Alternative = readonly (Literal | SignedAtom)[];
+
+export interface Disjunction {
+  readonly alternatives: readonly Alternative[];
+  /** The negative literal that it came from. */
+  readonly negates?: Term;
+}
+
 export interface Solver {
   readonly terms: Terms;
   /** A value for all literals. `child` is true for a part of the value under construction, false for the same value. */

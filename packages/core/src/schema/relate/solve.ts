@@ -1,12 +1,13 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
 import { areApart, conjuncts } from './apart.ts';
 import { hasKey, partHolds, satisfies } from './evaluate.ts';
-import type { Literal, SignedAtom, Solver } from './goal.ts';
+import type { Alternative, Disjunction, Literal, SignedAtom, Solver } from './goal.ts';
 import { agrees, allOf, plainValue } from './goal.ts';
 import type { Terms } from './intern.ts';
 import { createMemory, tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
+import { sendsAlone } from './sends-alone.ts';
 import type { JsonType, Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
 import { solveArray } from './theory-array.ts';
@@ -20,15 +21,6 @@ export interface Assumptions {
   isContained(term: Term, within: Term): boolean;
   /** A value of the first term that is none of the second. */
   witnessOf(term: Term, outside: Term): { readonly value: unknown } | undefined;
-}
-
-/** One way to satisfy a disjunction: all of these. */
-type Alternative = readonly (Literal | SignedAtom)[];
-
-interface Disjunction {
-  readonly alternatives: readonly Alternative[];
-  /** The negative literal that it came from. */
-  readonly negates?: Term;
 }
 
 /** What is known on one branch of the tableau. */
@@ -449,38 +441,6 @@ const isContradictory = (atoms: readonly SignedAtom[]): boolean => {
   const affirmed = new Set(atoms.flatMap(({ sign, atom }) => (sign ? [atom] : [])));
   return atoms.some(({ sign, atom }) => !sign && affirmed.has(atom));
 };
-
-/** Whether nothing that is sent on this branch goes beyond what the term declares: beside other terms, more may be. */
-const sendsAlone = (term: Term, { positive, open }: Branch): boolean => {
-  const own = new Set([term]);
-  // The set grows while it is iterated.
-  for (const it of own) {
-    for (const part of it.parts) {
-      if (part.kind === 'all') own.add(part.term);
-      else if (part.kind === 'any' || part.kind === 'one')
-        for (const arm of part.terms) if (positive.has(arm)) own.add(arm);
-    }
-  }
-  const names = new Set([...own].flatMap(it => it.parts.flatMap(declaredName)));
-  const isForeign = (it: Literal | SignedAtom): boolean =>
-    'term' in it && it.sender && !own.has(it.term) && ![...own].some(of => hasArm(of, it.term));
-  const declaresMore = (part: Part): boolean =>
-    part.kind === 'declares'
-      ? part.open
-      : part.kind === 'members' && part.keys.kind !== 'name'
-        ? true
-        : declaredName(part).some(name => !names.has(name));
-  return (
-    !open.some(({ alternatives }) => alternatives.some(alternative => alternative.some(isForeign))) &&
-    ![...positive.values()].some(it => it.sender && !own.has(it.term) && it.term.parts.some(declaresMore))
-  );
-};
-
-const declaredName = (part: Part): readonly string[] =>
-  part.kind === 'required' ? [part.name] : part.kind === 'members' && part.keys.kind === 'name' ? [part.keys.name] : [];
-
-const hasArm = (term: Term, arm: Term): boolean =>
-  term.parts.some(part => (part.kind === 'any' || part.kind === 'one') && part.terms.includes(arm));
 
 /** Disjunctions that nothing known satisfies, without the alternatives that are contradicted; undefined when one has none left. */
 const stillOpen = ({ type, positive, negative, atoms, open }: Branch): readonly Disjunction[] | undefined => {
