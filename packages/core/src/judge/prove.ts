@@ -8,7 +8,7 @@ import { parseDecimal } from '../schema/relate/decimal.ts';
 import type { Relations } from '../schema/relate/relate.ts';
 import { createRelations } from '../schema/relate/relate.ts';
 import type { Schema } from '../schema/schema.ts';
-import { asObject, own } from '../schema/values.ts';
+import { asObject, own, sameValue } from '../schema/values.ts';
 import type { Property, View } from '../schema/view.ts';
 import { numberText } from '../source/locate.ts';
 import { at } from '../source/origin.ts';
@@ -231,9 +231,20 @@ export const demandOf = (pair: Pair, receiver: View, field: string | undefined):
   const picked = Object.fromEntries(
     stated.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])),
   );
+  if (field === 'enum' && isOneListOfSeveral(receiver, picked)) return space.at(listed(receiver), receiver.origin);
   const demand = field === 'additionalProperties' ? { ...namesOf(source), ...picked } : picked;
   return space.at(demand, written.parent);
 };
+
+/** The alternatives of a union may each list some of the values. */
+const isOneListOfSeveral = ({ enum: values }: View, picked: Readonly<Record<string, unknown>>): boolean => {
+  const own: unknown = picked['enum'] ?? [picked['const']];
+  return values !== undefined && Array.isArray(own) && !values.every(value => own.some(it => sameValue(it, value)));
+};
+
+const listed = ({ enum: values = [], types }: View): object => ({
+  enum: [...values, ...(types.has('null') ? [null] : [])],
+});
 
 /** What is additional is told by the names beside it, whatever they hold. */
 const namesOf = (source: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
