@@ -40,8 +40,8 @@ export type Proof = Witness | Exchange | NotShown;
 export interface Witness {
   readonly kind: 'witness';
   readonly direction: Direction;
-  /** What becomes of it: a request that is rejected, a response that appears, or one that no longer comes. */
-  readonly turn: 'rejected' | 'appears' | 'vanishes';
+  /** What becomes of it: a request that is rejected or in part ignored, a response that appears, or one that no longer comes. */
+  readonly turn: 'rejected' | 'ignored' | 'appears' | 'vanishes';
   readonly value: unknown;
   /**
    * `found` by relating two schemas; `confirmed` by two validators that are no part of this; `disputed` where only one of
@@ -114,9 +114,11 @@ export interface Exchange {
   readonly request: HttpRequest;
   /** What is not in it, and matters: `header Idempotency-Key`, `request body`. */
   readonly without?: string;
+  /** What is in it, and no longer read. */
+  readonly part?: string;
   /** The status, then headers; of a response that appears or vanishes. */
   readonly response?: readonly string[];
-  /** Statuses of which one comes; for one that alters, what is taken. */
+  /** Statuses of which one comes, or may come to what is ignored; for one that alters, what is taken. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
 }

@@ -44,8 +44,12 @@ export interface CurlMessages {
 }
 
 /** What becomes of a value, or of a request. */
-export interface WitnessMessages extends Readonly<Record<Witness['turn'], (value: string) => string>> {
-  readonly answered: (request: string, before: string, after: string) => string;
+export interface WitnessMessages
+  extends Readonly<Record<Exclude<Witness['turn'], 'ignored'>, (value: string) => string>> {
+  /** Of a part, which may also be rejected with one of these. */
+  readonly ignored: (whole: string, part: string, statuses: string | undefined) => string;
+  /** It is not always known how it was answered before. */
+  readonly answered: (request: string, before: string | undefined, after: string) => string;
   readonly without: (request: string, missing: string) => string;
   /** What was taken where something is left out, and what is taken now; undefined where nothing is said. */
   readonly alters: (request: string, before: string | undefined, after: string | undefined) => string;
@@ -88,7 +92,12 @@ const english: ReportMessages = {
     rejected: value => `${value} was accepted and is now rejected`,
     appears: value => `${value} can now arrive, which was not possible before`,
     vanishes: value => `${value} could arrive and no longer does`,
-    answered: (request, before, after) => `${request} was answered with ${before} and is now rejected with ${after}`,
+    ignored: (whole, part, statuses) =>
+      `in ${whole}, ${part} was read and is now ignored${statuses === undefined ? '' : ` or rejected with ${statuses}`}`,
+    answered: (request, before, after) =>
+      before === undefined
+        ? `${request} is now rejected with ${after}`
+        : `${request} was answered with ${before} and is now rejected with ${after}`,
     without: (request, missing) => `${request} without ${missing}`,
     alters: (request, before, after) =>
       `${request} ${before === undefined ? 'had no stated default' : `stood for ${before}`} and now ${
@@ -143,8 +152,14 @@ const japanese: ReportMessages = {
     rejected: value => `${value} は受け付けられていましたが、拒否されるようになりました`,
     appears: value => `${value} が新たに届くことがあります。以前はありえませんでした`,
     vanishes: value => `${value} は届かなくなりました`,
+    ignored: (whole, part, statuses) =>
+      `${whole} の ${part} は読み取られていましたが、無視される${
+        statuses === undefined ? '' : `か、${statuses} で拒否される`
+      }ようになりました`,
     answered: (request, before, after) =>
-      `${request} の応答は ${before} でしたが、${after} で拒否されるようになりました`,
+      before === undefined
+        ? `${request} は ${after} で拒否されるようになりました`
+        : `${request} の応答は ${before} でしたが、${after} で拒否されるようになりました`,
     without: (request, missing) => `${missing} のない ${request}`,
     alters: (request, before, after) =>
       `${request} は、${before === undefined ? '既定値の記載がありませんでしたが' : `${before} とみなされていましたが`}、${

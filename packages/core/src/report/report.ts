@@ -80,7 +80,7 @@ export interface Finding {
 
 export type ReportedWitness = ValueWitness | ExchangeWitness | NoWitness;
 
-/** A value that was possible on one side only. */
+/** A value that was possible on one side only, or is read on one side only. */
 export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'value'> {
   readonly kind: 'value';
   /** `confirmed` by all validators, or `disputed`: by some of them. */
@@ -109,7 +109,7 @@ export interface NoWitness extends Pick<NotShown, 'kind' | 'why' | 'reason'> {
 
 /** A request, and what becomes of it. */
 export interface ExchangeWitness
-  extends Pick<Exchange, 'kind' | 'direction' | 'turn' | 'without' | 'response' | 'before' | 'after'> {
+  extends Pick<Exchange, 'kind' | 'direction' | 'turn' | 'without' | 'part' | 'response' | 'before' | 'after'> {
   readonly method: string;
   readonly path: string;
   /** The request line, then headers. */

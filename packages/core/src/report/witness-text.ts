@@ -12,7 +12,7 @@ export interface WitnessText {
 export const witnessText = ({ facts, witness }: Finding, words: ReportMessages): WitnessText | undefined => {
   if (witness === undefined) return undefined;
   if (witness.kind === 'none') return { sentence: words.witness.none[witness.why], more: [] };
-  const name = facts['name'];
+  const name = facts['name'] ?? facts['from'];
   return witness.kind === 'exchange'
     ? ofExchange(witness, words)
     : ofValue(witness, typeof name === 'string' ? [name] : [], words);
@@ -23,7 +23,7 @@ const ofValue = (witness: ValueWitness, focus: Focus, words: ReportMessages): Wi
   const seen = seenIn(witness, focus) ?? abbreviated(value, focus);
   const [name] = focus;
   const isMissing = name !== undefined && isObject(value) && !Object.hasOwn(value, name);
-  const said = words.witness[turn](isMissing ? words.witness.without(seen, name) : seen);
+  const said = saidOf(turn, isMissing ? words.witness.without(seen, name) : seen, name, words);
   const place = example && `${example.method} ${example.path} › ${example.place}`;
   const voices = Object.entries(validators).map(([name, voice]) => words.witness.voice(name, voice));
   return {
@@ -31,6 +31,10 @@ const ofValue = (witness: ValueWitness, focus: Focus, words: ReportMessages): Wi
     more: [...(place === undefined ? [] : [printable(place)]), voices.join(words.listSeparator)],
   };
 };
+
+/** What is ignored is a property. */
+const saidOf = (turn: ValueWitness['turn'], seen: string, name = '', { witness }: ReportMessages): string =>
+  turn === 'ignored' ? witness.ignored(seen, JSON.stringify(name), undefined) : witness[turn](seen);
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,18 +67,29 @@ const outlined = (path: readonly string[], part: string): string =>
 
 const keysOutlined = 2;
 
-const ofExchange = (
-  { turn, request, without, response, before = [], after = [] }: ExchangeWitness,
+const ofExchange = (witness: ExchangeWitness, words: ReportMessages): WitnessText => ({
+  sentence: printable(exchanged(witness, words)),
+  more: [],
+});
+
+const exchanged = (
+  { turn, request, without, part = '', response, before, after }: ExchangeWitness,
   words: ReportMessages,
-): WitnessText => {
+): string => {
   const lines = request.join(words.listSeparator);
   const asked = without === undefined ? lines : words.witness.without(lines, without);
-  if (turn === 'alters') return { sentence: printable(words.witness.alters(asked, before[0], after[0])), more: [] };
-  const sentence =
-    turn === 'rejected'
-      ? words.witness.answered(asked, words.witness.either(before), words.witness.either(after))
-      : words.witness[turn](response ? `${asked} → ${response.join(words.listSeparator)}` : asked);
-  return { sentence: printable(sentence), more: [] };
+  const either = (statuses: readonly string[] | undefined): string | undefined =>
+    statuses && words.witness.either(statuses);
+  switch (turn) {
+    case 'rejected':
+      return words.witness.answered(asked, either(before), either(after) ?? '');
+    case 'ignored':
+      return words.witness.ignored(asked, part, either(after));
+    case 'alters':
+      return words.witness.alters(asked, before?.[0], after?.[0]);
+    default:
+      return words.witness[turn](response ? `${asked} → ${response.join(words.listSeparator)}` : asked);
+  }
 };
 
 /** Keys that lead to what matters: it is shown first. */

@@ -79,18 +79,29 @@ const sentBranch = ({ on, direction, base, revision }: Pair): Branch | undefined
   return (direction === 'input' ? base : revision) as Branch | undefined;
 };
 
-/** Responses no longer hold a property: shown by one that did, among all those that hold declared properties only. */
+/** A property is gone: shown by a value that held it, among all those that hold declared properties only. */
 function* vanishedProperty(pair: Pair<'property' | 'property-visibility'>, search: Search): Generator<Claimed> {
   const owner = ownerOf(pair);
   const { base, revision, direction } = pair;
   const isStillThere = revision?.name === base?.name && revision !== undefined && existsIn(direction, revision);
-  if (!owner || !base || isStillThere || direction !== 'output') return;
-  const { sender: after, receiver: before } = rolesOf(owner);
-  const claim: Claim = { direction, sender: before.schema, receiver: after.schema, isClosed: true };
-  const put = base.schema && withProperty(claim.sender, base.name, base.schema, direction, search);
-  if (put) yield { owner, claim, turn: 'vanishes', value: put.value };
-  const found = search.valueOf(withNames(claim.sender, [base.name]), direction);
-  if (found) yield { owner, claim, turn: 'vanishes', value: found.value };
+  if (!owner || !base || isStillThere || !existsIn(direction, base)) return;
+  const { sender, receiver } = rolesOf(owner);
+  const isRead = direction === 'output';
+  const [before, after] = isRead ? [receiver.schema, sender.schema] : [sender.schema, receiver.schema];
+  const turn = isRead ? 'vanishes' : 'ignored';
+  // What is ignored is accepted all the same.
+  const claim: Claim = {
+    direction,
+    sender: before,
+    receiver: after,
+    isClosed: true,
+    ...(!isRead && { alternative: after }),
+  };
+  const put = base.schema && withProperty(before, base.name, base.schema, direction, search);
+  if (put) yield { owner, claim, turn, value: put.value };
+  const sent = isRead ? before : before.space.all([before, after]);
+  const found = search.valueOf(withNames(sent, [base.name]), direction);
+  if (found) yield { owner, claim, turn, value: found.value };
 }
 
 /** An alternative that only the sender has: shown by a value of it that the receiver does not declare. */

@@ -24,6 +24,7 @@ export const exchangeOf = ({ edit, change }: Explained, search: Search): Exchang
   if (change.level !== 'breaking' || change.surface !== 'wire') return undefined;
   const breaking = new Set(change.impacts.filter(it => it.level === 'breaking').map(it => it.direction));
   for (const pair of edit.pairs) {
+    if (pair.on === 'path') return withPath(pair as Pair<'path'>);
     const show = breaking.has(pair.direction) ? (shows[pair.on] as Show<Kind> | undefined) : undefined;
     const scene = show && sceneOf(pair);
     const shown = scene && show(pair, scene);
@@ -62,8 +63,24 @@ const sceneOf = (pair: Pair): Scene | undefined => {
   return first && { base: first, revision: undefined, contracts };
 };
 
-type Shown = Pick<Exchange, 'turn' | 'request' | 'without' | 'response' | 'before' | 'after'>;
+type Shown = Pick<Exchange, 'turn' | 'request' | 'without' | 'part' | 'response' | 'before' | 'after'>;
 type Show<K extends Kind> = (pair: Pair<K>, scene: Scene) => Shown | undefined;
+
+/** What was offered at the path is not shown. That nothing is there is the answer to every method, and GET is one that all know (RFC 9110, 9.1). */
+const withPath = ({ base, direction, parents }: Pair<'path'>): Exchange | undefined => {
+  const contract = parents.find(it => it.on === 'contract') as Pair<'contract'> | undefined;
+  if (!base || !contract?.base) return undefined;
+  const { servers } = contract.base;
+  const operation = { kind: 'operation', method: 'GET', path: base.path, parameters: [], servers } as const;
+  return {
+    kind: 'exchange',
+    direction,
+    turn: 'rejected',
+    operation: referenceTo(operation),
+    request: requestFor(operation),
+    after: ['404'],
+  };
+};
 
 const showOperation: Show<'operation'> = ({ base, revision, direction }, { contracts }) => {
   if (!base || (revision && !hasMoved(base, revision))) return undefined;
@@ -93,13 +110,25 @@ const showParameter: Show<'parameter'> = ({ base, revision, direction }, { base:
       without: `${revision.in} ${revision.name}`,
     };
   }
-  return withIt ? rejected(withIt, before, after) : undefined;
+  if (!base || !withIt) return undefined;
+  const isUnknown = !revision || keyOf(base) !== keyOf(revision);
+  return isUnknown && !revision?.required
+    ? ignored(withIt, `${base.in} ${base.name}`, after)
+    : rejected(withIt, before, after);
 };
 
 const rejected = (request: HttpRequest, before: Operation, after: Operation): Shown => ({
   turn: 'rejected',
   request,
   before: successesOf(before),
+  after: refusalsOf(after, ['400', '422']),
+});
+
+/** What an API does with what it does not know is not said of it: it may be rejected as well. */
+const ignored = (request: HttpRequest, part: string, after: Operation): Shown => ({
+  turn: 'ignored',
+  request,
+  part,
   after: refusalsOf(after, ['400', '422']),
 });
 
@@ -113,7 +142,7 @@ const showRequestBody: Show<'request-body'> = ({ base, revision, direction }, { 
   if (isDemanded) return { ...rejected(requestFor(before), before, after), without: 'request body' };
   if (revision || !base) return undefined;
   return {
-    ...rejected(requestFor(before, { headers: contentType(base.content[0]) }), before, after),
+    ...ignored(requestFor(before, { headers: contentType(base.content[0]) }), 'request body', after),
     after: refusalsOf(after, ['415', '400']),
   };
 };

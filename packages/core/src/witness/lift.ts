@@ -45,11 +45,16 @@ export function* wholesAround(
 
 type Turn = Witness['turn'];
 
-/** That a closed receiver rejects the value says nothing of an open one around it: then it is enough that it is sent. */
+/**
+ * That a closed receiver rejects the value says nothing of an open one around it: then it is enough that it is sent and, if
+ * it is only ignored in part, accepted.
+ */
 const outerClaim = (root: Pair<'schema'>, turn: Turn, { isClosed }: Claim, strictness: Strictness): Claim => {
   const { direction } = root;
   const { sender, receiver } = sidesOf(root, turn);
-  return { direction, sender, receiver: isClosed ? sender.space.at(false, sender.origin) : receiver, strictness };
+  if (!isClosed) return { direction, sender, receiver, strictness };
+  const accepted = turn === 'ignored' ? { alternative: receiver } : {};
+  return { direction, sender, ...accepted, receiver: sender.space.at(false, sender.origin), strictness };
 };
 
 /** What vanishes was sent by the other side. */

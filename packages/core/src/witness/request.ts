@@ -22,7 +22,10 @@ export interface RequestOptions {
   readonly body?: HttpRequest['body'];
 }
 
-export const requestFor = (operation: Operation, options: RequestOptions = {}): HttpRequest => {
+/** As much of an operation as it takes to ask for it. */
+type Asked = Pick<Operation, 'kind' | 'method' | 'path' | 'parameters' | 'servers'>;
+
+export const requestFor = (operation: Asked, options: RequestOptions = {}): HttpRequest => {
   const { server, given = [], missing = [], values = new Map(), credentials = none, headers = [], body } = options;
   const valueFor = (parameter: Parameter): unknown =>
     values.has(keyOf(parameter)) ? values.get(keyOf(parameter)) : sampleOf(parameter);
@@ -82,7 +85,7 @@ export const withBody = (request: HttpRequest, { kind, requestBody }: Operation,
 
 const longestBody = 2_000;
 
-export const referenceTo = ({ kind, method, path, operationId }: Operation): OperationReference => ({
+export const referenceTo = ({ kind, method, path, operationId }: OperationReference): OperationReference => ({
   kind,
   method,
   path,
@@ -92,7 +95,7 @@ export const referenceTo = ({ kind, method, path, operationId }: Operation): Ope
 export const keyOf = ({ in: place, name }: { readonly in: string; readonly name: string }): string =>
   `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 
-const filled = ({ path, parameters }: Operation, valueFor: (parameter: Parameter) => unknown): string =>
+const filled = ({ path, parameters }: Asked, valueFor: (parameter: Parameter) => unknown): string =>
   path.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     const parameter = parameters.find(it => it.in === 'path' && it.name === name);
     return parameter ? inPath(parameter, valueFor(parameter)) : encode(name);
