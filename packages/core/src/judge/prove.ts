@@ -8,10 +8,11 @@ import { parseDecimal } from '../schema/relate/decimal.ts';
 import type { Relations } from '../schema/relate/relate.ts';
 import { createRelations } from '../schema/relate/relate.ts';
 import type { Schema } from '../schema/schema.ts';
-import { asObject, own, sameValue } from '../schema/values.ts';
+import { asObject, own } from '../schema/values.ts';
 import type { Property, View } from '../schema/view.ts';
 import { numberText } from '../source/locate.ts';
 import { at } from '../source/origin.ts';
+import { sameValue } from '../source/same-value.ts';
 import { isChoice } from './plain.ts';
 import { readingsOf } from './readings.ts';
 

@@ -1,5 +1,5 @@
 // What a sender sends (docs/compatibility.md, section 9), told from the text of a plain schema: declared properties, unless the schema is open.
-import { sameValue } from '../../src/schema/values.ts';
+import { sameValue } from '../../src/source/same-value.ts';
 import type { Json, SchemaObject } from './random-schemas.ts';
 import { hiddenNames } from './validators.ts';
 

@@ -2,12 +2,15 @@
 import { expect, test } from 'vitest';
 import type { HttpRequest } from '../../src/findings.ts';
 import { toCurl } from '../../src/report/curl.ts';
+import { rootOf } from '../../src/source/origin.ts';
 
 const request: HttpRequest = { method: 'GET', target: '/a', headers: [], isReceived: false };
 
-const json = (value: unknown): HttpRequest['body'] => ({ mediaType: 'application/json', value });
-const form = (value: unknown): HttpRequest['body'] => ({ mediaType: 'application/x-www-form-urlencoded', value });
-const multipart = (value: unknown): HttpRequest['body'] => ({ mediaType: 'multipart/form-data', value });
+type Body = NonNullable<HttpRequest['body']>;
+
+const json = (value: unknown): Body => ({ mediaType: 'application/json', value });
+const form = (value: unknown): Body => ({ mediaType: 'application/x-www-form-urlencoded', value });
+const multipart = (value: unknown): Body => ({ mediaType: 'multipart/form-data', value });
 
 /** The last command of the script, without its options that are always there. */
 const commandFor = (fields: Partial<HttpRequest>): readonly string[] => {
@@ -48,7 +51,7 @@ const commandFor = (fields: Partial<HttpRequest>): readonly string[] => {
   return lines.slice(lines.findIndex(line => line.startsWith('curl')) + 1);
 };
 
-const origin = { document: { uri: 'a', label: 'a', text: '{}', format: 'json', value: {} } } as const;
+const origin = rootOf({ uri: 'a', label: 'a', text: '{}', format: 'json', value: {} });
 
 test.each<readonly [string, Partial<HttpRequest>, readonly string[]]>([
   ['a path', {}, [`"\${BASE_URL%/}"'/a'`]],
