@@ -42,3 +42,7 @@ export const actionVerbOf = (segment: string): string | undefined => {
   const isVerb = plainVerbs.has(first) || (others.length === 0 && verbsAndNouns.has(first));
   return isVerb ? first : undefined;
 };
+
+/** The first word of the name of an operation, without what it is filed under: `users.list`, `users/list-all`, `listUsers`. */
+export const nameVerbOf = (operationId: string): string | undefined =>
+  wordsOf(operationId.split(/[./:]/).at(-1) ?? '')[0];

@@ -1,29 +1,30 @@
 // A GET or HEAD takes no request body.
 import { bodySiteOf } from '../../conventions/body-site.ts';
+import { isEmptyBody } from '../../conventions/empty-body.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { facetsOf, propertyNames } from '../../schema/view.ts';
 
-const methods = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
+const methods = ['GET', 'HEAD', 'TRACE'];
 
 export default lintRule({
   id: 'body-get-head',
   family: 'methods',
   on: 'operation',
   summary: {
-    en: 'An operation that only reads (GET, HEAD, OPTIONS, TRACE) takes no request body.',
-    ja: '読み取りだけのオペレーション（GET・HEAD・OPTIONS・TRACE）はリクエストボディを受け取りません。',
+    en: 'GET, HEAD and TRACE take no request body.',
+    ja: 'GET・HEAD・TRACE はリクエストボディを受け取りません。',
   },
-  standards: [{ rfc: 9110, section: '9.3.1' }, { rfc: 9110, section: '9.3.2' }, { openapi: 'Operation Object' }],
+  standards: [
+    { rfc: 9110, section: '9.3.1' },
+    { rfc: 9110, section: '9.3.2' },
+    { rfc: 9110, section: '9.3.8' },
+    { openapi: 'Operation Object' },
+  ],
   check({ operation }) {
     const { method, requestBody } = operation;
     const place = bodySiteOf(operation);
     if (!methods.includes(method) || !requestBody || !place) return noneFound;
-    // Generators write the form without fields at every operation: nothing is lost when it is ignored.
-    const carriesNothing = requestBody.content.every(({ schema }) => {
-      const facets = schema && facetsOf(schema);
-      return facets?.additional.closed === true && propertyNames(facets).length === 0;
-    });
-    return carriesNothing && requestBody.content.length > 0 ? noneFound : [{ facts: { method }, at: place }];
+    // Nothing is lost when it is ignored.
+    return isEmptyBody(requestBody) ? noneFound : [{ facts: { method }, at: place }];
   },
   message: {
     en: ({ method }) => `${method} takes a request body`,
@@ -90,13 +91,14 @@ export default lintRule({
       `,
     },
     {
-      title: 'QUERY is made for it',
-      scope: 'operation',
+      title: 'QUERY is made for it, and OPTIONS may have one (RFC 9110, section 9.3.7)',
+      scope: 'document',
       openapi: '3.2.0',
-      method: 'query',
       yaml: `
-        requestBody: { content: { application/json: { schema: { type: object } } } }
-        responses: { '200': { description: OK } }
+        paths:
+          /plans:
+            query: { requestBody: { content: { application/json: {} } }, responses: { '200': { description: OK } } }
+            options: { requestBody: { content: { application/json: {} } }, responses: { '204': { description: OK } } }
       `,
     },
   ],
