@@ -2,7 +2,17 @@
 import type { LintRule } from '../conventions/lint-rule.ts';
 import async202Alone from './lint/async-202-alone.ts';
 import async202Monitor from './lint/async-202-monitor.ts';
+import bodyDelete from './lint/body-delete.ts';
 import bodyGetHead from './lint/body-get-head.ts';
+import bodyJson from './lint/body-json.ts';
+import bodyPatchMediaType from './lint/body-patch-media-type.ts';
+import bodyPatchPartial from './lint/body-patch-partial.ts';
+import bodyPostPresent from './lint/body-post-present.ts';
+import bodyPutFull from './lint/body-put-full.ts';
+import bodyPutPatchPresent from './lint/body-put-patch-present.ts';
+import bodyRequired from './lint/body-required.ts';
+import bodyResponseJson from './lint/body-response-json.ts';
+import bodyResponseObject from './lint/body-response-object.ts';
 import cacheEtagFormat from './lint/cache-etag-format.ts';
 import cacheHttpDate from './lint/cache-http-date.ts';
 import cacheIfMatch412 from './lint/cache-if-match-412.ts';
@@ -21,9 +31,12 @@ import headerIgnored from './lint/header-ignored.ts';
 import ignoreExpired from './lint/ignore-expired.ts';
 import ignoreIncomplete from './lint/ignore-incomplete.ts';
 import ignoreUnused from './lint/ignore-unused.ts';
+import methodGetSafe from './lint/method-get-safe.ts';
 import methodKnown from './lint/method-known.ts';
 import methodOverride from './lint/method-override.ts';
+import methodPostRead from './lint/method-post-read.ts';
 import methodTrace from './lint/method-trace.ts';
+import methodVerbMismatch from './lint/method-verb-mismatch.ts';
 import rateLimit429RetryAfter from './lint/rate-limit-429-retry-after.ts';
 import rateLimitHeaderFamily from './lint/rate-limit-header-family.ts';
 import retryAfterFormat from './lint/retry-after-format.ts';
@@ -73,7 +86,17 @@ import unavailable503RetryAfter from './lint/unavailable-503-retry-after.ts';
 export const lintRules = [
   async202Alone,
   async202Monitor,
+  bodyDelete,
   bodyGetHead,
+  bodyJson,
+  bodyPatchMediaType,
+  bodyPatchPartial,
+  bodyPostPresent,
+  bodyPutFull,
+  bodyPutPatchPresent,
+  bodyRequired,
+  bodyResponseJson,
+  bodyResponseObject,
   cacheEtagFormat,
   cacheHttpDate,
   cacheIfMatch412,
@@ -92,9 +115,12 @@ export const lintRules = [
   ignoreExpired,
   ignoreIncomplete,
   ignoreUnused,
+  methodGetSafe,
   methodKnown,
   methodOverride,
+  methodPostRead,
   methodTrace,
+  methodVerbMismatch,
   rateLimit429RetryAfter,
   rateLimitHeaderFamily,
   retryAfterFormat,
