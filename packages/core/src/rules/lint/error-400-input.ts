@@ -2,6 +2,7 @@
 import { demandsInput, describesErrors } from '../../conventions/error-coverage.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { describesStatus } from '../../conventions/statuses.ts';
+import { referToUsual } from '../../conventions/usual-response.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -33,6 +34,7 @@ export default lintRule({
     en: 'List 400 (or 422 where the API distinguishes) with a body that names what is wrong; 4XX and default count as well.',
     ja: '400（区別する場合は 422）と、誤りの箇所を示すボディを記載してください。4XX や default でもかまいません。',
   },
+  repairs: [referToUsual('400', '422', '4XX', 'default')],
   examples: [
     {
       title: 'A body, and only 401',

@@ -2,6 +2,7 @@
 import { demandsCredentials, describesErrors } from '../../conventions/error-coverage.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { describesStatus } from '../../conventions/statuses.ts';
+import { referToUsual } from '../../conventions/usual-response.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -30,6 +31,7 @@ export default lintRule({
     en: 'Refer to one shared 401 response from every operation that demands credentials; 4XX and default count as well.',
     ja: '認証を必須とするすべてのオペレーションから、共通の 401 レスポンスを参照してください。4XX や default でもかまいません。',
   },
+  repairs: [referToUsual('401')],
   examples: [
     {
       title: 'A key is demanded',

@@ -2,6 +2,7 @@
 import { demandsScopes, describesErrors, namesResourceInPath } from '../../conventions/error-coverage.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { describesStatus } from '../../conventions/statuses.ts';
+import { referToUsual } from '../../conventions/usual-response.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -36,6 +37,7 @@ export default lintRule({
     en: 'List 403 beside 401; 4XX and default count as well.',
     ja: '401 とともに 403 を記載してください。4XX や default でもかまいません。',
   },
+  repairs: [referToUsual('403')],
   examples: [
     {
       title: 'A scope is demanded',

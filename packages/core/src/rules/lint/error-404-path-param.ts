@@ -2,6 +2,7 @@
 import { describesErrors, namesResourceInPath } from '../../conventions/error-coverage.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { describesStatus } from '../../conventions/statuses.ts';
+import { referToUsual } from '../../conventions/usual-response.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -33,6 +34,7 @@ export default lintRule({
     en: 'Refer to one shared 404 response; 4XX and default count as well.',
     ja: '共通の 404 レスポンスを参照してください。4XX や default でもかまいません。',
   },
+  repairs: [referToUsual('404')],
   examples: [
     {
       title: 'An item, and only 401',
@@ -44,6 +46,44 @@ export default lintRule({
         responses: # ✗
           '200': { description: OK }
           '401': { description: Who are you? }
+      `,
+    },
+    {
+      title: 'Other operations refer to a shared one',
+      scope: 'document',
+      yaml: `
+        paths:
+          /a/{id}:
+            get:
+              responses:
+                '200': { description: OK }
+                '404': { $ref: '#/components/responses/Missing' }
+          /b/{id}:
+            get:
+              responses: # ✗
+                '200': { description: OK }
+                '401': { description: Who are you? }
+        components:
+          responses:
+            Missing: { description: Not there }
+      `,
+      repaired: `
+        paths:
+          /a/{id}:
+            get:
+              responses:
+                '200': { description: OK }
+                '404': { $ref: '#/components/responses/Missing' }
+          /b/{id}:
+            get:
+              responses:
+                '200': { description: OK }
+                '401': { description: Who are you? }
+                '404':
+                  $ref: '#/components/responses/Missing'
+        components:
+          responses:
+            Missing: { description: Not there }
       `,
     },
     {

@@ -2,6 +2,7 @@
 import { takesSomething } from '../../conventions/error-coverage.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { listsClientError } from '../../conventions/statuses.ts';
+import { referToUsual } from '../../conventions/usual-response.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -30,6 +31,7 @@ export default lintRule({
     en: 'List the errors of this operation, or 4XX or default with the form that all errors of the API have.',
     ja: 'このオペレーションのエラーを記載するか、API 共通のエラー形式を 4XX か default に記述してください。',
   },
+  repairs: [referToUsual('4XX', 'default')],
   examples: [
     {
       title: 'Success only',

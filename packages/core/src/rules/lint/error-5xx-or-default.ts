@@ -1,5 +1,6 @@
 // An operation says what its errors look like when the server fails.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { referToUsual } from '../../conventions/usual-response.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -30,6 +31,7 @@ export default lintRule({
     en: 'Refer to one shared response from `default` or `5XX`.',
     ja: '`default` か `5XX` から共通のレスポンスを参照してください。',
   },
+  repairs: [referToUsual('5XX', 'default', '500')],
   examples: [
     {
       title: 'All but that',
