@@ -28,12 +28,18 @@ export const discouragedStatuses: StatusesByMethod = {
   OPTIONS: ['409'],
 };
 
-/** Describes the options of a rule that has such a list; what is given for a method replaces the default. */
-export const statusesByMethodSchema = {
-  type: 'object',
-  propertyNames: { pattern: '^[A-Z]+$' },
-  additionalProperties: { type: 'array', items: { type: 'string', pattern: '^[1-5]\\d\\d$' }, uniqueItems: true },
-} as const;
+/** Describes the options of a rule that has such lists; what is given for a method replaces what is there for it. */
+export const statusesByMethodSchema = (defaults: StatusesByMethod): Readonly<Record<string, unknown>> => {
+  const list = { type: 'array', items: { type: 'string', pattern: '^[1-5]\\d\\d$' }, uniqueItems: true };
+  const listFor = (method: string) => ({ ...list, description: `Statuses that do not fit ${method}.` });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.keys(defaults).map(method => [method, listFor(method)])),
+    // Other methods.
+    propertyNames: { pattern: '^[A-Z]+$' },
+    additionalProperties: list,
+  };
+};
 
 export const isListed = (lists: StatusesByMethod, method: string, status: string): boolean =>
   (Object.hasOwn(lists, method) ? lists[method] : undefined)?.includes(status) ?? false;

@@ -14,7 +14,7 @@ export default lintRule({
     { rfc: 9110, section: '9.3' },
     { rfc: 9110, section: '15.5.10' },
   ],
-  options: { schema: statusesByMethodSchema, defaults: discouragedStatuses },
+  options: { schema: statusesByMethodSchema(discouragedStatuses), defaults: discouragedStatuses },
   check: ({ operation: { method }, response: { status }, site }, { options }) =>
     isListed(options, method, status) ? [{ facts: { method, status }, at: site }] : noneFound,
   message: {

@@ -15,7 +15,7 @@ export default lintRule({
     { rfc: 9110, section: '15.3' },
     { rfc: 9110, section: '15.4.5' },
   ],
-  options: { schema: statusesByMethodSchema, defaults: forbiddenStatuses },
+  options: { schema: statusesByMethodSchema(forbiddenStatuses), defaults: forbiddenStatuses },
   check: ({ operation: { method }, response: { status }, site }, { options }) =>
     isListed(options, method, status) ? [{ facts: { method, status }, at: site }] : noneFound,
   message: {

@@ -20,7 +20,12 @@ export default lintRule({
     schema: {
       type: 'object',
       properties: {
-        statuses: { type: 'array', items: { type: 'string', pattern: '^[1-5]\\d\\d$' }, uniqueItems: true },
+        statuses: {
+          type: 'array',
+          items: { type: 'string', pattern: '^[1-5]\\d\\d$' },
+          uniqueItems: true,
+          description: 'Statuses that the API itself does not send.',
+        },
       },
       additionalProperties: false,
     },
