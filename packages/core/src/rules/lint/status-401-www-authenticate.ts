@@ -53,6 +53,16 @@ export default lintRule({
           '401': # ✗
             description: Unauthorized
       `,
+      repaired: `
+        responses:
+          '401':
+            description: Unauthorized
+            headers:
+              WWW-Authenticate:
+                description: How to authenticate.
+                schema:
+                  type: string
+      `,
     },
     {
       title: 'Header names have no case',
