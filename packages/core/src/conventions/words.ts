@@ -21,7 +21,7 @@ export const numberOf = (word: string): GrammaticalNumber => {
 };
 
 const unusualPlurals = setOfWords(`
-  alumni apis bacteria children cpus criteria emus feet gpus indices kpis matrices media men menus mice people
+  alumni apis bacteria children cpus criteria emojis emus feet gpus indices kpis matrices media men menus mice people
   phenomena schemata skis skus taxis teeth uris vertices wikis women
 `);
 

@@ -1,0 +1,81 @@
+// Formats are negotiated, not written into addresses.
+import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { segmentsOf } from '../../conventions/resource-path.ts';
+import { at } from '../../source/origin.ts';
+
+export default lintRule({
+  id: 'url-extension',
+  family: 'urls',
+  on: 'path',
+  summary: {
+    en: 'Paths do not end in .json or .xml; clients ask for a format with Accept.',
+    ja: 'パスの末尾に .json や .xml を付けません。形式は Accept で指定します。',
+  },
+  standards: [{ rfc: 9110, section: '12.5.1' }],
+  check({ path, origin }, { api }) {
+    const extension = extensionOf(path);
+    if (extension === undefined) return noneFound;
+    // Where most paths have one that is one decision.
+    const paths = [...new Set(api.operations.map(operation => operation.path))];
+    const isUsual = paths.filter(it => extensionOf(it) !== undefined).length * 2 > paths.length;
+    return [{ facts: { extension, isUsual }, at: isUsual && paths.length > 1 ? at(api.origin, 'paths') : origin }];
+  },
+  message: {
+    en: ({ extension, isUsual }) => (isUsual ? `paths end in ${extension}` : `this path ends in ${extension}`),
+    ja: ({ extension }) => `パスの末尾に ${extension} が付いています`,
+  },
+  why: {
+    en: 'The same thing gets an address for each of its formats, and links that people have kept end with the format.',
+    ja: '同じリソースに形式の数だけ URL ができ、その形式の提供をやめると保存されたリンクも使えなくなります。',
+  },
+  fix: {
+    en: 'Leave the extension out and offer the formats as media types of the response.',
+    ja: '拡張子を外し、形式はレスポンスのメディアタイプとして提供してください。',
+  },
+  examples: [
+    {
+      title: 'One path, and one with a placeholder for the format',
+      scope: 'document',
+      yaml: `
+        paths:
+          /plans.json: # ✗
+            get: { responses: { '200': { description: OK } } }
+          /plans/{id}.{format}: # ✗
+            get: { responses: { '200': { description: OK } } }
+          /guides: { get: { responses: { '200': { description: OK } } } }
+          /guides/{id}: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+    {
+      title: 'All paths',
+      scope: 'document',
+      yaml: `
+        paths: # ✗
+          /plans.json: { get: { responses: { '200': { description: OK } } } }
+          /plans/{id}.json: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+    {
+      title: 'Files, and dots that begin no extension',
+      scope: 'document',
+      yaml: `
+        paths:
+          /openapi.json: { get: { responses: { '200': { description: OK } } } }
+          /.well-known/jwks.json: { get: { responses: { '200': { description: OK } } } }
+          /invoices/{id}.pdf: { get: { responses: { '200': { description: OK } } } }
+          /conversations.list: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+  ],
+});
+
+/** Of the formats in which a representation of the same thing can be had. */
+const extensionOf = (path: string): string | undefined => {
+  const segments = segmentsOf(path);
+  const last = segments.at(-1) ?? '';
+  if (segments.includes('.well-known') || files.test(last)) return undefined;
+  return /\.(?:json|xml|ya?ml|\{_?format\})$/i.exec(last)?.[0];
+};
+
+/** What is a file by its nature. */
+const files = /^(?:openapi|swagger|asyncapi|schema|jwks|manifest|sitemap|feed|rss|atom|package|robots)[-\w]*\.\w+$/i;

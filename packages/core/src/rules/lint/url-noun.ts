@@ -1,0 +1,108 @@
+// Paths name things; what is done with them is said by the method.
+import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { isPlaceholder, segmentsOf } from '../../conventions/resource-path.ts';
+import { actionVerbOf, deedOf } from '../../conventions/verbs.ts';
+import { wordsOf } from '../../conventions/words.ts';
+import { at } from '../../source/origin.ts';
+
+export default lintRule({
+  id: 'url-noun',
+  family: 'urls',
+  on: 'path',
+  summary: {
+    en: 'Paths do not repeat what methods say: no segment begins with get, create, update or delete.',
+    ja: 'パスでメソッドの意味を繰り返しません。get・create・update・delete などの動詞でセグメントを始めません。',
+  },
+  standards: [{ rfc: 9205, section: '4.5' }],
+  options: {
+    schema: {
+      type: 'object',
+      properties: { exceptions: { type: 'array', items: { type: 'string' }, uniqueItems: true } },
+      additionalProperties: false,
+    },
+    defaults: { exceptions: [] as readonly string[] },
+  },
+  check({ path, origin }, { api, options: { exceptions } }) {
+    const verb = verbIn(path, exceptions);
+    if (verb === undefined) return noneFound;
+    // An API whose paths all do it is made of calls: that is one decision.
+    const paths = [...new Set(api.operations.map(operation => operation.path))];
+    const count = paths.filter(it => verbIn(it, exceptions) !== undefined).length;
+    return count * 2 > paths.length && paths.length > 2
+      ? [{ facts: { verb: '', count, of: paths.length }, at: at(api.origin, 'paths') }]
+      : [{ facts: { verb, count: 1, of: paths.length }, at: origin }];
+  },
+  message: {
+    en: ({ verb, count, of }) =>
+      verb === '' ? `${count} of ${of} paths name calls, not things` : `${verb} says what the method should say`,
+    ja: ({ verb, count, of }) =>
+      verb === ''
+        ? `${of} 個のパスのうち ${count} 個が、リソースではなく操作の名前になっています`
+        : `${verb} はメソッドで表すべき操作です`,
+  },
+  why: {
+    en: 'Clients, caches and gateways know what GET, PUT and DELETE mean and may do; what a verb in the path means they cannot know, so nothing is cached, retried or allowed by its method.',
+    ja: 'クライアントやキャッシュ、ゲートウェイは GET・PUT・DELETE の意味を知っていますが、パスの中の動詞は理解できません。そのため、メソッドに応じたキャッシュも再試行もアクセス制御もできません。',
+  },
+  fix: {
+    en: 'Name the thing and use the method: GET /users instead of /getUsers, DELETE /users/{id} instead of POST /users/{id}/delete.',
+    ja: 'リソースを名詞で表し、操作はメソッドで示してください。/getUsers は GET /users に、POST /users/{id}/delete は DELETE /users/{id} にします。',
+  },
+  examples: [
+    {
+      title: 'Verbs that methods have',
+      scope: 'document',
+      yaml: `
+        paths:
+          /getUsers: # ✗
+            get: { responses: { '200': { description: OK } } }
+          /users/{id}/delete: # ✗
+            post: { responses: { '204': { description: Deleted } } }
+          /users: { get: { responses: { '200': { description: OK } } } }
+          /users/{id}: { get: { responses: { '200': { description: OK } } } }
+          /plans: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+    {
+      title: 'An API of calls',
+      scope: 'document',
+      yaml: `
+        paths: # ✗
+          /accounts/get: { post: { responses: { '200': { description: OK } } } }
+          /accounts/delete: { post: { responses: { '200': { description: OK } } } }
+          /items/create: { post: { responses: { '200': { description: OK } } } }
+      `,
+    },
+    {
+      title: 'Things, and actions for which there is no method',
+      scope: 'document',
+      yaml: `
+        paths:
+          /updates: { get: { responses: { '200': { description: OK } } } }
+          /plans/{id}/update-branch: { put: { responses: { '200': { description: OK } } } }
+          /plans/{id}/cancel: { post: { responses: { '200': { description: OK } } } }
+          /plans:batchGet: { post: { responses: { '200': { description: OK } } } }
+          /created-items: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+    {
+      title: 'An exception that was made',
+      scope: 'document',
+      options: { exceptions: ['get-started'] },
+      yaml: `
+        paths:
+          /get-started: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+  ],
+});
+
+const verbIn = (path: string, exceptions: readonly string[]): string | undefined =>
+  segmentsOf(path)
+    .filter((segment, index, segments) => {
+      if (isPlaceholder(segment) || segment.includes(':') || exceptions.includes(segment)) return false;
+      // What more than a verb follows an item is an action: `/pulls/{number}/update-branch`.
+      return wordsOf(segment).length === 1 || !isPlaceholder(segments[index - 1] ?? '');
+    })
+    .map(actionVerbOf)
+    .find(verb => verb !== undefined && deedOf(verb) !== undefined && verb !== 'purge');

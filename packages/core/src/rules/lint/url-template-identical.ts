@@ -1,0 +1,55 @@
+// Two paths that differ in the names of placeholders alone are one path.
+import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { isBroken, templateOf } from '../../conventions/path-template.ts';
+
+export default lintRule({
+  id: 'url-template-identical',
+  family: 'urls',
+  on: 'path',
+  summary: {
+    en: 'No two paths differ in the names of their placeholders alone.',
+    ja: 'プレースホルダーの名前だけが異なるパスを複数定義しません。',
+  },
+  standards: [{ openapi: 'Paths Object' }],
+  check({ path }, { api }) {
+    // That a path has a query is one mistake, and that it is another path without it no second one.
+    if (isBroken(path)) return noneFound;
+    const first = [...api.operations, ...api.barePaths].find(it => templateOf(it.path) === templateOf(path));
+    return first === undefined || first.path === path ? noneFound : [{ facts: { other: first.path } }];
+  },
+  message: {
+    en: ({ other }) => `this is the same path as ${other}`,
+    ja: ({ other }) => `${other} と同じパスです`,
+  },
+  why: {
+    en: 'OpenAPI forbids it, since nobody can tell which of the two a request is for: tools take one of them and lose the operations of the other.',
+    ja: 'リクエストがどちらを指すのか判別できないため、OpenAPI では禁止されています。ツールは片方だけを採用し、もう片方のオペレーションが失われます。',
+  },
+  fix: {
+    en: 'Put the operations of both under one of the two paths.',
+    ja: '両方のオペレーションをどちらか一方のパスにまとめてください。',
+  },
+  examples: [
+    {
+      title: 'Other names for the same places',
+      scope: 'document',
+      yaml: `
+        paths:
+          /plans/{id}: { get: { responses: { '200': { description: OK } } } }
+          /plans/{planId}: # ✗
+            delete: { responses: { '204': { description: Deleted } } }
+      `,
+    },
+    {
+      title: 'Other paths',
+      scope: 'document',
+      yaml: `
+        paths:
+          /plans/{id}: { get: { responses: { '200': { description: OK } } } }
+          /plans/mine: { get: { responses: { '200': { description: OK } } } }
+          /plans/{id}/: { get: { responses: { '200': { description: OK } } } }
+          /plans/{id}.json: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+  ],
+});
