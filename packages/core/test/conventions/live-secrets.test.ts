@@ -9,6 +9,7 @@ const random = 'R7mQz2LkVw9TbXnJd4EyHs6PfUg0CaKoZi3rMvW5hQYGtB8NxDqSeFjApT1uOcLw
 const token = (header: object, claims: object, signature: string): string =>
   [...[header, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')), signature].join('.');
 const signature = random.slice(0, 43);
+const now = new Date('2026-01-01');
 const somebody = { sub: 'admin@acme.io' };
 
 describe('secrets', () => {
@@ -27,9 +28,9 @@ describe('secrets', () => {
       joined('-----BEGIN RSA ', 'PRIVATE KEY-----\n', random.repeat(3), '\n-----END RSA PRIVATE KEY-----'),
     ],
     ['JWT', token({ alg: 'HS256' }, somebody, signature)],
-    ['JWT', token({ alg: 'HS256' }, { ...somebody, iat: 1_700_000_000, exp: 1_800_000_000 }, signature)],
+    ['JWT', token({ alg: 'HS256' }, { ...somebody, exp: 1_800_000_000 }, signature)],
   ])('%s: %s', (kind, text) => {
-    expect(secretsIn(`Send ${text} with it.`)).toEqual([{ kind, text }]);
+    expect(secretsIn(`Send ${text} with it.`, now)).toEqual([{ kind, text }]);
   });
 
   test.each([
@@ -41,13 +42,10 @@ describe('secrets', () => {
     ['a pattern', '^ghp_[A-Za-z0-9]{36}$'],
     ['a token without a signature', token({ alg: 'none' }, somebody, signature)],
     ['a signature of the wrong length', token({ alg: 'ES256' }, somebody, signature)],
-    [
-      'a token that lives for an hour',
-      token({ alg: 'HS256' }, { ...somebody, iat: 1_700_000_000, exp: 1_700_003_600 }, signature),
-    ],
+    ['a token that has expired', token({ alg: 'HS256' }, { ...somebody, exp: 1_700_003_600 }, signature)],
     ['claims of nobody', token({ alg: 'HS256' }, { sub: 'jane@example.com' }, signature)],
     ['a token that is no JSON', `eyJ${random.slice(0, 20)}.eyJ${random.slice(0, 20)}.${signature}`],
   ])('%s is none', (_, text) => {
-    expect(secretsIn(`Send ${text} with it.`)).toEqual([]);
+    expect(secretsIn(`Send ${text} with it.`, now)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 // Properties join their words in one way.
 import type { Contract } from '../../contract/model.ts';
-import type { LetterCase } from '../../conventions/letter-case.ts';
 import { letterCaseOf, letterCases } from '../../conventions/letter-case.ts';
 import type { Found } from '../../conventions/lint-rule.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
@@ -28,7 +27,7 @@ export default lintRule({
       additionalProperties: false,
     },
     defaults: {
-      style: 'consistent' as 'consistent' | LetterCase,
+      style: 'consistent',
       // Names that OAuth and OpenID Connect give.
       exceptions: [
         'access_token',

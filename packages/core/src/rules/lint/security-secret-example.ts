@@ -14,12 +14,12 @@ export default lintRule({
     ja: '例・既定値・説明文に、実際に使えそうな認証情報を含めません。',
   },
   standards: [{ title: 'CWE-798', url: 'https://cwe.mitre.org/data/definitions/798.html' }],
-  check: ({ api }) =>
+  check: ({ api }, { now }) =>
     [...api.description.documents.values()]
       .filter(({ text }) => mayHoldSecrets(text))
       .flatMap(document =>
         textsIn(document.value, rootOf(document), new Set()).flatMap(({ text, origin }) =>
-          secretsIn(text).map(secret => ({ facts: { kind: secret.kind, excerpt: masked(secret) }, at: origin })),
+          secretsIn(text, now).map(secret => ({ facts: { kind: secret.kind, excerpt: masked(secret) }, at: origin })),
         ),
       ),
   message: {
@@ -39,10 +39,10 @@ export default lintRule({
       // It must be revoked, and a repair that made it vanish from sight would have that forgotten.
       kind: 'suggestion',
       title: { en: () => 'Write x in its place', ja: () => '値を x に置き換える' },
-      edits: ({ at: place }) => {
+      edits: ({ at: place }, _, { now }) => {
         const text = valueAt(place);
         if (typeof text !== 'string') return [];
-        return [{ kind: 'set', at: place, value: secretsIn(text).reduce(withoutSecret, text) }];
+        return [{ kind: 'set', at: place, value: secretsIn(text, now).reduce(withoutSecret, text) }];
       },
     },
   ],

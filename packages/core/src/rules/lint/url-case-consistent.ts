@@ -1,6 +1,4 @@
 // Segments of paths join their words in one way.
-
-import type { LetterCase } from '../../conventions/letter-case.ts';
 import { letterCaseOf, letterCases } from '../../conventions/letter-case.ts';
 import type { Found } from '../../conventions/lint-rule.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
@@ -24,7 +22,7 @@ export default lintRule({
       properties: { style: { enum: ['consistent', ...letterCases] } },
       additionalProperties: false,
     },
-    defaults: { style: 'consistent' as 'consistent' | LetterCase },
+    defaults: { style: 'consistent' },
   },
   check({ api }, { options: { style } }) {
     const places = new Map<string, string>();

@@ -1,7 +1,6 @@
 // Formats are negotiated, not written into addresses.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { segmentsOf } from '../../conventions/resource-path.ts';
-import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'url-extension',
@@ -12,16 +11,13 @@ export default lintRule({
     ja: 'パスの末尾に .json や .xml を付けません。形式は Accept で指定します。',
   },
   standards: [{ rfc: 9110, section: '12.5.1' }],
-  check({ path, origin }, { api }) {
+  among: () => true,
+  check({ path }) {
     const extension = extensionOf(path);
-    if (extension === undefined) return noneFound;
-    // Where most paths have one that is one decision.
-    const paths = [...new Set(api.operations.map(operation => operation.path))];
-    const isUsual = paths.filter(it => extensionOf(it) !== undefined).length * 2 > paths.length;
-    return [{ facts: { extension, isUsual }, at: isUsual && paths.length > 1 ? at(api.origin, 'paths') : origin }];
+    return extension === undefined ? noneFound : [{ facts: { extension } }];
   },
   message: {
-    en: ({ extension, isUsual }) => (isUsual ? `paths end in ${extension}` : `this path ends in ${extension}`),
+    en: ({ extension }) => `the path ends in ${extension}`,
     ja: ({ extension }) => `パスの末尾に ${extension} が付いています`,
   },
   why: {
@@ -44,15 +40,6 @@ export default lintRule({
             get: { responses: { '200': { description: OK } } }
           /guides: { get: { responses: { '200': { description: OK } } } }
           /guides/{id}: { get: { responses: { '200': { description: OK } } } }
-      `,
-    },
-    {
-      title: 'All paths',
-      scope: 'document',
-      yaml: `
-        paths: # ✗
-          /plans.json: { get: { responses: { '200': { description: OK } } } }
-          /plans/{id}.json: { get: { responses: { '200': { description: OK } } } }
       `,
     },
     {

@@ -19,6 +19,7 @@ export default lintRule({
     },
     defaults: { most: 3 },
   },
+  among: () => true,
   check({ path }, { options: { most } }) {
     const depth = depthOf(segmentsOf(path));
     return depth > most ? [{ facts: { depth, most } }] : noneFound;

@@ -21,17 +21,18 @@ export default lintRule({
     // Words that the heuristics take for a singular, and that are right as they are.
     defaults: { exceptions: [] as readonly string[] },
   },
+  among: ({ path }, { api }) => resourcePathsOf(api).itemOf(path) !== undefined,
   check({ path }, { api, options: { exceptions } }) {
     const name = segmentsOf(path).at(-1) ?? '';
     const words = wordsOf(name);
     const word = words[words.indexOf('of') - 1] ?? words.at(-1) ?? '';
     if (isPlaceholder(name) || resourcePathsOf(api).itemOf(path) === undefined || numberOf(word) !== 'singular')
       return noneFound;
-    return exceptions.includes(word) || exceptions.includes(name) ? noneFound : [{ facts: { name } }];
+    return exceptions.includes(word) || exceptions.includes(name) ? noneFound : [{ facts: {} }];
   },
   message: {
-    en: ({ name }) => `${name} has items, and is not a plural`,
-    ja: ({ name }) => `${name} は要素を持つコレクションですが、複数形になっていません`,
+    en: () => 'this has items, and its name is no plural',
+    ja: () => '要素を持つコレクションですが、名前が複数形になっていません',
   },
   why: {
     en: 'Who has seen /plans/{id} guesses /plans, and who has seen /guide/{id} has to look up each name.',

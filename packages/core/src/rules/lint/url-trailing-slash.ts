@@ -19,7 +19,7 @@ export default lintRule({
       properties: { style: { enum: ['consistent', 'never', 'always'] } },
       additionalProperties: false,
     },
-    defaults: { style: 'consistent' as 'consistent' | 'never' | 'always' },
+    defaults: { style: 'consistent' },
   },
   check({ api }, { options: { style } }) {
     const paths = [...new Set([...api.operations, ...api.barePaths].map(({ path }) => path))].filter(

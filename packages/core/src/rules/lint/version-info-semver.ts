@@ -17,10 +17,10 @@ export default lintRule({
       properties: { form: { enum: ['semver', 'date'] } },
       additionalProperties: false,
     },
-    defaults: { form: 'semver' as 'semver' | 'date' },
+    defaults: { form: 'semver' },
   },
   check: ({ api: { version, origin } }, { options: { form } }) =>
-    version === '' || forms[form].test(version)
+    version === '' || forms.get(form)?.test(version)
       ? noneFound
       : [{ facts: { version, form }, at: at(origin, 'info', 'version') }],
   message: {
@@ -73,8 +73,10 @@ export default lintRule({
   ],
 });
 
-const forms = {
-  semver:
+const forms: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'semver',
     /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/,
-  date: /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:-[a-z]+)?$/,
-} as const;
+  ],
+  ['date', /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:-[a-z]+)?$/],
+]);
