@@ -37,6 +37,7 @@ import methodOverride from './lint/method-override.ts';
 import methodPostRead from './lint/method-post-read.ts';
 import methodTrace from './lint/method-trace.ts';
 import methodVerbMismatch from './lint/method-verb-mismatch.ts';
+import propertyCaseConsistent from './lint/property-case-consistent.ts';
 import rateLimit429RetryAfter from './lint/rate-limit-429-retry-after.ts';
 import rateLimitHeaderFamily from './lint/rate-limit-header-family.ts';
 import retryAfterFormat from './lint/retry-after-format.ts';
@@ -81,6 +82,33 @@ import statusRequestContent from './lint/status-request-content.ts';
 import statusSuccessRequired from './lint/status-success-required.ts';
 import statusWebdav from './lint/status-webdav.ts';
 import unavailable503RetryAfter from './lint/unavailable-503-retry-after.ts';
+import urlCaseConsistent from './lint/url-case-consistent.ts';
+import urlExtension from './lint/url-extension.ts';
+import urlHttps from './lint/url-https.ts';
+import urlNesting from './lint/url-nesting.ts';
+import urlNoQuery from './lint/url-no-query.ts';
+import urlNoun from './lint/url-noun.ts';
+import urlParameterName from './lint/url-parameter-name.ts';
+import urlPlural from './lint/url-plural.ts';
+import urlTemplateIdentical from './lint/url-template-identical.ts';
+import urlTrailingSlash from './lint/url-trailing-slash.ts';
+import versionDefaultDocumented from './lint/version-default-documented.ts';
+import versionHeaderName from './lint/version-header-name.ts';
+import versionInfoMatchesUrl from './lint/version-info-matches-url.ts';
+import versionInfoSemver from './lint/version-info-semver.ts';
+import versionMediaType406 from './lint/version-media-type-406.ts';
+import versionMediaTypeAgreement from './lint/version-media-type-agreement.ts';
+import versionMediaTypeFormat from './lint/version-media-type-format.ts';
+import versionParameterDeclared from './lint/version-parameter-declared.ts';
+import versionServerAndPath from './lint/version-server-and-path.ts';
+import versionSingleSource from './lint/version-single-source.ts';
+import versionStrategyConsistent from './lint/version-strategy-consistent.ts';
+import versionUrlFormat from './lint/version-url-format.ts';
+import versionUrlMajorOnly from './lint/version-url-major-only.ts';
+import versionUrlMixed from './lint/version-url-mixed.ts';
+import versionUrlPosition from './lint/version-url-position.ts';
+import versionUrlPresent from './lint/version-url-present.ts';
+import versionVary from './lint/version-vary.ts';
 
 // A rule is given only the subjects that it asks for, which the type of a list cannot say.
 export const lintRules = [
@@ -121,6 +149,7 @@ export const lintRules = [
   methodPostRead,
   methodTrace,
   methodVerbMismatch,
+  propertyCaseConsistent,
   rateLimit429RetryAfter,
   rateLimitHeaderFamily,
   retryAfterFormat,
@@ -165,4 +194,31 @@ export const lintRules = [
   statusSuccessRequired,
   statusWebdav,
   unavailable503RetryAfter,
+  urlCaseConsistent,
+  urlExtension,
+  urlHttps,
+  urlNesting,
+  urlNoQuery,
+  urlNoun,
+  urlParameterName,
+  urlPlural,
+  urlTemplateIdentical,
+  urlTrailingSlash,
+  versionDefaultDocumented,
+  versionHeaderName,
+  versionInfoMatchesUrl,
+  versionInfoSemver,
+  versionMediaType406,
+  versionMediaTypeAgreement,
+  versionMediaTypeFormat,
+  versionParameterDeclared,
+  versionServerAndPath,
+  versionSingleSource,
+  versionStrategyConsistent,
+  versionUrlFormat,
+  versionUrlMajorOnly,
+  versionUrlMixed,
+  versionUrlPosition,
+  versionUrlPresent,
+  versionVary,
 ] as readonly unknown[] as readonly LintRule[];

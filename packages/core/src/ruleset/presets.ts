@@ -168,6 +168,33 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "method-get-safe": "error",
       "method-post-read": "info",
       "method-verb-mismatch": "warning",
+      "property-case-consistent": "info",
+      "url-case-consistent": "warning",
+      "url-extension": "warning",
+      "url-https": "error",
+      "url-nesting": "info",
+      "url-noun": "warning",
+      "url-parameter-name": "warning",
+      "url-plural": "info",
+      "version-default-documented": "warning",
+      "version-header-name": "info",
+      "version-info-matches-url": "warning",
+      "version-info-semver": "info",
+      "version-media-type-406": "warning",
+      "version-media-type-agreement": "error",
+      "version-media-type-format": "error",
+      "version-parameter-declared": "error",
+      "version-single-source": "error",
+      "version-strategy-consistent": "error",
+      "version-url-format": {
+        "severity": "error",
+        "dates": false
+      },
+      "version-url-major-only": "error",
+      "version-url-mixed": "warning",
+      "version-url-position": "warning",
+      "version-url-present": "error",
+      "version-vary": "info",
       "security-api-key-query": "error",
       "security-applied": "error",
       "security-basic": "warning",
@@ -191,9 +218,39 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     }
   },
   "urls": {
-    "rules": {}
+    "rules": {
+      "property-case-consistent": "hint",
+      "url-case-consistent": "info",
+      "url-extension": "info",
+      "url-https": "warning",
+      "url-nesting": "hint",
+      "url-no-query": "error",
+      "url-noun": "info",
+      "url-parameter-name": "hint",
+      "url-plural": "off",
+      "url-template-identical": "error",
+      "url-trailing-slash": "warning"
+    }
   },
   "versioning": {
-    "rules": {}
+    "rules": {
+      "version-default-documented": "info",
+      "version-header-name": "hint",
+      "version-info-matches-url": "off",
+      "version-info-semver": "off",
+      "version-media-type-406": "info",
+      "version-media-type-agreement": "warning",
+      "version-media-type-format": "warning",
+      "version-parameter-declared": "warning",
+      "version-server-and-path": "error",
+      "version-single-source": "info",
+      "version-strategy-consistent": "info",
+      "version-url-format": "warning",
+      "version-url-major-only": "warning",
+      "version-url-mixed": "info",
+      "version-url-position": "hint",
+      "version-url-present": "info",
+      "version-vary": "hint"
+    }
   }
 };
