@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
+import { configurationSchema } from './configuration-schema.mjs';
 import { guidePages } from './guide-pages.mjs';
 import { loadCore } from './load-core.mjs';
 import { rulePages } from './rule-pages.mjs';
@@ -25,7 +26,7 @@ export async function staleFiles() {
 async function generatedFiles() {
   const indexes = [await changeRulesIndex(), await lintRulesIndex(), await presetsIndex()];
   const core = await loadCore(indexes);
-  return [...indexes, ...(await rulePages(core)), ...guidePages(core)];
+  return [...indexes, ...(await rulePages(core)), ...guidePages(core), configurationSchema(core)];
 }
 
 /** Imports are spelled out so that bundlers and the type checker see every rule. */

@@ -99,6 +99,7 @@ export type { ReadRuleset } from './ruleset/read-ruleset.ts';
 export { readRuleset, rulesetNames } from './ruleset/read-ruleset.ts';
 export { resolveRuleset } from './ruleset/resolve.ts';
 export type { Ruleset } from './ruleset/ruleset.ts';
+export { severityNames } from './ruleset/ruleset.ts';
 export type { RulesetSource } from './ruleset/source.ts';
 export type { Description, Loaded, Resolved, SpecificationVersion } from './source/description.ts';
 export type { Document, Position, Range } from './source/document.ts';
