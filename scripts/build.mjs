@@ -104,6 +104,31 @@ export async function buildCore() {
   });
 }
 
+/** Its rules as files that Spectral takes, with all that they need in them. */
+export async function buildSpectralRulesets() {
+  await Promise.all(
+    ['recommended', 'strict'].map(name =>
+      build({
+        ...common,
+        stdin: {
+          contents: [
+            "import { lintRules } from './rules/lint-rules.ts';",
+            "import { resolveRuleset } from './ruleset/resolve.ts';",
+            "import { toSpectralRuleset } from './spectral/to-spectral-ruleset.ts';",
+            `module.exports = toSpectralRuleset(lintRules, resolveRuleset({ extends: '${name}' }), () => new Date());`,
+          ].join('\n'),
+          resolveDir: join(root, 'packages/core/src'),
+        },
+        outfile: `packages/core/dist/spectral/${name}.cjs`,
+        format: 'cjs',
+        platform: 'neutral',
+        mainFields: ['module', 'main'],
+        minify: true,
+      }),
+    ),
+  );
+}
+
 /** @param {import('esbuild').OutputFile} file */
 async function writeChunk({ path, text }) {
   await mkdir(dirname(path), { recursive: true });
@@ -124,4 +149,6 @@ function withPreamble(path, text) {
 const requireShim = 'Dynamic require of';
 const requirePreamble = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([buildCommandLine(), buildCore()]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await Promise.all([buildCommandLine(), buildCore(), buildSpectralRulesets()]);
+}

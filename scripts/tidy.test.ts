@@ -31,6 +31,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   witness: [...comparing, 'compare'],
   diff: [...comparing, 'structure', 'compare', 'report', 'witness'],
   'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
+  spectral: [...comparing, 'lint', 'messages'],
   testing: [...comparing, 'compare', 'lint'],
   catalogue: [
     'findings',

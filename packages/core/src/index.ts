@@ -112,5 +112,7 @@ export type { Origin } from './source/origin.ts';
 export { pointerOf } from './source/origin.ts';
 export type { Gravity, Place, Problem, ProblemCode } from './source/problem.ts';
 export type { StructureFault } from './source/structure-fault.ts';
+export type { SpectralRuleset } from './spectral/to-spectral-ruleset.ts';
+export { toSpectralRuleset } from './spectral/to-spectral-ruleset.ts';
 export { checkStructure } from './structure/check-structure.ts';
 export { validate } from './structure/validate.ts';

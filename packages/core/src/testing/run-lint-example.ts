@@ -31,19 +31,8 @@ export const runLintExample = async (rule: LintRule, example: LintExample): Prom
   const { description, problems } = await load(memoryHost({ 'example.yaml': text }), 'example.yaml');
   if (!description) throw new Error(`This is no description: ${JSON.stringify(problems)}\n${text}`);
   const lowered = lower(description);
-  const ruleset: Ruleset = {
-    rules: {
-      [rule.id]: { severity: 'warning', ...(example.options && { options: example.options }) },
-      ...Object.fromEntries((example.alongside ?? []).map(id => [id, { severity: 'warning' }])),
-    },
-    settings: { ...defaultSettings, ...example.settings },
-    overrides: [],
-  };
-  const others = lintRules.filter(({ id }) => example.alongside?.includes(id));
-  const result = lint(lowered.contract, ruleset, {
-    now: new Date(`${example.now ?? '2026-01-01'}T12:00:00Z`),
-    rules: [...others, rule],
-  });
+  const { rules, ruleset, now } = lintOfExample(rule, example);
+  const result = lint(lowered.contract, ruleset, { now, rules });
   const own = result.violations.filter(violation => violation.rule === rule.id);
   return {
     expected: markedLines(example),
@@ -53,6 +42,23 @@ export const runLintExample = async (rule: LintRule, example: LintExample): Prom
     document: description.entry,
   };
 };
+
+/** What the example is held against. */
+export const lintOfExample = (
+  rule: LintRule,
+  { options, alongside = [], settings, now = '2026-01-01' }: LintExample,
+): { readonly rules: readonly LintRule[]; readonly ruleset: Ruleset; readonly now: Date } => ({
+  rules: [...lintRules.filter(({ id }) => alongside.includes(id)), rule],
+  ruleset: {
+    rules: {
+      [rule.id]: { severity: 'warning', ...(options && { options }) },
+      ...Object.fromEntries(alongside.map(id => [id, { severity: 'warning' }])),
+    },
+    settings: { ...defaultSettings, ...settings },
+    overrides: [],
+  },
+  now: new Date(`${now}T12:00:00Z`),
+});
 
 const markedLines = ({ yaml }: LintExample): readonly number[] =>
   diffLines(yaml).flatMap((line, index) => [...(mark.exec(line)?.[1] ?? '')].map(() => index + 1));
