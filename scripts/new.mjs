@@ -9,10 +9,7 @@ const path = `packages/core/src/rules/${isLint ? 'lint' : 'changes'}/${id}.ts`;
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
   fail('usage: npm run new [lint] <rule-id>\nA rule id is in kebab-case, subject first: max-length-decreased');
 }
-const template = await readFile(
-  new URL(`templates/${isLint ? 'lint' : 'change'}-rule.txt`, import.meta.url),
-  'utf8',
-);
+const template = await readFile(new URL(`templates/${isLint ? 'lint' : 'change'}-rule.txt`, import.meta.url), 'utf8');
 try {
   await writeFile(new URL(`../${path}`, import.meta.url), template.replaceAll('RULE-ID', id), { flag: 'wx' });
   console.log(`wrote ${path}: fill it in, then \`npm run docs\` registers it`);
