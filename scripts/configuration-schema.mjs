@@ -16,7 +16,7 @@ export function configurationSchema({ lintRules, rulesetNames, severityNames }) 
       ...(options === undefined && { additionalProperties: false }),
       properties: { severity, ...properties },
     };
-    return [id, { description: summary.en, anyOf: [severity, detailed] }];
+    return /** @type {const} */ ([id, { description: summary.en, anyOf: [severity, detailed] }]);
   });
   const texts = { type: 'array', items: { type: 'string' } };
   const name = { anyOf: [{ enum: rulesetNames }, { type: 'string' }] };
@@ -30,7 +30,8 @@ export function configurationSchema({ lintRules, rulesetNames, severityNames }) 
     patternProperties: { '^x-': true },
     properties: {
       extends: {
-        description: 'Rulesets that come with Breakwater, or files; later ones win. `recommended` unless told.',
+        description:
+          'Rulesets that come with Breakwater, or files; also those for Spectral, as files, packages or spectral:oas. Later ones win. `recommended` unless told.',
         anyOf: [name, { type: 'array', items: name }],
       },
       rules: {

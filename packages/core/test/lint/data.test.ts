@@ -51,9 +51,9 @@ describe('lint reports', () => {
     expect(report.unreported.excepted).toBe(1);
     const isReport = schemaOf('urn:breakwater:lint-report:1');
     const json = JSON.parse([...toJson(report)].join('')) as unknown;
-    expect(isReport(json) === true ? null : isReport.errors).toBe(null);
+    expect(isReport(json) ? null : isReport.errors).toBe(null);
     const isLine = schemaOf('urn:breakwater:lint-report:1#/$defs/line');
-    for (const line of toJsonl(report)) expect(isLine(JSON.parse(line)) === true ? null : isLine.errors).toBe(null);
+    for (const line of toJsonl(report)) expect(isLine(JSON.parse(line)) ? null : isLine.errors).toBe(null);
   });
 });
 
