@@ -22,7 +22,15 @@ export interface UrlVersion {
 }
 
 /** Those of the server come first. Servers that have the same versions count once. */
-export const urlVersionsOf = (operation: Operation, { description }: Contract): readonly UrlVersion[] => {
+export const urlVersionsOf = (operation: Operation, api: Contract): readonly UrlVersion[] => {
+  const known = memory.get(operation) ?? readVersions(operation, api);
+  memory.set(operation, known);
+  return known;
+};
+
+const memory = new WeakMap<Operation, readonly UrlVersion[]>();
+
+const readVersions = (operation: Operation, { description }: Contract): readonly UrlVersion[] => {
   const paths = at(rootOf(description.entry), 'paths');
   const inServers = operation.servers.flatMap(server => versionsIn(addressOf(server), 'server', placeOf(server)));
   const unique = new Map(inServers.map(version => [[...version.base, version.text].join('/'), version]));

@@ -1,21 +1,29 @@
 // Two paths that differ in the names of placeholders alone are one path.
-import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { lintRule } from '../../conventions/lint-rule.ts';
 import { isBroken, templateOf } from '../../conventions/path-template.ts';
+import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'url-template-identical',
   family: 'urls',
-  on: 'path',
+  on: 'api',
   summary: {
     en: 'No two paths differ in the names of their placeholders alone.',
     ja: 'プレースホルダーの名前だけが異なるパスを複数定義しません。',
   },
   standards: [{ openapi: 'Paths Object' }],
-  check({ path }, { api }) {
-    // That a path has a query is one mistake, and that it is another path without it no second one.
-    if (isBroken(path)) return noneFound;
-    const first = [...api.operations, ...api.barePaths].find(it => templateOf(it.path) === templateOf(path));
-    return first === undefined || first.path === path ? noneFound : [{ facts: { other: first.path } }];
+  check({ api }) {
+    const firsts = new Map<string, string>();
+    return [...new Set([...api.operations, ...api.barePaths].map(({ path }) => path))].flatMap(path => {
+      // That a path has a query is one mistake, and that it is another path without it no second one.
+      if (isBroken(path)) return [];
+      const template = templateOf(path);
+      const other = firsts.get(template);
+      if (other === undefined) firsts.set(template, path);
+      if (other === undefined) return [];
+      const operations = api.operations.filter(operation => operation.path === path);
+      return [{ facts: { other }, at: at(api.origin, 'paths', path), operations }];
+    });
   },
   message: {
     en: ({ other }) => `this is the same path as ${other}`,

@@ -8,20 +8,23 @@ import { at } from '../../source/origin.ts';
 export default lintRule({
   id: 'version-parameter-declared',
   family: 'versioning',
-  on: 'operation',
+  on: 'api',
   summary: {
     en: 'Where versions are in a header or in the query, every operation declares that parameter.',
     ja: 'ヘッダーやクエリでバージョンを指定する場合、すべてのオペレーションがそのパラメータを宣言します。',
   },
   standards: [{ rfc: 9205, section: '4.16' }],
-  check({ operation }, { api, settings: { versioning } }) {
+  check({ api }, { settings: { versioning } }) {
     const { strategy, name } = versioning;
-    if ((strategy !== 'header' && strategy !== 'query') || operation.kind !== 'operation') return noneFound;
-    if (versionParameterOf(operation, strategy, versioning)) return noneFound;
+    if (strategy !== 'header' && strategy !== 'query') return noneFound;
+    const operations = api.operations.filter(operation => !versionParameterOf(operation, strategy, versioning));
     const used = strategiesOf(api, versioning);
+    const facts = { name, place: strategy };
+    if (used.length === 0)
+      return operations.length > 0 ? [{ facts, at: at(api.origin, 'paths'), operations }] : noneFound;
     // An API that follows another strategy is told so by version-strategy-consistent.
-    if (used.length > 0 && !used.some(it => it.strategy === strategy)) return noneFound;
-    return [{ facts: { name, place: strategy }, at: used.length > 0 ? operation.origin : at(api.origin, 'paths') }];
+    if (!used.some(it => it.strategy === strategy)) return noneFound;
+    return operations.map(operation => ({ facts, at: operation.origin, operations: [operation] }));
   },
   message: {
     en: ({ name, place }) => `${name} is not taken ${englishStrategies[place]}`,

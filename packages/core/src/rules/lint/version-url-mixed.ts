@@ -1,6 +1,7 @@
 // What a newer version replaces is deprecated.
 import type { Contract, Operation } from '../../contract/model.ts';
-import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { lintRule } from '../../conventions/lint-rule.ts';
+import { templateOf } from '../../conventions/path-template.ts';
 import { segmentsOf } from '../../conventions/resource-path.ts';
 import { urlVersionsOf } from '../../conventions/url-version.ts';
 import { at } from '../../source/origin.ts';
@@ -8,21 +9,31 @@ import { at } from '../../source/origin.ts';
 export default lintRule({
   id: 'version-url-mixed',
   family: 'versioning',
-  on: 'operation',
+  on: 'api',
   summary: {
     en: 'An operation that a newer major version offers as well is deprecated in the older one.',
     ja: '新しいメジャーバージョンにもあるオペレーションは、古いバージョンでは非推奨にします。',
   },
   standards: [{ openapi: 'Operation Object' }],
-  check({ operation }, { api, operations }) {
-    const older = operation.deprecated ? undefined : releasedIn(operation, api);
-    if (!older) return noneFound;
-    const newer = operations
-      .filter(it => it.kind === 'operation' && it.method === operation.method)
-      .map(it => releasedIn(it, api))
-      .find(it => it?.address === older.address && it.major > older.major);
+  check({ api }) {
+    const releases = api.operations.flatMap(operation => releasesIn(operation, api));
+    const newest = new Map<string, Release>();
+    for (const release of releases) {
+      const { address, major } = release;
+      if (major > (newest.get(address)?.major ?? -1)) newest.set(address, release);
+    }
     // That two versions are offered beside each other is one decision.
-    return newer ? [{ facts: { older: older.text, newer: newer.text }, at: at(api.origin, 'paths') }] : noneFound;
+    const replaced = new Map<string, Replaced>();
+    for (const { operation, address, text, major } of releases) {
+      const newer = newest.get(address);
+      if (operation.deprecated || !newer || newer.major === major) continue;
+      const facts = { older: text, newer: newer.text };
+      const key = `${facts.older} ${facts.newer}`;
+      const known: Replaced = replaced.get(key) ?? { facts, operations: [] };
+      replaced.set(key, known);
+      known.operations.push(operation);
+    }
+    return [...replaced.values()].map(found => ({ ...found, at: at(api.origin, 'paths') }));
   },
   message: {
     en: ({ older, newer }) => `operations of ${older} are in ${newer} as well, and not deprecated`,
@@ -63,19 +74,30 @@ export default lintRule({
   ],
 });
 
+interface Replaced {
+  readonly facts: Facts;
+  readonly operations: Operation[];
+}
+
+interface Facts {
+  readonly [fact: string]: string;
+  readonly older: string;
+  readonly newer: string;
+}
+
 interface Release {
+  readonly operation: Operation;
   readonly text: string;
   readonly major: number;
-  /** Without the version, and whatever placeholders are called. */
+  /** Method and path without the version, and whatever placeholders are called. */
   readonly address: string;
 }
 
-const releasedIn = (operation: Operation, api: Contract): Release | undefined => {
+const releasesIn = (operation: Operation, api: Contract): readonly Release[] => {
   const [version, ...others] = urlVersionsOf(operation, api);
-  if (!version || others.length > 0 || version.major === undefined || version.isPrerelease) return undefined;
-  const path =
-    version.in === 'path' ? segmentsOf(operation.path).toSpliced(version.base.length, 1) : segmentsOf(operation.path);
-  const base = version.in === 'path' ? [] : version.base;
-  const address = [...base, ...path].join('/').replaceAll(/\{[^{}]*\}/g, '{}');
-  return { text: version.text, major: version.major, address };
+  if (version?.major === undefined || others.length > 0 || version.isPrerelease) return [];
+  const segments = segmentsOf(operation.path);
+  const { base, text, major } = version;
+  const path = version.in === 'path' ? segments.toSpliced(base.length, 1) : [...base, ...segments];
+  return [{ operation, text, major, address: `${operation.method} ${templateOf(path.join('/'))}` }];
 };

@@ -62,7 +62,7 @@ export default lintRule({
     const others = strategiesOf(api, versioning).filter(({ strategy }) => strategy !== 'url');
     if (!first || others.length > 0) return noneFound;
     const facts = { without: without.length, of: meant.length, example: first.path };
-    return [{ facts, at: at(api.origin, 'paths') }];
+    return [{ facts, at: at(api.origin, 'paths'), operations: without }];
   },
   message: {
     en: ({ without, of, example }) =>
