@@ -11,6 +11,7 @@ export default lintRule({
     ja: 'パスにクエリ・フラグメント・空のセグメントを含めません。',
   },
   standards: [{ openapi: 'Paths Object' }, { rfc: 3986, section: '3.3' }],
+  among: () => true,
   check({ path, origin }) {
     const fault = faults.find(({ sign }) => sign.test(path));
     // An extension has keys of its own for paths that differ in their query.
@@ -30,12 +31,14 @@ export default lintRule({
   },
   repairs: [
     {
-      // The parameters still have to be declared, and another path may be called that already.
+      // The parameters still have to be declared.
       kind: 'suggestion',
       title: { en: () => 'Leave it out of the path', ja: () => 'パスから取り除く' },
-      edits: ({ at: place }, { path }) => [
-        { kind: 'rename', at: place, key: path.replace(/[?#].*$/s, '').replaceAll(/\/{2,}/g, '/') },
-      ],
+      edits({ at: place }, { path }, { api }) {
+        const key = repaired(path);
+        const isTaken = api.operations.some(operation => operation.path !== path && repaired(operation.path) === key);
+        return isTaken ? [] : [{ kind: 'rename', at: place, key }];
+      },
     },
   ],
   examples: [
@@ -49,6 +52,15 @@ export default lintRule({
           /plans#list: # ✗
             post: { responses: { '200': { description: OK } } }
           /plans//{id}: # ✗
+            get: { responses: { '200': { description: OK } } }
+      `,
+      repaired: `
+        paths:
+          /plans?status=open:
+            get: { responses: { '200': { description: OK } } }
+          /plans#list:
+            post: { responses: { '200': { description: OK } } }
+          /plans/{id}:
             get: { responses: { '200': { description: OK } } }
       `,
     },
@@ -65,6 +77,8 @@ export default lintRule({
     },
   ],
 });
+
+const repaired = (path: string): string => path.replace(/[?#].*$/s, '').replaceAll(/\/{2,}/g, '/');
 
 type Fault = 'query' | 'fragment' | 'empty segment';
 

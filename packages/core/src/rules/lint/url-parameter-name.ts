@@ -26,6 +26,7 @@ export default lintRule({
       return [...others.values()].map(({ name, path }) => ({
         facts: { place, name, usual: majority?.usual ?? '' },
         at: at(api.origin, 'paths', path),
+        operations: api.operations.filter(operation => operation.path === path),
       }));
     });
   },

@@ -37,6 +37,7 @@ export default lintRule({
       (path): Found<Facts> => ({
         facts: { slash: !expected, count: 1, of: paths.length, example: '' },
         at: at(place, path),
+        operations: api.operations.filter(operation => operation.path === path),
       }),
     );
   },
