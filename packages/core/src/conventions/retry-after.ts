@@ -1,4 +1,12 @@
 // Values of Retry-After: whole seconds, or a date (RFC 9110, section 10.2.3).
+import type { SpecificationVersion } from '../source/description.ts';
 import { readHttpDate } from './http-date.ts';
 
 export const isRetryAfter = (text: string): boolean => /^\d+$/.test(text) || readHttpDate(text).kind === 'date';
+
+/** How a description declares it, in the form of its version. */
+export const retryAfterHeader = (version: SpecificationVersion): unknown => {
+  const schema = { type: 'integer', minimum: 0 };
+  const description = 'After how many seconds to try again.';
+  return version === '2.0' ? { description, ...schema } : { description, schema };
+};

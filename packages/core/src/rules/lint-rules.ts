@@ -13,9 +13,14 @@ import bodyPutPatchPresent from './lint/body-put-patch-present.ts';
 import bodyRequired from './lint/body-required.ts';
 import bodyResponseJson from './lint/body-response-json.ts';
 import bodyResponseObject from './lint/body-response-object.ts';
+import bodyResponseOpen from './lint/body-response-open.ts';
+import cache304Complete from './lint/cache-304-complete.ts';
+import cacheControl from './lint/cache-control.ts';
 import cacheEtagFormat from './lint/cache-etag-format.ts';
+import cacheGetValidator from './lint/cache-get-validator.ts';
 import cacheHttpDate from './lint/cache-http-date.ts';
 import cacheIfMatch412 from './lint/cache-if-match-412.ts';
+import cacheVary from './lint/cache-vary.ts';
 import error400Input from './lint/error-400-input.ts';
 import error401Secured from './lint/error-401-secured.ts';
 import error403Scoped from './lint/error-403-scoped.ts';
@@ -28,16 +33,23 @@ import errorProblemJson from './lint/error-problem-json.ts';
 import errorProblemMembers from './lint/error-problem-members.ts';
 import errorProblemOnSuccess from './lint/error-problem-on-success.ts';
 import headerIgnored from './lint/header-ignored.ts';
+import idempotencyKeyDescribed from './lint/idempotency-key-described.ts';
+import idempotencyPostKey from './lint/idempotency-post-key.ts';
+import idempotencyRetryUnsafe from './lint/idempotency-retry-unsafe.ts';
 import ignoreExpired from './lint/ignore-expired.ts';
 import ignoreIncomplete from './lint/ignore-incomplete.ts';
 import ignoreUnused from './lint/ignore-unused.ts';
+import methodCollectionItem from './lint/method-collection-item.ts';
+import methodCoverage from './lint/method-coverage.ts';
 import methodGetSafe from './lint/method-get-safe.ts';
+import methodHeadLikeGet from './lint/method-head-like-get.ts';
 import methodKnown from './lint/method-known.ts';
 import methodOverride from './lint/method-override.ts';
 import methodPostRead from './lint/method-post-read.ts';
 import methodTrace from './lint/method-trace.ts';
 import methodVerbMismatch from './lint/method-verb-mismatch.ts';
 import propertyCaseConsistent from './lint/property-case-consistent.ts';
+import rateLimit429Listed from './lint/rate-limit-429-listed.ts';
 import rateLimit429RetryAfter from './lint/rate-limit-429-retry-after.ts';
 import rateLimitHeaderFamily from './lint/rate-limit-header-family.ts';
 import retryAfterFormat from './lint/retry-after-format.ts';
@@ -125,9 +137,14 @@ export const lintRules = [
   bodyRequired,
   bodyResponseJson,
   bodyResponseObject,
+  bodyResponseOpen,
+  cache304Complete,
+  cacheControl,
   cacheEtagFormat,
+  cacheGetValidator,
   cacheHttpDate,
   cacheIfMatch412,
+  cacheVary,
   error400Input,
   error401Secured,
   error403Scoped,
@@ -140,16 +157,23 @@ export const lintRules = [
   errorProblemMembers,
   errorProblemOnSuccess,
   headerIgnored,
+  idempotencyKeyDescribed,
+  idempotencyPostKey,
+  idempotencyRetryUnsafe,
   ignoreExpired,
   ignoreIncomplete,
   ignoreUnused,
+  methodCollectionItem,
+  methodCoverage,
   methodGetSafe,
+  methodHeadLikeGet,
   methodKnown,
   methodOverride,
   methodPostRead,
   methodTrace,
   methodVerbMismatch,
   propertyCaseConsistent,
+  rateLimit429Listed,
   rateLimit429RetryAfter,
   rateLimitHeaderFamily,
   retryAfterFormat,

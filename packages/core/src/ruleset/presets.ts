@@ -4,9 +4,13 @@ import type { RulesetSource } from './source.ts';
 export const presets: Readonly<Record<string, RulesetSource>> = {
   "caching": {
     "rules": {
+      "cache-304-complete": "info",
+      "cache-control": "off",
       "cache-etag-format": "warning",
+      "cache-get-validator": "off",
       "cache-http-date": "warning",
-      "cache-if-match-412": "info"
+      "cache-if-match-412": "info",
+      "cache-vary": "hint"
     }
   },
   "errors": {
@@ -35,6 +39,7 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     "rules": {
       "async-202-alone": "off",
       "async-202-monitor": "info",
+      "rate-limit-429-listed": "off",
       "rate-limit-429-retry-after": "info",
       "rate-limit-header-family": "info",
       "retry-after-format": "info",
@@ -54,8 +59,15 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "body-required": "info",
       "body-response-json": "hint",
       "body-response-object": "off",
+      "body-response-open": "hint",
       "header-ignored": "warning",
+      "idempotency-key-described": "hint",
+      "idempotency-post-key": "off",
+      "idempotency-retry-unsafe": "off",
+      "method-collection-item": "off",
+      "method-coverage": "off",
       "method-get-safe": "warning",
+      "method-head-like-get": "info",
       "method-known": "error",
       "method-override": "warning",
       "method-post-read": "off",
@@ -165,7 +177,14 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "body-required": "warning",
       "body-response-json": "warning",
       "body-response-object": "info",
+      "body-response-open": "warning",
+      "idempotency-key-described": "info",
+      "idempotency-post-key": "info",
+      "idempotency-retry-unsafe": "info",
+      "method-collection-item": "info",
+      "method-coverage": "hint",
       "method-get-safe": "error",
+      "method-head-like-get": "warning",
       "method-post-read": "info",
       "method-verb-mismatch": "warning",
       "property-case-consistent": "info",
@@ -205,9 +224,14 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "security-oauth-implicit": "error",
       "security-oauth-password": "error",
       "security-secret-example": "error",
+      "cache-304-complete": "warning",
+      "cache-control": "info",
+      "cache-get-validator": "info",
       "cache-if-match-412": "warning",
+      "cache-vary": "warning",
       "async-202-alone": "info",
       "async-202-monitor": "warning",
+      "rate-limit-429-listed": "info",
       "rate-limit-429-retry-after": "warning",
       "rate-limit-header-family": "warning",
       "retry-after-format": "warning",

@@ -1,7 +1,8 @@
 // An operation that takes If-Match says what it answers when the condition fails.
 import { requestHeaderIn } from '../../conventions/headers.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { hasStatus } from '../../conventions/statuses.ts';
+import { describesStatus } from '../../conventions/statuses.ts';
+import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'cache-if-match-412',
@@ -18,7 +19,9 @@ export default lintRule({
   check({ operation }) {
     const condition = requestHeaderIn(operation, 'If-Match');
     if (!condition || ['GET', 'HEAD'].includes(operation.method)) return noneFound;
-    const missing = ['412', ...(condition.required ? ['428'] : [])].filter(status => !hasStatus(operation, status));
+    const missing = ['412', ...(condition.required ? ['428'] : [])].filter(
+      status => !describesStatus(operation, status),
+    );
     return missing.length === 0 ? noneFound : [{ facts: { missing }, at: condition.origin }];
   },
   message: {
@@ -33,6 +36,22 @@ export default lintRule({
     en: 'List 412 (the state has changed) and, if requests without the condition are refused, 428.',
     ja: '412（状態が変わっている）を記載し、条件のないリクエストを拒否するなら 428 も記載してください。',
   },
+  repairs: [
+    {
+      // A server may answer otherwise.
+      kind: 'suggestion',
+      title: {
+        en: ({ missing }) => `List ${missing.join(' and ')}`,
+        ja: ({ missing }) => `${missing.join(' と ')} を記載`,
+      },
+      edits: ({ facts: { missing } }, { operation: { origin } }) =>
+        missing.map(status => ({
+          kind: 'set',
+          at: at(origin, 'responses', status),
+          value: { description: status === '412' ? 'The state has changed meanwhile.' : 'If-Match is missing.' },
+        })),
+    },
+  ],
   examples: [
     {
       title: 'Nothing is said of a condition that fails',
@@ -65,6 +84,16 @@ export default lintRule({
           '204': { description: Replaced }
           '412': { description: Changed meanwhile }
           '428': { description: If-Match is missing }
+      `,
+    },
+    {
+      title: 'All errors together',
+      scope: 'operation',
+      method: 'delete',
+      yaml: `
+        parameters:
+          - { name: If-Match, in: header, required: true, schema: { type: string } }
+        responses: { '204': { description: Deleted }, default: { description: Any error } }
       `,
     },
   ],

@@ -1,6 +1,9 @@
 // A 429 says when to try again.
+
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { saysWhenToRetry } from '../../conventions/rate-limit-headers.ts';
+import { retryAfterHeader } from '../../conventions/retry-after.ts';
+import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'rate-limit-429-retry-after',
@@ -14,6 +17,7 @@ export default lintRule({
     { rfc: 6585, section: '4' },
     { rfc: 9110, section: '10.2.3' },
   ],
+  among: ({ response }) => response.status === '429',
   check: ({ response }) => (response.status === '429' && !saysWhenToRetry(response) ? [{ facts: {} }] : noneFound),
   message: {
     en: () => '429 without the header Retry-After',
@@ -27,6 +31,16 @@ export default lintRule({
     en: 'Send Retry-After with the number of seconds, and declare it, best at one shared response that all operations refer to.',
     ja: '秒数を入れた Retry-After を送り、それを宣言してください。すべてのオペレーションが参照する共通のレスポンスに置くのが最善です。',
   },
+  repairs: [
+    {
+      // Only the author knows whether the server sends it.
+      kind: 'suggestion',
+      title: { en: () => 'Add the header Retry-After', ja: () => 'Retry-After ヘッダーを追加' },
+      edits: ({ at: place }, _, { version }) => [
+        { kind: 'set', at: at(place, 'headers', 'Retry-After'), value: retryAfterHeader(version) },
+      ],
+    },
+  ],
   examples: [
     {
       title: 'Without any header',

@@ -1,6 +1,9 @@
 // A 503 says when to try again.
+
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { saysWhenToRetry } from '../../conventions/rate-limit-headers.ts';
+import { retryAfterHeader } from '../../conventions/retry-after.ts';
+import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'unavailable-503-retry-after',
@@ -14,6 +17,7 @@ export default lintRule({
     { rfc: 9110, section: '15.6.4' },
     { rfc: 9110, section: '10.2.3' },
   ],
+  among: ({ response }) => response.status === '503',
   check: ({ response }) => (response.status === '503' && !saysWhenToRetry(response) ? [{ facts: {} }] : noneFound),
   message: {
     en: () => '503 without the header Retry-After',
@@ -27,6 +31,16 @@ export default lintRule({
     en: 'Declare Retry-After, best at one shared response that all operations refer to.',
     ja: 'Retry-After を宣言してください。すべてのオペレーションが参照する共通のレスポンスに置くのが最善です。',
   },
+  repairs: [
+    {
+      // Only the author knows whether the server sends it.
+      kind: 'suggestion',
+      title: { en: () => 'Add the header Retry-After', ja: () => 'Retry-After ヘッダーを追加' },
+      edits: ({ at: place }, _, { version }) => [
+        { kind: 'set', at: at(place, 'headers', 'Retry-After'), value: retryAfterHeader(version) },
+      ],
+    },
+  ],
   examples: [
     {
       title: 'Without the header',
