@@ -2,6 +2,10 @@
 import type { Response } from '../contract/model.ts';
 
 export const saysEmpty = ({ documentation: { description = '' } }: Response): boolean =>
-  /\b(?:empty|no (?:content|body|data|response))\b|without (?:a |any )?(?:content|body)\b|空|なし|ありません/i.test(
-    description,
-  );
+  english.test(description) || japanese.test(description);
+
+const english =
+  /\bempty (?:body|content|response|payload)|\b(?:body|content|response|payload) is empty|\bno (?:\w+ )?(?:body|content|payload)\b|\bwithout (?:an? |any )?(?:body|content|payload)\b/i;
+
+const japanese =
+  /空の(?:ボディ|本文|コンテンツ|レスポンス|応答)|(?:ボディ|本文|コンテンツ|内容)(?:は|が)?(?:空|なし|無し|ありません)/;

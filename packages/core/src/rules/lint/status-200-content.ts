@@ -1,6 +1,8 @@
 // A GET that succeeds says what it sends.
+import type { Operation } from '../../contract/model.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { saysEmpty } from '../../conventions/says-empty.ts';
+import { hasStatus } from '../../conventions/statuses.ts';
 
 export default lintRule({
   id: 'status-200-content',
@@ -14,13 +16,9 @@ export default lintRule({
     { rfc: 9110, section: '15.3.1' },
     { rfc: 9110, section: '9.3.1' },
   ],
-  among: ({ operation, response }) => isRead(operation.method) && response.status === '200',
+  among: ({ operation, response }) => response.status === '200' && isRead(operation),
   check: ({ operation, response }) =>
-    isRead(operation.method) &&
-    operation.kind === 'operation' &&
-    response.status === '200' &&
-    response.content.length === 0 &&
-    !saysEmpty(response)
+    response.status === '200' && isRead(operation) && response.content.length === 0 && !saysEmpty(response)
       ? [{ facts: { method: operation.method } }]
       : noneFound,
   message: {
@@ -46,12 +44,15 @@ export default lintRule({
       `,
     },
     {
-      title: 'A schema, or words that say that nothing comes',
+      title: 'A schema, words that say that nothing comes, and what is not about content',
       scope: 'document',
       yaml: `
         paths:
           /a: { get: { responses: { '200': { description: OK, content: { text/plain: {} } } } } }
-          /healthy: { get: { responses: { '200': { description: Healthy. The body is empty. } } } }
+          /b: { get: { responses: { '200': { description: Fine. The body is empty. } } } }
+          /d: { get: { responses: { '200': { description: 稼働中です（ボディなし） } } } }
+          /healthz: { get: { responses: { '200': { description: Healthy } } } }
+          /socket: { get: { responses: { '101': { description: Opened }, '200': { description: OK } } } }
           /c: { head: { responses: { '200': { description: There } } }, post: { responses: { '200': { description: Done } } } }
       `,
     },
@@ -72,4 +73,9 @@ export default lintRule({
   ],
 });
 
-const isRead = (method: string): boolean => method === 'GET' || method === 'QUERY';
+/** Not of one that only asks whether a server is there, or that opens a connection for something else. */
+const isRead = (operation: Operation): boolean =>
+  operation.kind === 'operation' &&
+  ['GET', 'QUERY'].includes(operation.method) &&
+  !/(?:health|live|ready)[a-z]*\/?$|\/(?:ping|up|alive)\/?$/i.test(operation.path) &&
+  !hasStatus(operation, '101');
