@@ -36,8 +36,8 @@ export const statusesByMethodSchema = (defaults: StatusesByMethod): Readonly<Rec
     type: 'object',
     properties: Object.fromEntries(Object.keys(defaults).map(method => [method, listFor(method)])),
     // Other methods.
-    propertyNames: { pattern: '^[A-Z]+$' },
-    additionalProperties: list,
+    patternProperties: { '^[A-Z]+$': list },
+    additionalProperties: false,
   };
 };
 
