@@ -35,9 +35,9 @@ export const statusesByMethodSchema = (defaults: StatusesByMethod): Readonly<Rec
   return {
     type: 'object',
     properties: Object.fromEntries(Object.keys(defaults).map(method => [method, listFor(method)])),
-    // Other methods.
-    patternProperties: { '^[A-Z]+$': list },
-    additionalProperties: false,
+    // Other methods, and what stands beside the options of a rule.
+    propertyNames: { pattern: '^(?:[A-Z]+|severity)$' },
+    additionalProperties: list,
   };
 };
 
