@@ -13,15 +13,16 @@ const comparing = [...reading, 'pairs', 'conventions', 'rules', 'lifecycle', 'ru
 /** What each part of the core may use besides itself. Arrows never turn around. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   source: [],
+  http: [],
   edit: ['source'],
   findings: ['source'],
   messages: ['source', 'findings'],
   schema: ['source', 'findings'],
   contract: ['source', 'findings', 'schema'],
   structure: ['source', 'messages'],
-  lifecycle: reading,
+  lifecycle: [...reading, 'http'],
   pairs: reading,
-  conventions: [...reading, 'messages'],
+  conventions: [...reading, 'http', 'lifecycle', 'messages'],
   rules: [...reading, 'pairs', 'conventions'],
   judge: [...reading, 'pairs', 'rules'],
   ruleset: [...reading, 'conventions', 'rules', 'lifecycle', 'messages'],

@@ -8,6 +8,7 @@ import type { Found, LintContext, LintRule, Repair } from './conventions/lint-ru
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
 import type { Facts, OperationReference, Violation } from './findings.ts';
+import { lifecyclesOf } from './lifecycle/lifecycle.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
@@ -43,8 +44,10 @@ export interface LintOptions {
 }
 
 export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }: LintOptions): LintResult => {
-  const subjects = subjectsOf(api);
-  const lookup = { ...lookupIn(api, subjects.operation, ruleset), now };
+  const { aliases } = ruleset.settings.lifecycle;
+  const lifecycles = once(() => lifecyclesOf(api, { aliases }));
+  const subjects = subjectsOf(api, lifecycles);
+  const lookup = { ...lookupIn(api, subjects.operation, ruleset), now, lifecycles };
   const enabled = rules.filter(rule => isOnAnywhere(rule, ruleset));
   const ran = new Set(enabled.map(({ id }) => id));
   const ignores = ignoresIn(api.description);
@@ -84,6 +87,11 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
     problems,
     repairsOf: violation => proposalsFor(sightingsOf.get(violation) ?? []),
   };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
 const parted = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] => {
@@ -226,7 +234,7 @@ const lookupIn = (
   api: Contract,
   operations: readonly LintSubjects['operation'][],
   { settings }: Ruleset,
-): Omit<LintContext<unknown>, 'options' | 'now'> => {
+): Omit<LintContext<unknown>, 'options' | 'now' | 'lifecycles'> => {
   const byPath = new Map<string, Operation[]>();
   for (const operation of api.operations) {
     const list = byPath.get(operation.path);

@@ -1,6 +1,7 @@
 // The form of a lint rule: what it looks at, what it finds there, on whose authority, how to say it and how to mend it.
 import type { Contract, Operation } from '../contract/model.ts';
 import type { Facts } from '../findings.ts';
+import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import type { Catalogue } from '../messages/language.ts';
 import type { SpecificationVersion } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
@@ -19,6 +20,7 @@ export const families = [
   'security',
   'caching',
   'limits',
+  'lifecycle',
   'exceptions',
 ] as const;
 export type Family = (typeof families)[number];
@@ -33,6 +35,8 @@ export interface LintContext<Options> {
   readonly version: SpecificationVersion;
   readonly options: Options;
   readonly settings: Settings;
+  /** What is said of how long each part stays; read only if somebody asks. */
+  readonly lifecycles: () => readonly Lifecycle[];
   /** Of every rule that there is. */
   readonly ruleIds: ReadonlySet<string>;
   readonly now: Date;

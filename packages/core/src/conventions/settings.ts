@@ -2,6 +2,7 @@
 
 export interface Settings {
   readonly versioning: VersioningSettings;
+  readonly lifecycle: LifecycleSettings;
 }
 
 export interface VersioningSettings {
@@ -15,11 +16,33 @@ export interface VersioningSettings {
   readonly mediaType: string;
 }
 
+export interface LifecycleSettings {
+  /** From deprecation to sunset at least, and usually at most: ISO 8601 durations, by the calendar. */
+  readonly minimumNotice: string;
+  readonly maximumNotice: string;
+  /** How long before a sunset it is told that it is near. */
+  readonly warnBefore: string;
+  /** How long after its sunset something may still be there. */
+  readonly grace: string;
+  /** Where a day without a time begins and ends, as an offset: `+09:00`. */
+  readonly timeZone: string;
+  /** Names of a company for extensions, by the one that they stand for: `x-acme-end: x-sunset`. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
 export const defaultSettings: Settings = {
   versioning: {
     strategy: 'url',
     name: 'API-Version',
     prefix: '',
     mediaType: 'application/vnd.{name}.v{major}+json',
+  },
+  lifecycle: {
+    minimumNotice: 'P6M',
+    maximumNotice: 'P1Y',
+    warnBefore: 'P30D',
+    grace: 'P0D',
+    timeZone: '+00:00',
+    aliases: {},
   },
 };

@@ -10,6 +10,7 @@ import type {
   SecurityScheme,
   Server,
 } from '../contract/model.ts';
+import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, rootOf } from '../source/origin.ts';
 import type { Ignore } from './ignores.ts';
@@ -30,6 +31,8 @@ export interface LintSubjects {
   readonly header: InOperation & { readonly header: Header; readonly response: Response };
   /** Of a request where there is no response. */
   readonly 'media-type': InOperation & { readonly mediaType: MediaType; readonly response?: Response };
+  /** What is said of how long something stays: of every operation, and of every other part of which something is said. */
+  readonly lifecycle: { readonly origin: Origin; readonly lifecycle: Lifecycle; readonly operations: readonly Operation[] };
   /** An exception that the description makes; it is idle where its rule ran and it kept nothing from being reported. */
   readonly ignore: { readonly origin: Origin; readonly ignore: Ignore; readonly isIdle: boolean };
 }
@@ -44,7 +47,7 @@ export type LintKind = keyof LintSubjects;
 type SubjectLists = { readonly [K in Exclude<LintKind, 'ignore'>]: readonly LintSubjects[K][] };
 
 /** Parts that could not be read are left out: nothing is known of them but that they are there. */
-export const subjectsOf = (api: Contract): SubjectLists => {
+export const subjectsOf = (api: Contract, lifecycles: () => readonly Lifecycle[]): SubjectLists => {
   const operations = allOperationsOf(api);
   const ofOperations = <T>(list: (operation: Operation) => readonly T[]): readonly T[] => operations.flatMap(list);
   const responses = ofOperations(operation =>
@@ -64,6 +67,10 @@ export const subjectsOf = (api: Contract): SubjectLists => {
       .filter(isRead)
       .map(scheme => ({ origin: scheme.origin, scheme })),
     path: pathsOf(api),
+    /** Read only if somebody asks: descriptions are long. */
+    get lifecycle() {
+      return lifecycles().map(lifecycle => ({ origin: lifecycle.origin, lifecycle, operations: reachedBy(lifecycle) }));
+    },
     operation: operations.map(operation => ({ origin: operation.origin, operation })),
     parameter: ofOperations(operation =>
       operation.parameters.filter(isRead).map(parameter => ({ origin: parameter.origin, operation, parameter })),
@@ -83,6 +90,9 @@ export const subjectsOf = (api: Contract): SubjectLists => {
     ],
   };
 };
+
+/** Whose findings these are. */
+const reachedBy = ({ subject }: Lifecycle): readonly Operation[] => ('operation' in subject ? [subject.operation] : []);
 
 const isRead = ({ unread }: { readonly unread?: string }): boolean => unread === undefined;
 

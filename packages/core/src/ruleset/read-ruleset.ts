@@ -28,7 +28,7 @@ export const readRuleset = async (text: string, uri: string, label: string): Pro
   const reader = createReader(problems);
   const root = rootOf(document);
   const fields = reader.mapping(value, root);
-  reader.known(fields, root, ['extends', 'rules', 'versioning', 'overrides']);
+  reader.known(fields, root, ['extends', 'rules', 'versioning', 'lifecycle', 'overrides']);
   reader.texts(fields['extends'], at(root, 'extends'));
   checkVersioning(reader, fields['versioning'], at(root, 'versioning'));
   const rules = reader.mapping(fields['rules'], at(root, 'rules'));

@@ -13,7 +13,10 @@ export const resolveRuleset = (source: RulesetSource, files: Files = {}): Rulese
   }
   return {
     rules,
-    settings: { versioning: { ...defaultSettings.versioning, ...layers.findLast(it => it.versioning)?.versioning } },
+    settings: {
+      versioning: { ...defaultSettings.versioning, ...layers.findLast(it => it.versioning)?.versioning },
+      lifecycle: { ...defaultSettings.lifecycle, ...layers.findLast(it => it.lifecycle)?.lifecycle },
+    },
     overrides: layers.flatMap(({ overrides = [] }) =>
       overrides.map(({ rules: severities, ...conditions }) => ({ ...conditions, severities })),
     ),

@@ -8,6 +8,7 @@ export interface RulesetSource {
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSource>>;
   readonly versioning?: Partial<Settings['versioning']>;
+  readonly lifecycle?: Partial<Settings['lifecycle']>;
   readonly overrides?: readonly OverrideSource[];
 }
 

@@ -1,7 +1,8 @@
 // Examples of entity tags are quoted.
+
+import { exampleValuesOf } from '../../contract/example-values.ts';
 import { describedHeaders } from '../../conventions/described-headers.ts';
 import { isEntityTag, isEntityTagList } from '../../conventions/entity-tag.ts';
-import { exampleValuesOf } from '../../conventions/example-values.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
 
 const forms: ReadonlyMap<string, (text: string) => boolean> = new Map([

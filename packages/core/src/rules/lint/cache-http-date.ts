@@ -1,8 +1,9 @@
 // Examples of headers that hold a date are dates as HTTP writes them.
+
+import { exampleValuesOf } from '../../contract/example-values.ts';
 import { describedHeaders } from '../../conventions/described-headers.ts';
-import { exampleValuesOf } from '../../conventions/example-values.ts';
-import { readHttpDate } from '../../conventions/http-date.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
+import { httpDateOf, readHttpDate } from '../../http/http-date.ts';
 
 const headers = new Set(['date', 'expires', 'last-modified', 'if-modified-since', 'if-unmodified-since']);
 
@@ -24,17 +25,18 @@ export default lintRule({
           // RFC 9111, section 5.3: servers write `Expires: 0` for what has expired already.
           if (!reading || reading.kind === 'date' || (header.name.toLowerCase() === 'expires' && value === '0'))
             return [];
-          const { kind, meant = '' } = reading;
-          return [{ facts: { header: header.name, value: String(value), kind, meant }, at: origin }];
+          const { fault, time } = reading;
+          const meant = time === undefined ? '' : httpDateOf(time);
+          return [{ facts: { header: header.name, value: String(value), fault, meant }, at: origin }];
         }),
       ),
   message: {
-    en: ({ header, value, kind, meant }) =>
-      kind === 'weekday'
+    en: ({ header, value, fault, meant }) =>
+      fault === 'weekday'
         ? `${header} says ${value}, and that day is a ${meant.slice(0, 3)}`
         : `${header} says ${value}, which is no HTTP date`,
-    ja: ({ header, value, kind, meant }) =>
-      kind === 'weekday'
+    ja: ({ header, value, fault, meant }) =>
+      fault === 'weekday'
         ? `${header} の ${value} は曜日が違います（正しくは ${meant.slice(0, 3)}）`
         : `${header} の ${value} は HTTP の日時ではありません`,
   },

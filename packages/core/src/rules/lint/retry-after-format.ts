@@ -1,5 +1,5 @@
 // Retry-After holds whole seconds or an HTTP date.
-import { exampleValuesOf } from '../../conventions/example-values.ts';
+import { exampleValuesOf } from '../../contract/example-values.ts';
 import type { Found } from '../../conventions/lint-rule.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import { isRetryAfter } from '../../conventions/retry-after.ts';

@@ -1,9 +1,10 @@
 // The values that a description gives as examples of a header or parameter, each with its place.
-import type { Header, Parameter } from '../contract/model.ts';
+
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, pointerOf } from '../source/origin.ts';
+import type { Header, Parameter } from './model.ts';
 
 export interface ExampleValue {
   readonly value: unknown;

@@ -1,0 +1,79 @@
+// Markdown tables of what is deprecated: old endpoint, new endpoint, deprecated on, removal planned.
+import type { StatedDate } from './stated-date.ts';
+import { readDate } from './stated-date.ts';
+
+export interface TableRow {
+  /** As it is written: `GET /api/v1/plans`. */
+  readonly old: string;
+  readonly successor: string;
+  readonly deprecatedAt: string;
+  readonly sunsetAt: string;
+  readonly dates: { readonly deprecatedAt?: StatedDate; readonly sunsetAt?: StatedDate };
+  /** From 0, in the text. */
+  readonly line: number;
+}
+
+type Column = 'old' | 'successor' | 'deprecatedAt' | 'sunsetAt';
+
+/** How the columns are called. */
+const headings: readonly (readonly [Column, RegExp])[] = [
+  [
+    'old',
+    /^(?:旧エンドポイント|旧 ?API|非推奨(?:の)?エンドポイント|対象|エンドポイント|(?:old|deprecated)\b.*|endpoint|operation|api|path)$/i,
+  ],
+  [
+    'successor',
+    /^(?:新エンドポイント|新 ?API|代替(?:エンドポイント)?|移行先|後継|(?:new|replacement|successor|use instead|alternative|migrate to)\b.*)$/i,
+  ],
+  ['deprecatedAt', /^(?:非推奨(?:日|化日)|非推奨化|deprecat(?:ed|ion) (?:on|at|date|since)|deprecated|since)$/i],
+  [
+    'sunsetAt',
+    /^(?:削除予定日?|廃止予定日?|サポート終了(?:予定)?日?|提供終了日?|(?:removal|sunset|removed|end of life|eol|retire)\b.*)$/i,
+  ],
+];
+
+/** A table counts where it names what is old and when it goes, or what is new. */
+export const tableRows = (text: string): readonly TableRow[] => {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    if (!isRuler(lines[index + 1] ?? '')) return [];
+    const columns = cellsOf(line).map(cell => headings.find(([, pattern]) => pattern.test(plain(cell)))?.[0]);
+    const isAbout = columns.includes('old') && (columns.includes('sunsetAt') || columns.includes('successor'));
+    if (!isAbout) return [];
+    const rows: TableRow[] = [];
+    for (let row = index + 2; row < lines.length && (lines[row] ?? '').includes('|'); row += 1) {
+      rows.push(rowFrom(cellsOf(lines[row] ?? ''), columns, row));
+    }
+    return rows;
+  });
+};
+
+const isRuler = (line: string): boolean => /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/.test(line);
+
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map(cell => cell.trim());
+
+/** Without the marks of Markdown. */
+const plain = (cell: string): string =>
+  cell
+    .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
+    .replaceAll(/[`*_]/g, '')
+    .trim();
+
+const rowFrom = (cells: readonly string[], columns: readonly (Column | undefined)[], line: number): TableRow => {
+  const textOf = (column: Column): string => plain(cells[columns.indexOf(column)] ?? '');
+  const [deprecatedAt, sunsetAt] = [readDate(textOf('deprecatedAt')), readDate(textOf('sunsetAt'))];
+  return {
+    old: textOf('old'),
+    successor: textOf('successor'),
+    deprecatedAt: textOf('deprecatedAt'),
+    sunsetAt: textOf('sunsetAt'),
+    dates: { ...(deprecatedAt && { deprecatedAt }), ...(sunsetAt && { sunsetAt }) },
+    line,
+  };
+};
