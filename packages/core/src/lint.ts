@@ -8,8 +8,8 @@ import type { Found, LintContext, LintRule, Repair } from './conventions/lint-ru
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
 import type { Facts, OperationReference, Violation } from './findings.ts';
-import { lifecyclesOf } from './lifecycle/lifecycle.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
+import { lifecyclesOf } from './lifecycle/lifecycle.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { severityAt } from './ruleset/severity-at.ts';
@@ -91,7 +91,10 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 const parted = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] => {

@@ -32,7 +32,11 @@ export interface LintSubjects {
   /** Of a request where there is no response. */
   readonly 'media-type': InOperation & { readonly mediaType: MediaType; readonly response?: Response };
   /** What is said of how long something stays: of every operation, and of every other part of which something is said. */
-  readonly lifecycle: { readonly origin: Origin; readonly lifecycle: Lifecycle; readonly operations: readonly Operation[] };
+  readonly lifecycle: {
+    readonly origin: Origin;
+    readonly lifecycle: Lifecycle;
+    readonly operations: readonly Operation[];
+  };
   /** An exception that the description makes; it is idle where its rule ran and it kept nothing from being reported. */
   readonly ignore: { readonly origin: Origin; readonly ignore: Ignore; readonly isIdle: boolean };
 }

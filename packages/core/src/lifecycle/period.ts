@@ -7,7 +7,10 @@ export interface Period {
 
 /** `P6M`, `P1Y`, `P30D`, `P1Y2M3W4D`, or `6 months`, `30 days`; undefined for what is none. */
 export const readPeriod = (text: string): Period | undefined => {
-  const iso = /^P(?=\d)(?:(?<years>\d{1,3})Y)?(?:(?<months>\d{1,4})M)?(?:(?<weeks>\d{1,4})W)?(?:(?<days>\d{1,5})D)?$/.exec(text)?.groups;
+  const iso =
+    /^P(?=\d)(?:(?<years>\d{1,3})Y)?(?:(?<months>\d{1,4})M)?(?:(?<weeks>\d{1,4})W)?(?:(?<days>\d{1,5})D)?$/.exec(
+      text,
+    )?.groups;
   const plain = /^(?<count>\d{1,5}) ?(?<unit>d|day|w|week|m|month|y|year)s?$/i.exec(text)?.groups;
   if (iso) {
     const { years = 0, months = 0, weeks = 0, days = 0 } = iso;
@@ -30,6 +33,7 @@ export const later = (time: number, { months, days }: Period): number => {
   return date.getTime() + days * 86_400_000;
 };
 
-export const earlier = (time: number, { months, days }: Period): number => later(time, { months: -months, days: -days });
+export const earlier = (time: number, { months, days }: Period): number =>
+  later(time, { months: -months, days: -days });
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
