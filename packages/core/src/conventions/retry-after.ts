@@ -1,6 +1,7 @@
 // Values of Retry-After: whole seconds, or a date (RFC 9110, section 10.2.3).
-import type { SpecificationVersion } from '../source/description.ts';
+
 import { readHttpDate } from '../http/http-date.ts';
+import type { SpecificationVersion } from '../source/description.ts';
 
 export const isRetryAfter = (text: string): boolean => /^\d+$/.test(text) || readHttpDate(text).kind === 'date';
 

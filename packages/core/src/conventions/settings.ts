@@ -46,3 +46,9 @@ export const defaultSettings: Settings = {
     aliases: {},
   },
 };
+
+/** Where a day begins, in minutes east of Greenwich. */
+export const zoneOf = ({ lifecycle: { timeZone } }: Settings): number => {
+  const { sign, hours, minutes } = /^(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})$/.exec(timeZone)?.groups ?? {};
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+};

@@ -9,7 +9,7 @@ import { readDate } from './stated-date.ts';
 type Meaning = Claim | { readonly [member: string]: Claim };
 
 /** By name. Who uses them is told in docs/lifecycle.md. */
-export const lifecycleExtensions: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+const lifecycleExtensions: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['x-sunset', 'sunset-at'],
   ['x-sunset-date', 'sunset-at'],
   ['x-sunset-at', 'sunset-at'],
@@ -37,7 +37,6 @@ export const lifecycleExtensions: ReadonlyMap<string, Meaning> = new Map<string,
       reason: 'reason',
       description: 'reason',
       message: 'reason',
-      link: 'document',
       documentation: 'document',
     },
   ],
@@ -60,10 +59,7 @@ export const lifecycleExtensions: ReadonlyMap<string, Meaning> = new Map<string,
     'x-ms-deprecation',
     { removalDate: 'sunset-at', date: 'deprecated-at', version: 'since-version', description: 'reason' },
   ],
-  [
-    'x-sap-stateInfo',
-    { deprecationDate: 'deprecated-at', sunsetDate: 'sunset-at', successor: 'successor', link: 'document' },
-  ],
+  ['x-sap-stateInfo', { deprecationDate: 'deprecated-at', sunsetDate: 'sunset-at', successor: 'successor' }],
   ['x-github', { deprecationDate: 'deprecated-at', removalDate: 'sunset-at' }],
   ['x-lifecycle', { deprecated: 'deprecated-at', retired: 'sunset-at' }],
 ]);

@@ -28,7 +28,7 @@ export const lifecycleHeaders = ({ responses }: Operation): readonly HeaderValue
   return [...found.values()];
 };
 
-export const nameOf = ({ name }: Header): HeaderValue['name'] | undefined =>
+const nameOf = ({ name }: Header): HeaderValue['name'] | undefined =>
   names.find(known => known.toLowerCase() === name.toLowerCase());
 
 const relations: ReadonlyMap<string, Claim> = new Map<string, Claim>([

@@ -58,7 +58,3 @@ export type DayEdge = 'first' | 'last';
 /** `zone` in minutes east of Greenwich. */
 export const momentOf = ({ day, time }: StatedDate, edge: DayEdge, zone = 0): number =>
   time ?? Date.parse(`${day}T${edge === 'first' ? '00:00:00' : '23:59:59'}Z`) - zone * 60_000;
-
-/** A day and a moment on it agree. */
-export const isSameDate = (left: StatedDate, right: StatedDate): boolean =>
-  left.time !== undefined && right.time !== undefined ? left.time === right.time : left.day === right.day;

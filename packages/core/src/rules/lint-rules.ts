@@ -93,6 +93,9 @@ import statusRegistered from './lint/status-registered.ts';
 import statusRequestContent from './lint/status-request-content.ts';
 import statusSuccessRequired from './lint/status-success-required.ts';
 import statusWebdav from './lint/status-webdav.ts';
+import sunsetBeforeDeprecation from './lint/sunset-before-deprecation.ts';
+import sunsetHeaderValue from './lint/sunset-header-value.ts';
+import sunsetTooSoon from './lint/sunset-too-soon.ts';
 import unavailable503RetryAfter from './lint/unavailable-503-retry-after.ts';
 import urlCaseConsistent from './lint/url-case-consistent.ts';
 import urlExtension from './lint/url-extension.ts';
@@ -217,6 +220,9 @@ export const lintRules = [
   statusRequestContent,
   statusSuccessRequired,
   statusWebdav,
+  sunsetBeforeDeprecation,
+  sunsetHeaderValue,
+  sunsetTooSoon,
   unavailable503RetryAfter,
   urlCaseConsistent,
   urlExtension,

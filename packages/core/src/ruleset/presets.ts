@@ -35,6 +35,13 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "ignore-unused": "info"
     }
   },
+  "lifecycle": {
+    "rules": {
+      "sunset-before-deprecation": "error",
+      "sunset-header-value": "error",
+      "sunset-too-soon": "error"
+    }
+  },
   "limits": {
     "rules": {
       "async-202-alone": "off",
@@ -85,6 +92,7 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "security",
       "caching",
       "limits",
+      "lifecycle",
       "exceptions"
     ]
   },
