@@ -56,7 +56,7 @@ const wrong = (fault: DeprecationFault): WrongDeprecation => ({ kind: 'wrong', f
  */
 const dateIn = (text: string): number | undefined => {
   try {
-    const [value]: readonly unknown[] = parseItem(text.slice(1));
+    const [value] = parseItem(text.slice(1)) as unknown as readonly unknown[];
     return typeof value === 'number' ? value * 1000 : undefined;
   } catch {
     // What the parser throws at is what is told apart below.
