@@ -23,7 +23,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   lifecycle: [...reading, 'http'],
   pairs: reading,
   conventions: [...reading, 'http', 'lifecycle', 'messages'],
-  rules: [...reading, 'pairs', 'conventions'],
+  rules: [...reading, 'http', 'lifecycle', 'pairs', 'conventions'],
   judge: [...reading, 'pairs', 'rules'],
   ruleset: [...reading, 'conventions', 'rules', 'lifecycle', 'messages'],
   compare: comparing,
