@@ -10,6 +10,7 @@ import { createRelations } from '../schema/relate/relate.ts';
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Property, View } from '../schema/view.ts';
+import { facetsOf } from '../schema/view.ts';
 import { numberText } from '../source/locate.ts';
 import { at } from '../source/origin.ts';
 import { sameValue } from '../source/same-value.ts';
@@ -233,8 +234,11 @@ export const demandOf = (pair: Pair, receiver: View, field: string | undefined):
     stated.flatMap(keyword => (Object.hasOwn(source, keyword) ? [[keyword, own(source, keyword)]] : [])),
   );
   if (field === 'enum' && isOneListOfSeveral(receiver, picked)) return space.at(listed(receiver), receiver.origin);
-  const demand = field === 'additionalProperties' ? { ...namesOf(source), ...picked } : picked;
-  return space.at(demand, written.parent);
+  const demand = space.at(
+    field === 'additionalProperties' ? { ...namesOf(source), ...picked } : picked,
+    written.parent,
+  );
+  return field === 'type' && !isAllThatIsSaidOfTypes(demand, receiver) ? undefined : demand;
 };
 
 /** The alternatives of a union may each list some of the values. */
@@ -246,6 +250,10 @@ const isOneListOfSeveral = ({ enum: values }: View, picked: Readonly<Record<stri
 const listed = ({ enum: values = [], types }: View): object => ({
   enum: [...values, ...(types.has('null') ? [null] : [])],
 });
+
+/** Types that are written in several places, as in an `allOf`, are those that all of them name. */
+const isAllThatIsSaidOfTypes = (demand: Schema, { types }: View): boolean =>
+  [...facetsOf(demand).types].every(type => types.has(type) || (type === 'integer' && types.has('number')));
 
 /** What is additional is told by the names beside it, whatever they hold. */
 const namesOf = (source: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

@@ -47,6 +47,13 @@ export const mappingChanges = (base: View, revision: View): MappingChanges => {
   };
 };
 
+/** Whether values that the discriminator does not know lead to the same schema as before, which may have another name now. */
+export const isSameFallback = (base: View, revision: View): boolean => {
+  const [from, to] = [base.discriminator?.fallback, revision.discriminator?.fallback];
+  if (from === undefined || to === undefined) return from === to;
+  return from === to || isRename(from, to, alternativesOf(base), alternativesOf(revision));
+};
+
 type Mapping = Discriminator['mapping'];
 
 const mappingOf = ({ discriminator }: View): Mapping => discriminator?.mapping ?? new Map();

@@ -1,4 +1,5 @@
 // Values that no property tells apart belong to another alternative, or to none.
+import { isSameFallback } from '../discriminators.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -11,9 +12,8 @@ export default changeRule({
     ja: 'discriminator が判別できない値に使うスキーマ（defaultMapping）が変わりました。',
   },
   detect({ base, revision }) {
-    if (!base.discriminator || !revision.discriminator) return undefined;
-    const [from, to] = [base.discriminator.fallback ?? null, revision.discriminator.fallback ?? null];
-    return from === to ? undefined : { from, to };
+    if (!base.discriminator || !revision.discriminator || isSameFallback(base, revision)) return undefined;
+    return { from: base.discriminator.fallback ?? null, to: revision.discriminator.fallback ?? null };
   },
   effect: 'annotates',
   // docs/compatibility.md, section 10: the values of the schema stay the same, and what is made of them does not. With a
@@ -99,6 +99,37 @@ export default changeRule({
               Dog: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
       `,
       verdict: 'breaking',
+    },
+    {
+      title: 'The schema for the rest has another name',
+      scope: 'document',
+      openapi: '3.2.0',
+      diff: `
+          paths:
+            /pets:
+              post:
+                requestBody:
+                  content:
+                    application/json:
+                      schema:
+                        oneOf:
+                          - $ref: '#/components/schemas/Cat'
+        -                 - $ref: '#/components/schemas/Other'
+        +                 - $ref: '#/components/schemas/OtherPet'
+                        discriminator:
+                          propertyName: kind
+                          mapping: { cat: Cat }
+        -                 defaultMapping: Other
+        +                 defaultMapping: OtherPet
+                responses:
+                  '204': { description: Done }
+          components:
+            schemas:
+              Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
+        -     Other: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
+        +     OtherPet: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
+      `,
+      verdict: 'silent',
     },
   ],
 });

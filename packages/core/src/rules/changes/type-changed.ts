@@ -107,6 +107,17 @@ export default changeRule({
       verdict: 'breaking',
     },
     {
+      title: 'No value has both types',
+      scope: 'schema',
+      diff: `
+          allOf:
+            - { type: string }
+        -   - { minLength: 0 }
+        +   - { type: integer }
+      `,
+      verdict: { input: 'breaking', output: 'safe' },
+    },
+    {
       title: 'null written as 3.0 does',
       scope: 'schema',
       diff: `
