@@ -140,7 +140,7 @@ export const componentName = (schema: Schema): string | undefined => {
   return reference === undefined ? undefined : nameIn(reference);
 };
 
-const referenceOf = (schema: Schema): string | undefined => textAt(schema, '$ref');
+export const referenceOf = (schema: Schema): string | undefined => textAt(schema, '$ref');
 const titleOf = (schema: Schema): string | undefined =>
   referenceOf(schema) === undefined ? textAt(schema, 'title') : undefined;
 

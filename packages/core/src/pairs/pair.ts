@@ -26,7 +26,10 @@ import type { Reference } from './unread.ts';
 /** What can be paired, by the name that rules use in `on`. */
 export interface Subjects {
   readonly contract: Contract;
-  /** Of a description that has no operations: what it is for is its components. Of others, only where it has another name. */
+  /**
+   * Of a description that has no operations: what it is for is its components. Of others, only where it has another name,
+   * and where a reference leads to another one.
+   */
   readonly component: Component;
   /** One that shows no operations. */
   readonly path: BarePath;

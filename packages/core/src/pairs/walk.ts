@@ -17,6 +17,7 @@ import type { RenamedProperty } from './match-properties.ts';
 import { createRenamedProperties } from './match-properties.ts';
 import { createMeanings } from './meaning.ts';
 import type { Pair } from './pair.ts';
+import { replacementIn } from './replacement.ts';
 import type { Texts } from './unchanged.ts';
 import type { Reference } from './unread.ts';
 import { withoutHidden } from './unread.ts';
@@ -139,8 +140,10 @@ const visitSchema = (walker: Walker, pair: Pair<'schema'>, direction: Direction)
   if (base.unresolved.length + revision.unresolved.length > 0) {
     walker.pair('reference', { base: referencesIn(base), revision: referencesIn(revision) }, direction, pair);
   }
-  if (visitAlternatives(walker, pair, base, revision, direction)) {
-    // What there is to say is said of the branches.
+  const replacement = replacementIn(pair, walker.renamedProperties);
+  if (replacement) walker.pair('component', replacement, direction, pair);
+  if (replacement || visitAlternatives(walker, pair, base, revision, direction)) {
+    // What there is to say is said of the component, or of the branches.
     Object.assign(pair, { base: bare(base), revision: bare(revision) });
     return;
   }

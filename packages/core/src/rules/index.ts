@@ -12,6 +12,7 @@ import branchRemoved from './changes/branch-removed.ts';
 import componentAdded from './changes/component-added.ts';
 import componentRemoved from './changes/component-removed.ts';
 import componentRenamed from './changes/component-renamed.ts';
+import componentReplaced from './changes/component-replaced.ts';
 import constChanged from './changes/const-changed.ts';
 import constraintChanged from './changes/constraint-changed.ts';
 import contentChanged from './changes/content-changed.ts';
@@ -150,6 +151,7 @@ export const changeRules = [
   componentAdded,
   componentRemoved,
   componentRenamed,
+  componentReplaced,
   constChanged,
   constraintChanged,
   contentChanged,

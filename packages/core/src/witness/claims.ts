@@ -3,9 +3,10 @@ import type { Direction, Witness } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import { demandOf, ownerOf, rolesOf } from '../judge/prove.ts';
 import type { Pair } from '../pairs/pair.ts';
+import type { Facets } from '../schema/facets.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Branch, Property } from '../schema/view.ts';
-import { existsIn } from '../schema/view.ts';
+import { existsIn, facetsOf, propertyOf } from '../schema/view.ts';
 import { sampleHolding } from './sample.ts';
 import type { Found, Search } from './search.ts';
 import type { Claim } from './trial.ts';
@@ -20,7 +21,7 @@ export interface Claimed {
 /** False where there is nothing to ask validators for. */
 export const mayClaim = ({ edit, shown }: Explained): boolean =>
   shown !== undefined ||
-  edit.pairs.some(({ on }) => on === 'property' || on === 'property-visibility' || on === 'branch');
+  edit.pairs.some(({ on }) => ['property', 'property-visibility', 'branch', 'component'].includes(on));
 
 /** The most telling first; none when there is nothing to begin with. */
 export function* claimsOf(explained: Explained, search: Search): Generator<Claimed> {
@@ -48,6 +49,7 @@ export function* claimsOf(explained: Explained, search: Search): Generator<Claim
 const vanished = (pair: Pair, search: Search): Iterable<Claimed> => {
   if (pair.on === 'property' || pair.on === 'property-visibility')
     return vanishedProperty(pair as Pair<'property' | 'property-visibility'>, search);
+  if (pair.on === 'component') return vanishedComponent(pair as Pair<'component'>, search);
   return pair.on === 'branch' ? movedBranch(pair as Pair<'branch'>, search) : [];
 };
 
@@ -85,6 +87,26 @@ function* vanishedProperty(pair: Pair<'property' | 'property-visibility'>, searc
   const { base, revision, direction } = pair;
   const isStillThere = revision?.name === base?.name && revision !== undefined && existsIn(direction, revision);
   if (!owner || !base || isStillThere || !existsIn(direction, base)) return;
+  yield* vanishedName(owner, base, search);
+}
+
+/** Another component is in the place of one: shown by a property that only the old one has. */
+function* vanishedComponent(pair: Pair<'component'>, search: Search): Generator<Claimed> {
+  const owner = ownerOf(pair);
+  if (!owner?.base || !owner.revision) return;
+  const [before, after] = [owner.base, owner.revision].map(({ schema }) => facetsOf(schema)) as [Facets, Facets];
+  for (const name of before.declared.keys()) {
+    const property = after.declared.has(name) ? undefined : propertyOf(before, name);
+    if (property && existsIn(pair.direction, property)) yield* vanishedName(owner, property, search);
+  }
+}
+
+function* vanishedName(
+  owner: Pair<'schema'>,
+  { name, schema }: Pick<Property, 'name' | 'schema'>,
+  search: Search,
+): Generator<Claimed> {
+  const { direction } = owner;
   const { sender, receiver } = rolesOf(owner);
   const isRead = direction === 'output';
   const [before, after] = isRead ? [receiver.schema, sender.schema] : [sender.schema, receiver.schema];
@@ -97,10 +119,10 @@ function* vanishedProperty(pair: Pair<'property' | 'property-visibility'>, searc
     isClosed: true,
     ...(!isRead && { alternative: after }),
   };
-  const put = base.schema && withProperty(before, base.name, base.schema, direction, search);
+  const put = schema && withProperty(before, name, schema, direction, search);
   if (put) yield { owner, claim, turn, value: put.value };
   const sent = isRead ? before : before.space.all([before, after]);
-  const found = search.valueOf(withNames(sent, [base.name]), direction);
+  const found = search.valueOf(withNames(sent, [name]), direction);
   if (found) yield { owner, claim, turn, value: found.value };
 }
 
