@@ -31,10 +31,14 @@ export async function buildCommandLine() {
     splitting: true,
     minify: true,
     alias: {
+      // Node has one of its own that it warns of when it is used; it is the same.
+      punycode: './packages/cli/node_modules/punycode/punycode.es6.js',
       'string-width': './scripts/string-width.mjs',
       // Node is meant to get CommonJS from `yaml`; its modules load faster.
       yaml: './packages/core/node_modules/yaml/browser/index.js',
     },
+    // Of macOS, for what is never asked: to watch files.
+    external: ['fsevents'],
     plugins: [loadedWhenUsed],
     write: false,
   });

@@ -1,9 +1,10 @@
 // `breakwater lint <description>...`: reads each, checks it against conventions and prints what does not keep them.
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Linted, LintReport, Problem, Ruleset } from '@breakwater/core';
+import type { Linted, LintReport, Prepared, Problem } from '@breakwater/core';
 import { lintPrepared, toJson, toJsonl, toLintReport, toLintText, withoutKnown } from '@breakwater/core';
 import { readBaseline, writeBaseline } from './baseline.ts';
+import type { LoadedRuleset } from './configuration/load-ruleset.ts';
 import { loadRuleset } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -15,6 +16,7 @@ import { openProgress } from './progress.ts';
 import { readDescription } from './read-description.ts';
 import { reasonOf } from './reason.ts';
 import type { LintOptions } from './requests.ts';
+import { askSpectral } from './spectral/spectral-rules.ts';
 import { textOptions } from './text-options.ts';
 
 export const lintCommand = async (options: LintOptions, output: Output): Promise<ExitCode> => {
@@ -80,8 +82,32 @@ const lintOne = async (name: string, options: LintOptions): Promise<Outcome> => 
   if (!read.ok || !loaded.ok) {
     return { faults: [...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : fatal(read.problems))] };
   }
-  const before = await fingerprintsBefore(name, loaded.ruleset, options);
-  return 'faults' in before ? before : { ...lintPrepared(read.prepared, loaded.ruleset, options), before };
+  for (const note of loaded.notes) {
+    process.stderr.write(`${problemLine(note, options.language, commandMessages[options.language].note)}\n`);
+  }
+  const linted = await check(read.prepared, loaded, options);
+  if ('faults' in linted) return linted;
+  const before = await fingerprintsBefore(name, loaded, options);
+  return 'faults' in before ? before : { ...linted, before };
+};
+
+type Rules = Extract<LoadedRuleset, { readonly ok: true }>;
+
+/** By our rules, and by those of rulesets for Spectral. */
+const check = async (
+  prepared: Prepared,
+  { ruleset, spectral }: Rules,
+  { now }: LintOptions,
+): Promise<Linted | { readonly faults: readonly Problem[] }> => {
+  const { rules, problems } = await askSpectral(spectral, prepared.contract.description, ruleset);
+  const faults = fatal(problems);
+  if (faults.length > 0) return { faults };
+  const linted = lintPrepared(prepared, ruleset, { now, foreign: rules });
+  return {
+    ...linted,
+    ...(spectral.length > 0 && { spectral: spectral.map(({ name }) => name) }),
+    problems: [...linted.problems, ...problems],
+  };
 };
 
 const fatal = (problems: readonly Problem[]): readonly Problem[] =>
@@ -90,13 +116,16 @@ const fatal = (problems: readonly Problem[]): readonly Problem[] =>
 /** What was found in the same file at the revision since which changes count; all is new in a file that was not there. */
 const fingerprintsBefore = async (
   name: string,
-  ruleset: Ruleset,
+  rules: Rules,
   options: LintOptions,
 ): Promise<readonly string[] | { readonly faults: readonly Problem[] }> => {
   if (options.changedSince === undefined || !existsSync(name)) return [];
   const path = relative('', resolve(name)).replaceAll('\\', '/');
   const read = await readDescription(`${options.changedSince}:./${path}`, { ...options, validation: 'none' });
-  if (read.ok) return lintPrepared(read.prepared, ruleset, options).violations.map(({ fingerprint }) => fingerprint);
+  if (read.ok) {
+    const linted = await check(read.prepared, rules, options);
+    return 'faults' in linted ? linted : linted.violations.map(({ fingerprint }) => fingerprint);
+  }
   const faults = fatal(read.problems);
   return faults.every(({ code }) => code === 'file-not-found') ? [] : { faults };
 };

@@ -1,4 +1,6 @@
 // A description in, all that there is to report about its conventions out: what most programs want of the rules.
+import type { ForeignRule } from './conventions/foreign-rules.ts';
+import { foreignRules } from './conventions/foreign-rules.ts';
 import { habitMessage } from './conventions/habit.ts';
 import { citationOf } from './conventions/standards.ts';
 import type { Prepared } from './diff.ts';
@@ -9,18 +11,24 @@ import type { Linted } from './report/to-lint-report.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 
+export interface PreparedLintOptions extends Pick<LintOptions, 'now'> {
+  /** What Spectral found by its rules. */
+  readonly foreign?: readonly ForeignRule[];
+}
+
 export const lintPrepared = (
   { contract, problems }: Prepared,
   ruleset: Ruleset,
-  options: Pick<LintOptions, 'now'>,
+  { now, foreign = [] }: PreparedLintOptions,
 ): Linted => {
-  const result = lint(contract, ruleset, options);
+  const others = foreign.flatMap(rule => foreignRules(rule));
+  const result = lint(contract, ruleset, { now, rules: [...lintRules, ...others] });
   return {
     ...result,
     known: [],
     description: summaryOf(contract),
     problems: [...problems, ...result.problems],
-    rules: lintRules.map(rule => ({
+    rules: [...lintRules, ...others.map(rule => ({ ...rule, family: 'spectral' }))].map(rule => ({
       ...rule,
       message: habitMessage(rule.message),
       citations: rule.standards.map(citationOf),

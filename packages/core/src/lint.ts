@@ -4,7 +4,7 @@ import type { Edit } from './conventions/edit.ts';
 import { isHabit, withHabit } from './conventions/habit.ts';
 import type { Ignore } from './conventions/ignores.ts';
 import { excepts, ignoresIn, isInForce } from './conventions/ignores.ts';
-import type { Found, LintContext, LintRule, Repair } from './conventions/lint-rule.ts';
+import type { AskedRule, Found, LintContext, Repair } from './conventions/lint-rule.ts';
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
 import type { Facts, OperationReference, Violation } from './findings.ts';
@@ -12,7 +12,7 @@ import { fingerprintOf } from './judge/fingerprint.ts';
 import { lifecyclesOf } from './lifecycle/lifecycle.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
-import { severityAt } from './ruleset/severity-at.ts';
+import { isOnAnywhere, severityAt } from './ruleset/severity-at.ts';
 import type { Origin } from './source/origin.ts';
 import { pointerOf } from './source/origin.ts';
 import type { Problem } from './source/problem.ts';
@@ -31,7 +31,7 @@ export interface LintResult {
 /** A repair for one violation, ready to be applied. */
 export interface Proposal {
   readonly kind: Repair<LintKind, Facts, unknown>['kind'];
-  readonly rule: LintRule;
+  readonly rule: AskedRule;
   readonly title: Readonly<Record<'en' | 'ja', string>>;
   readonly edits: readonly Edit[];
 }
@@ -40,15 +40,15 @@ export interface LintOptions {
   /** When it is judged: exceptions end. */
   readonly now: Date;
   /** All lint rules unless told. */
-  readonly rules?: readonly LintRule[];
+  readonly rules?: readonly AskedRule[];
 }
 
 export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }: LintOptions): LintResult => {
   const { aliases } = ruleset.settings.lifecycle;
   const lifecycles = once(() => lifecyclesOf(api, { aliases }));
   const subjects = subjectsOf(api, lifecycles);
-  const lookup = { ...lookupIn(api, subjects.operation, ruleset), now, lifecycles };
-  const enabled = rules.filter(rule => isOnAnywhere(rule, ruleset));
+  const lookup = { ...lookupIn(api, subjects.operation, ruleset), ruleIds: idsOf(rules), now, lifecycles };
+  const enabled = rules.filter(({ id }) => isOnAnywhere(ruleset, id));
   const ran = new Set(enabled.map(({ id }) => id));
   const ignores = ignoresIn(api.description);
   const inForce = ignores.filter(ignore => isInForce(ignore, now));
@@ -58,7 +58,7 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
   const problems: Problem[] = [];
 
   /** Those of exceptions come last, when it is known which were needed. */
-  const run = (rule: LintRule, list: readonly LintSubjects[LintKind][]): void => {
+  const run = (rule: AskedRule, list: readonly LintSubjects[LintKind][]): void => {
     const seen = askOf(rule, list, lookup, ruleset);
     problems.push(...seen.problems);
     const [reported, kept] = parted(seen.sightings, sighting => {
@@ -111,7 +111,7 @@ interface Asked {
 }
 
 const askOf = (
-  rule: LintRule,
+  rule: AskedRule,
   subjects: readonly LintSubjects[LintKind][],
   lookup: Omit<LintContext<unknown>, 'options'>,
   ruleset: Ruleset,
@@ -135,7 +135,7 @@ const askOf = (
 
 /** One finding, and every use of its place in which it was made. */
 interface Sighting {
-  readonly rule: LintRule;
+  readonly rule: AskedRule;
   readonly facts: Facts;
   readonly origin: Origin;
   /** Of the first use. */
@@ -228,16 +228,11 @@ const proposalsFor = (sightings: readonly Sighting[]): readonly Proposal[] => {
   });
 };
 
-const isOnAnywhere = ({ id }: LintRule, { rules, overrides }: Ruleset): boolean =>
-  [rules[id]?.severity, ...overrides.map(({ severities }) => severities[id])].some(
-    severity => severity !== undefined && severity !== 'off',
-  );
-
 const lookupIn = (
   api: Contract,
   operations: readonly LintSubjects['operation'][],
   { settings }: Ruleset,
-): Omit<LintContext<unknown>, 'options' | 'now' | 'lifecycles'> => {
+): Omit<LintContext<unknown>, 'options' | 'now' | 'lifecycles' | 'ruleIds'> => {
   const byPath = new Map<string, Operation[]>();
   for (const operation of api.operations) {
     const list = byPath.get(operation.path);
@@ -250,8 +245,9 @@ const lookupIn = (
     operationsAt: path => byPath.get(path) ?? [],
     version: api.description.version,
     settings,
-    ruleIds,
   };
 };
 
-const ruleIds: ReadonlySet<string> = new Set(lintRules.map(({ id }) => id));
+/** Of all that there are, also where few are asked. */
+const idsOf = (rules: readonly AskedRule[]): ReadonlySet<string> =>
+  new Set([...lintRules, ...rules].map(({ id }) => id));

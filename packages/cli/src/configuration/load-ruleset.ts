@@ -1,69 +1,116 @@
-// The ruleset for a description: the one that was asked for, that of its breakwater.yaml, or the recommended one.
+// The ruleset for a description: the one that was asked for, that of its breakwater.yaml, or the recommended one; and what
+// of it is for Spectral.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Origin, Problem, Ruleset, RulesetSource } from '@breakwater/core';
-import { closest, readRuleset, resolveRuleset, rulesetNames } from '@breakwater/core';
+import { closest, readRuleset, resolveRuleset, rulesetNames, unknownRules } from '@breakwater/core';
+import type { NamedSpectralRuleset } from '../spectral/spectral-rules.ts';
+import { openSpectralRuleset } from '../spectral/spectral-rules.ts';
+import { codeIn, findSpectralRuleset, spectralRulesetIn } from '../spectral/spectral-ruleset-file.ts';
 import { findConfiguration } from './find-configuration.ts';
 
 export type LoadedRuleset =
-  | { readonly ok: true; readonly ruleset: Ruleset }
+  | {
+      readonly ok: true;
+      readonly ruleset: Ruleset;
+      readonly spectral: readonly NamedSpectralRuleset[];
+      /** What is left out, and why. */
+      readonly notes: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** `asked` is what the command line names in the place of a configuration. */
 export const loadRuleset = async (description: string, asked: string | undefined): Promise<LoadedRuleset> => {
-  if (asked !== undefined) return loadExtending({ extends: asked }, resolve('.'), undefined);
+  if (asked !== undefined) return loadExtending({ extends: asked }, resolve('.'), {});
   const file = findConfiguration(description);
-  if (file === undefined) return { ok: true, ruleset: resolveRuleset({ extends: 'recommended' }) };
-  const { source, extendsAt, problems } = await readFrom(file);
-  if (!source) return { ok: false, problems };
-  return loadExtending({ extends: 'recommended', ...source }, dirname(file), extendsAt);
+  if (file === undefined) {
+    const folder = existsSync(description) ? dirname(resolve(description)) : resolve('.');
+    return loadBeside({ extends: 'recommended' }, folder, {});
+  }
+  const read = await readFrom(file);
+  if (!read.source) return { ok: false, problems: read.problems };
+  return loadBeside({ extends: 'recommended', ...read.source }, dirname(file), read);
 };
 
-const loadExtending = async (
-  source: RulesetSource,
-  folder: string,
-  extendsAt: Origin | undefined,
-): Promise<LoadedRuleset> => {
-  const files: Record<string, RulesetSource> = {};
-  const problems = await collect(source, folder, extendsAt, files);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleset: resolveRuleset(source, files) };
+type Named = Partial<Pick<Awaited<ReturnType<typeof readRuleset>>, 'extendsAt' | 'strangers'>>;
+
+/** With the ruleset for Spectral that lies in the folder, where nobody has to be asked before it runs. */
+const loadBeside = async (source: RulesetSource, folder: string, named: Named): Promise<LoadedRuleset> => {
+  const file = spectralRulesetIn(folder);
+  const names = [source.extends ?? []].flat();
+  if (file === undefined || names.some(name => resolve(folder, name) === file))
+    return loadExtending(source, folder, named);
+  const found = await codeIn(file);
+  if (found === undefined) return loadExtending({ ...source, extends: [...names, basename(file)] }, folder, named);
+  const loaded = await loadExtending(source, folder, named);
+  const facts = { name: labelOf(file), found };
+  const note: Problem = { code: 'ruleset-left-out', gravity: 'note', facts, place: { label: labelOf(file) } };
+  return loaded.ok ? { ...loaded, notes: [note] } : loaded;
 };
 
-/** Reads the files that a ruleset extends, and those that they extend, by the names that are written there. */
+const loadExtending = async (source: RulesetSource, folder: string, named: Named): Promise<LoadedRuleset> => {
+  const collected: Collected = { files: {}, spectral: [], strangers: [...(named.strangers ?? [])] };
+  const problems = await collect(source, folder, named.extendsAt, collected);
+  const { files, spectral, strangers } = collected;
+  if (problems.length === 0) {
+    problems.push(
+      ...unknownRules(
+        strangers,
+        spectral.flatMap(({ severities }) => Object.keys(severities)),
+      ),
+    );
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, ruleset: resolveRuleset(source, files), spectral, notes: [] };
+};
+
+/** Of all that is extended. */
+interface Collected {
+  /** By the names that are written; of those for Spectral, the severities. */
+  readonly files: Record<string, RulesetSource>;
+  readonly spectral: NamedSpectralRuleset[];
+  readonly strangers: Origin[];
+}
+
+/** Reads the rulesets that a ruleset extends, and those that they extend. */
 const collect = async (
   source: RulesetSource,
   folder: string,
   extendsAt: Origin | undefined,
-  files: Record<string, RulesetSource>,
-): Promise<readonly Problem[]> => {
+  collected: Collected,
+): Promise<Problem[]> => {
+  const { files, spectral, strangers } = collected;
   const problems: Problem[] = [];
   for (const name of [source.extends ?? []].flat()) {
     if (rulesetNames.includes(name) || Object.hasOwn(files, name)) continue;
+    const place = extendsAt ? { origin: extendsAt } : { place: { label: '--ruleset' } };
+    const target = await findSpectralRuleset(name, folder);
     const file = resolve(folder, name);
-    if (!existsSync(file)) {
-      problems.push(unknownRuleset(name, extendsAt));
-      continue;
-    }
-    const read = await readFrom(file);
-    problems.push(...read.problems);
-    if (!read.source) continue;
-    files[name] = read.source;
-    problems.push(...(await collect(read.source, dirname(file), read.extendsAt, files)));
+    if (target !== undefined) {
+      const opened = await openSpectralRuleset(name, target);
+      if (opened.ok) {
+        files[name] = { rules: opened.loaded.severities };
+        spectral.push(opened.loaded);
+      } else
+        problems.push({ code: 'ruleset-failed', gravity: 'fatal', facts: { name, reason: opened.reason }, ...place });
+    } else if (existsSync(file)) {
+      const read = await readFrom(file);
+      problems.push(...read.problems);
+      strangers.push(...read.strangers);
+      if (!read.source) continue;
+      files[name] = read.source;
+      problems.push(...(await collect(read.source, dirname(file), read.extendsAt, collected)));
+    } else problems.push(unknownRuleset(name, place));
   }
   return problems;
 };
 
-const unknownRuleset = (name: string, origin: Origin | undefined): Problem => {
+const unknownRuleset = (name: string, place: Pick<Problem, 'origin' | 'place'>): Problem => {
   const similar = closest(name, rulesetNames);
   const facts = { name, ...(similar !== undefined && { similar }) };
-  return {
-    code: 'unknown-ruleset',
-    gravity: 'fatal',
-    facts,
-    ...(origin ? { origin } : { place: { label: '--ruleset' } }),
-  };
+  return { code: 'unknown-ruleset', gravity: 'fatal', facts, ...place };
 };
 
 const readFrom = async (file: string): Promise<Awaited<ReturnType<typeof readRuleset>>> =>

@@ -123,6 +123,9 @@ export interface LintRule<K extends LintKind = LintKind, F extends Facts = Facts
   readonly examples: readonly [LintExample<Options>, ...LintExample<Options>[]];
 }
 
+/** What is asked of a rule, whoever made it. */
+export type AskedRule = Omit<LintRule, 'family' | 'examples'>;
+
 /** Makes a rule, inferring the types of its facts and options. */
 export const lintRule = <K extends LintKind, F extends Facts, Options = unknown>(
   rule: LintRule<K, F, Options>,

@@ -7,6 +7,8 @@ export interface LintMessages {
   /** Of findings with that severity: `3 errors`. */
   readonly counted: Readonly<Record<Severity, (count: number) => string>>;
   readonly findings: (count: number) => string;
+  /** In the head: which rulesets for Spectral were used as well. */
+  readonly spectral: (names: string) => string;
   readonly invalid: string;
   readonly problems: (count: number) => string;
   readonly clean: string;
@@ -39,6 +41,7 @@ const english: LintMessages = {
     hint: count => (count === 1 ? '1 hint' : `${count} hints`),
   },
   findings: count => (count === 1 ? '1 finding' : `${count} findings`),
+  spectral: names => `with rulesets for Spectral: ${names}`,
   invalid: 'not valid',
   problems: count => (count === 1 ? '1 mistake' : `${count} mistakes`),
   clean: 'Clean',
@@ -68,6 +71,7 @@ const japanese: LintMessages = {
     hint: count => `ヒント ${count} 件`,
   },
   findings: count => `${count} 件`,
+  spectral: names => `Spectral の規則集も使用: ${names}`,
   invalid: '不正な記述',
   problems: count => `${count} 件`,
   clean: '問題なし',

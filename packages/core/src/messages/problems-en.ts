@@ -75,11 +75,16 @@ export const english: ProblemMessages = {
     `there is no rule \`${rule}\`${similar === undefined ? '; `breakwater rules` lists them' : `; did you mean \`${similar}\`?`}`,
   'unknown-ruleset': ({ name, similar }) =>
     `\`${name}\` is no ruleset of Breakwater, no file and no package that is installed here${similar === undefined ? '' : `; did you mean \`${similar}\`?`}`,
+  'ruleset-failed': ({ name, reason }) => `the ruleset \`${name}\` cannot be used by Spectral: ${reason}`,
+  'ruleset-left-out': ({ name, found }) =>
+    `\`${name}\` is not used, since it runs code (\`${found}\`): name it in \`extends\` of breakwater.yaml, or by \`--ruleset\`, to let it`,
   'wrong-option': ({ rule, detail }) => `the options of \`${rule}\` are wrong here: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` is declared twice: the first one counts`,
 
   structure: structureInEnglish,
   'structure-rejected': ({ detail }) => `the schema of the specification rejects this: ${detail}`,
+  'foreign-rule-failed': ({ rule, reason }) =>
+    `the rule \`${rule}\`, of a ruleset for Spectral, failed here, and what it would find is missing: ${reason}`,
   'rule-failed': ({ rule, reason }) => `the rule \`${rule}\` failed here, which is a mistake in Breakwater: ${reason}`,
 };
 

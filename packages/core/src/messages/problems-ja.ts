@@ -77,11 +77,16 @@ export const japanese: ProblemMessages = {
     `\`${rule}\` という規則はありません。${similar === undefined ? '一覧は `breakwater rules` で表示します' : `\`${similar}\` のことですか？`}`,
   'unknown-ruleset': ({ name, similar }) =>
     `\`${name}\` は Breakwater の規則集でも、ファイルでも、インストール済みのパッケージでもありません${similar === undefined ? '' : `。\`${similar}\` のことですか？`}`,
+  'ruleset-failed': ({ name, reason }) => `Spectral で規則集 \`${name}\` を使えません: ${reason}`,
+  'ruleset-left-out': ({ name, found }) =>
+    `\`${name}\` はコード（\`${found}\`）を実行するため使いません。使うには breakwater.yaml の \`extends\` か \`--ruleset\` に書いてください`,
   'wrong-option': ({ rule, detail }) => `\`${rule}\` のオプションに誤りがあります: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` が 2 回宣言されています。最初のものを使います`,
 
   structure: structureInJapanese,
   'structure-rejected': ({ detail }) => `仕様のスキーマに合っていません: ${detail}`,
+  'foreign-rule-failed': ({ rule, reason }) =>
+    `Spectral の規則 \`${rule}\` がここで失敗したため、その指摘は含まれません: ${reason}`,
   'rule-failed': ({ rule, reason }) => `ここでルール \`${rule}\` が失敗しました。Breakwater の不具合です: ${reason}`,
 };
 

@@ -14,6 +14,8 @@ export interface LintReport {
   /** Findings that are not reported: excepted in the description, or known from a baseline. */
   readonly unreported: { readonly excepted: number; readonly known: number };
   readonly description: DescriptionSummary;
+  /** Rulesets for Spectral that were used as well, by the names that people gave them. */
+  readonly spectral?: readonly string[];
   /** In the order of the documents. */
   readonly findings: readonly LintFinding[];
   /** What there is to say about each rule that found something, by its id. */

@@ -51,9 +51,11 @@ export const toLintText = (report: LintReport, options: LintTextOptions): string
   return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`;
 };
 
-const headerLines = ({ description }: LintReport, { paint }: LintPage): Lines => {
+const headerLines = ({ description, spectral = [] }: LintReport, { paint, words }: LintPage): Lines => {
   const title = printable([description.title, description.version].filter(it => it !== '').join(' '));
-  return [...(title === '' ? [] : [paint.strong(title)]), paint.faint(printable(description.file))];
+  const also =
+    spectral.length === 0 ? [] : [paint.faint(words.spectral(printable(spectral.join(words.listSeparator))))];
+  return [...(title === '' ? [] : [paint.strong(title)]), paint.faint(printable(description.file)), ...also];
 };
 
 const glyphs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: 'i', hint: '·' };
@@ -165,6 +167,7 @@ const moreLines = (count: number, { paint, words }: LintPage): Lines =>
   count === 0 ? [] : [`    ${paint.faint(`… ${words.more(count)}`)}`];
 
 const labelled = (label: string, text: string, { proseWidth, paint, words }: LintPage): Lines => {
+  if (text === '') return [];
   const column = Math.max(...[words.why, words.fix, words.standard].map(widthOf)) + 2;
   return wrap(together(text), proseWidth - 2 - column).map((line, index) =>
     index === 0 ? `  ${paint.faint(padEnd(label, column))}${line}` : `  ${' '.repeat(column)}${line}`,

@@ -16,6 +16,8 @@ import { subjectOf } from './subject.ts';
 /** All that there is to report about one description. */
 export interface Linted {
   readonly description: DescriptionSummary;
+  /** Rulesets for Spectral that were used as well. */
+  readonly spectral?: readonly string[];
   readonly violations: readonly Violation[];
   /** What exceptions kept from being reported. */
   readonly excepted: readonly Violation[];
@@ -83,6 +85,7 @@ export const toLintReport = (linted: Linted, language: Language): LintReport => 
     counts: countSeverities(violations),
     unreported: { excepted: linted.excepted.length, known: linted.known.length },
     description,
+    ...(linted.spectral !== undefined && { spectral: linted.spectral }),
     findings: violations.map(toFinding).sort(byPlace(description.file)),
     rules: wordsOf(linted, language),
     problems: problems.map(problem => ({

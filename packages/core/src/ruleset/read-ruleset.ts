@@ -17,15 +17,18 @@ export interface ReadRuleset {
   /** Where the rulesets that it extends are named. */
   readonly extendsAt?: Origin;
   readonly problems: readonly Problem[];
+  /** Where rules are named that Breakwater does not have: what is extended for Spectral may. */
+  readonly strangers: readonly Origin[];
 }
 
 /** `label` is what problems call the file. */
 export const readRuleset = async (text: string, uri: string, label: string): Promise<ReadRuleset> => {
   const { document, problems: unreadable } = parse(text, { uri, label });
-  if (!document) return { problems: unreadable };
+  if (!document) return { problems: unreadable, strangers: [] };
   const value = document.value ?? {};
   const problems: Problem[] = unreadable.filter(({ gravity }) => gravity !== 'note');
-  const reader = createReader(problems);
+  const strangers: Origin[] = [];
+  const reader = createReader(problems, strangers);
   const root = rootOf(document);
   const fields = reader.mapping(value, root);
   reader.known(fields, root, ['extends', 'rules', 'versioning', 'lifecycle', 'overrides']);
@@ -35,12 +38,15 @@ export const readRuleset = async (text: string, uri: string, label: string): Pro
   checkRules(reader, rules, at(root, 'rules'));
   checkOverrides(reader, fields['overrides'], at(root, 'overrides'));
   problems.push(...(await wrongOptions(rules, at(root, 'rules'))));
-  return problems.length > 0 ? { problems } : { source: value, extendsAt: at(root, 'extends'), problems };
+  if (problems.length > 0) return { problems, strangers };
+  return { source: value, extendsAt: at(root, 'extends'), problems, strangers };
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 interface Reader {
+  /** A rule by its id. */
+  readonly rule: (id: string, origin: Origin) => void;
   readonly report: (problem: Problem) => void;
   /** What is not there has no fields. */
   readonly mapping: (value: unknown, origin: Origin) => Fields;
@@ -51,7 +57,7 @@ interface Reader {
   readonly known: (fields: Fields, origin: Origin, names: readonly string[]) => void;
 }
 
-const createReader = (problems: Problem[]): Reader => {
+const createReader = (problems: Problem[], strangers: Origin[]): Reader => {
   const report = (problem: Problem): void => {
     problems.push(problem);
   };
@@ -69,6 +75,9 @@ const createReader = (problems: Problem[]): Reader => {
   };
   return {
     report,
+    rule(id, origin) {
+      if (!ids.includes(id)) strangers.push(origin);
+    },
     list,
     mapping(value, origin) {
       const object = value === undefined || value === null ? {} : asObject(value);
@@ -113,7 +122,7 @@ const ids = lintRules.map(({ id }) => id);
 const checkRules = (reader: Reader, rules: Fields, origin: Origin): void => {
   for (const [id, rule] of Object.entries(rules)) {
     const place = at(origin, id);
-    checkId(reader, id, place);
+    reader.rule(id, place);
     const fields = asObject(rule);
     if (!fields) reader.choice(rule, place, severityNames);
     else if (fields['severity'] !== undefined) {
@@ -122,12 +131,15 @@ const checkRules = (reader: Reader, rules: Fields, origin: Origin): void => {
   }
 };
 
-const checkId = (reader: Reader, id: string, origin: Origin): void => {
-  if (ids.includes(id)) return;
-  const similar = closest(id, ids);
-  const facts = { rule: id, ...(similar !== undefined && { similar }) };
-  reader.report({ code: 'unknown-rule', gravity: 'error', facts, origin });
-};
+/** `others` are the rules of what is extended for Spectral. */
+export const unknownRules = (strangers: readonly Origin[], others: readonly string[]): readonly Problem[] =>
+  strangers
+    .filter(({ key }) => !others.includes(key))
+    .map(origin => {
+      const similar = closest(origin.key, [...ids, ...others]);
+      const facts = { rule: origin.key, ...(similar !== undefined && { similar }) };
+      return { code: 'unknown-rule', gravity: 'error', facts, origin };
+    });
 
 const checkOverrides = (reader: Reader, value: unknown, origin: Origin): void => {
   for (const [index, item] of reader.list(value, origin).entries()) {
@@ -140,7 +152,7 @@ const checkOverrides = (reader: Reader, value: unknown, origin: Origin): void =>
       }
     }
     for (const [id, severity] of Object.entries(reader.mapping(fields['rules'], at(place, 'rules')))) {
-      checkId(reader, id, at(place, 'rules', id));
+      reader.rule(id, at(place, 'rules', id));
       reader.choice(severity, at(place, 'rules', id), severityNames);
     }
   }

@@ -17,6 +17,12 @@ export const severityAt = ({ rules, overrides }: Ruleset, spot: Spot): Severity 
   return other?.severities[spot.rule] ?? usual;
 };
 
+/** Whether a rule has to be asked at all. */
+export const isOnAnywhere = ({ rules, overrides }: Ruleset, id: string): boolean =>
+  [rules[id]?.severity, ...overrides.map(({ severities }) => severities[id])].some(
+    severity => severity !== undefined && severity !== 'off',
+  );
+
 /** What several operations share has the milder severity only if all of them are meant. */
 const fits = ({ paths, tags, files }: Override, { file, operations }: Spot): boolean => {
   if (files && !files.some(glob => matchesGlob(file, glob))) return false;

@@ -70,6 +70,10 @@ export interface ProblemFacts {
   'unknown-rule': { readonly rule: string; readonly similar?: string };
   /** Neither one that comes with Breakwater, nor a file, nor a package. */
   'unknown-ruleset': { readonly name: string; readonly similar?: string };
+  /** A ruleset for Spectral that cannot be loaded, or not be run. */
+  'ruleset-failed': { readonly name: string; readonly reason: string };
+  /** `found` is what in it runs code, which nobody asked for. */
+  'ruleset-left-out': { readonly name: string; readonly found: string };
   'wrong-option': { readonly rule: string; readonly detail: string };
   // validation
   structure: StructureFault;
@@ -77,6 +81,8 @@ export interface ProblemFacts {
   'structure-rejected': { readonly detail: string };
   // judging
   'rule-failed': { readonly rule: string; readonly reason: string };
+  /** Of a ruleset for Spectral. */
+  'foreign-rule-failed': { readonly rule: string; readonly reason: string };
 }
 
 type NoFacts = Readonly<Record<never, never>>;

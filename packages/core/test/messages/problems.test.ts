@@ -106,6 +106,8 @@ const samples: { readonly [Code in ProblemCode]: readonly ProblemFacts[Code][] }
   ],
   'unknown-rule': [{ rule: 'status-402' }, { rule: 'status-registred', similar: 'status-registered' }],
   'unknown-ruleset': [{ name: './mine.yaml' }, { name: 'strickt', similar: 'strict' }],
+  'ruleset-failed': [{ name: '.spectral.yaml', reason: 'rules.a: it has no given' }],
+  'ruleset-left-out': [{ name: '.spectral.yaml', found: 'functions' }],
   'wrong-option': [{ rule: 'url-nesting', detail: 'must be integer' }],
   'wrong-value': [{ field: 'in', value: 'qeury', expected: 'query, header' }],
   'map-idle': [{ from: 'v1', to: 'v2' }],
@@ -159,6 +161,7 @@ const samples: { readonly [Code in ProblemCode]: readonly ProblemFacts[Code][] }
     { fault: 'mapping', value: 'dog', target: 'Dog' },
   ],
   'structure-rejected': [{ detail: 'must have required property info' }],
+  'foreign-rule-failed': [{ rule: 'camel-case', reason: 'x is not a function' }],
   'rule-failed': [{ rule: 'enum-value-added', reason: 'RangeError' }],
 };
 
