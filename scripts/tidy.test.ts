@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { staleFiles } from './docs.mjs';
 
 const reading = ['source', 'findings', 'schema', 'contract'];
-const comparing = [...reading, 'pairs', 'conventions', 'rules', 'lifecycle', 'ruleset', 'judge'];
+const comparing = [...reading, 'edit', 'pairs', 'conventions', 'rules', 'lifecycle', 'ruleset', 'judge'];
 
 /** What each part of the core may use besides itself. Arrows never turn around. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -22,18 +22,19 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   structure: ['source', 'messages'],
   lifecycle: [...reading, 'http'],
   pairs: reading,
-  conventions: [...reading, 'http', 'lifecycle', 'messages'],
-  rules: [...reading, 'http', 'lifecycle', 'pairs', 'conventions'],
+  conventions: [...reading, 'edit', 'http', 'lifecycle', 'messages'],
+  rules: [...reading, 'edit', 'http', 'lifecycle', 'pairs', 'conventions'],
   judge: [...reading, 'pairs', 'rules'],
   ruleset: [...reading, 'conventions', 'rules', 'lifecycle', 'messages'],
   compare: comparing,
-  lint: comparing,
+  lint: [...comparing, 'messages'],
   report: ['findings', 'messages', 'source'],
   witness: [...comparing, 'compare'],
   diff: [...comparing, 'structure', 'compare', 'report', 'witness'],
+  repair: [...comparing, 'messages', 'structure', 'compare', 'lint'],
   'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
   spectral: [...comparing, 'lint', 'messages'],
-  testing: [...comparing, 'compare', 'lint'],
+  testing: [...comparing, 'messages', 'structure', 'compare', 'lint', 'repair'],
   catalogue: [
     'findings',
     'source',

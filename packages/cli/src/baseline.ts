@@ -1,6 +1,7 @@
 // The file of findings that are known: what was there when a team began, so that only what is new is reported.
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { LintReport } from '@breakwater/core';
+import { replaceFiles } from './replace-files.ts';
 
 const baselineFormat = 'breakwater/baseline@1';
 
@@ -23,16 +24,13 @@ export const readBaseline = async (file: string): Promise<ReadonlySet<string> | 
   }
 };
 
-/** All at once: whoever reads it meanwhile sees the old one. */
-export const writeBaseline = async (file: string, reports: readonly LintReport[]): Promise<number> => {
+export const writeBaseline = (file: string, reports: readonly LintReport[]): number => {
   const entries = reports
     .flatMap(({ findings }) => findings)
     .map(({ fingerprint, rule, subject }): Entry => ({ fingerprint, rule, subject }));
   const unique = [...new Map(entries.map(entry => [entry.fingerprint, entry])).values()];
   const lines = unique.map(entry => `    ${JSON.stringify(entry)}`).sort();
   const findings = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  const draft = `${file}.${process.pid}.tmp`;
-  await writeFile(draft, `{\n  "format": "${baselineFormat}",\n  "findings": ${findings}\n}\n`);
-  await rename(draft, file);
+  replaceFiles([{ path: file, text: `{\n  "format": "${baselineFormat}",\n  "findings": ${findings}\n}\n` }]);
   return unique.length;
 };

@@ -18,6 +18,7 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
   },
   lint: {
     judging: ['ruleset', 'baseline', 'update-baseline', 'changed-since', 'now', 'fail-on', 'max-warnings'],
+    repairing: ['fix', 'dry-run'],
     printing: ['format', 'all', 'lang', 'color'],
     reading: ['root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],

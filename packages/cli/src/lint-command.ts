@@ -2,13 +2,15 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Linted, LintReport, Prepared, Problem } from '@breakwater/core';
-import { lintPrepared, toJson, toJsonl, toLintReport, toLintText, withoutKnown } from '@breakwater/core';
+import { lintPrepared, toFixText, toJson, toJsonl, toLintReport, toLintText, withoutKnown } from '@breakwater/core';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import type { LoadedRuleset } from './configuration/load-ruleset.ts';
 import { loadRuleset } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
+import { FixError, fixDescription } from './fix.ts';
+import { isFileName } from './host/open-input.ts';
 import { commandMessages } from './messages.ts';
 import type { Output } from './output.ts';
 import { problemLine } from './problem-lines.ts';
@@ -24,37 +26,50 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
   const { language, format } = options;
   const messages = commandMessages[language];
   const baseline = await openBaseline(options);
-  if (typeof baseline === 'string') {
-    process.stderr.write(`breakwater: ${baseline}\n`);
+  const noFile = options.fix && options.descriptions.find(name => !isFileName(name));
+  const fault = noFile === undefined ? baseline : messages.notFixable(noFile);
+  if (typeof baseline === 'string' || typeof fault === 'string') {
+    process.stderr.write(`breakwater: ${String(fault)}\n`);
     return exitCodes.couldNotRun;
   }
   const progress = openProgress(process.stderr);
   const reports: LintReport[] = [];
+  const drafts = new Map<string, string>();
   let code: ExitCode = exitCodes.fine;
   try {
     for (const name of options.descriptions) {
       progress.step(messages.step.checking(name));
-      const linted = await lintOne(name, options);
+      const linted = await lintOne(name, options, baseline, drafts);
       if ('faults' in linted) {
         progress.clear();
         for (const problem of linted.faults) process.stderr.write(`${problemLine(problem, language)}\n`);
         code = exitCodes.couldNotRun;
         continue;
       }
-      const fresh = withoutKnown(linted, new Set([...baseline, ...linted.before]));
+      const fresh = withoutKnown(linted, linted.hidden);
       const report = toLintReport(fresh, language);
       progress.clear();
       reports.push(report);
       if (options.updateBaseline) continue;
-      if (reports.length > 1 && format === 'text') await output.write('\n');
-      await output.writeAll(formats[format](report, options));
+      if (format === 'text' && report.fixed?.patch !== undefined) {
+        await output.write(report.fixed.patch);
+        process.stderr.write(`${reports.length > 1 ? '\n' : ''}${toFixText(report, textOptions(options))}`);
+      } else {
+        if (reports.length > 1 && format === 'text') await output.write('\n');
+        await output.writeAll(formats[format](report, options));
+      }
       if (code === exitCodes.fine && fails(fresh, options)) code = exitCodes.findings;
     }
+  } catch (error) {
+    if (!(error instanceof FixError)) throw error;
+    progress.clear();
+    process.stderr.write(`breakwater: ${messages.fixNotWritten(error.file, error.code)}\n`);
+    return exitCodes.couldNotRun;
   } finally {
     progress.clear();
   }
   if (options.updateBaseline && options.baseline !== undefined && code === exitCodes.fine) {
-    const count = await writeBaseline(options.baseline, reports);
+    const count = writeBaseline(options.baseline, reports);
     await output.write(`${messages.baselineWritten(options.baseline, count)}\n`);
   }
   return code;
@@ -75,23 +90,57 @@ const openBaseline = async ({
   }
 };
 
-type Outcome = (Linted & { readonly before: readonly string[] }) | { readonly faults: readonly Problem[] };
+type Outcome = (Linted & { readonly hidden: ReadonlySet<string> }) | { readonly faults: readonly Problem[] };
 
-const lintOne = async (name: string, options: LintOptions): Promise<Outcome> => {
-  const [read, loaded] = await Promise.all([readDescription(name, options), loadRuleset(name, options.ruleset)]);
+/** `drafts` gets what was repaired and not written. */
+const lintOne = async (
+  name: string,
+  options: LintOptions,
+  baseline: ReadonlySet<string>,
+  drafts: Map<string, string>,
+): Promise<Outcome> => {
+  // What is repaired is read again, and validated then.
+  const reading = options.fix ? { ...options, validate: false } : options;
+  const [read, loaded] = await Promise.all([
+    readDescription(name, reading, drafts),
+    loadRuleset(name, options.ruleset),
+  ]);
   if (!read.ok || !loaded.ok) {
     return { faults: [...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : fatal(read.problems))] };
   }
   for (const note of loaded.notes) {
     process.stderr.write(`${problemLine(note, options.language, commandMessages[options.language].note)}\n`);
   }
-  const linted = await check(read.prepared, loaded, options);
-  if ('faults' in linted) return linted;
   const before = await fingerprintsBefore(name, loaded, options);
-  return 'faults' in before ? before : { ...linted, before };
+  if ('faults' in before) return before;
+  const hidden = new Set([...baseline, ...before]);
+  if (options.fix) return lintFixed(name, read.prepared, loaded, hidden, drafts, options);
+  const linted = await check(read.prepared, loaded, options);
+  return 'faults' in linted ? linted : { ...linted, hidden };
 };
 
 type Rules = Extract<LoadedRuleset, { readonly ok: true }>;
+
+/** Makes the repairs, and checks what comes of them. */
+const lintFixed = async (
+  name: string,
+  { contract }: Prepared,
+  rules: Rules,
+  hidden: ReadonlySet<string>,
+  drafts: Map<string, string>,
+  options: LintOptions,
+): Promise<Outcome> => {
+  const fixed = fixDescription(contract.description, rules.ruleset, hidden, drafts, options);
+  if (fixed.patchFrom !== undefined) {
+    process.stderr.write(`breakwater: ${commandMessages[options.language].patchFrom(fixed.patchFrom)}\n`);
+  }
+  for (const [uri, text] of fixed.drafts) drafts.set(uri, text);
+  const again = await readDescription(name, options, drafts);
+  if (!again.ok) return { faults: fatal(again.problems) };
+  const linted = await check(again.prepared, rules, options);
+  if ('faults' in linted) return linted;
+  return { ...linted, problems: [...linted.problems, ...fixed.problems], fix: fixed.fix, hidden };
+};
 
 /** By our rules, and by those of rulesets for Spectral. */
 const check = async (

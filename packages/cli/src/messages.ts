@@ -33,6 +33,12 @@ export interface CommandMessages {
   readonly noBaseline: (file: string) => string;
   readonly baselineUnreadable: (file: string, code: string) => string;
   readonly baselineWritten: (file: string, count: number) => string;
+  readonly dryRunOfFix: string;
+  readonly dryRunWritesNothing: string;
+  readonly notFixable: (name: string) => string;
+  readonly fixNotWritten: (file: string, code: string) => string;
+  /** Where files are not below the working directory. */
+  readonly patchFrom: (folder: string) => string;
   readonly oneRule: string;
   readonly unknownArea: (area: string, known: readonly string[], similar: string | undefined) => string;
   readonly unknownRule: (id: string, near: readonly string[]) => string;
@@ -71,6 +77,7 @@ export interface HelpMessages {
   readonly options: { readonly [Of in Command]: Readonly<Record<OptionOf<Of>, string>> };
   readonly groups: {
     readonly judging: string;
+    readonly repairing: string;
     readonly choosing: string;
     readonly printing: string;
     readonly reading: string;
@@ -95,6 +102,25 @@ interface CommandHelp {
 const unreadable: Catalogue<Readonly<Record<string, string>>> = {
   en: { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'its permissions forbid it' },
   ja: { ENOENT: 'ファイルがありません', EISDIR: 'フォルダーです', EACCES: '読み取りの権限がありません' },
+};
+
+const unwritable: Catalogue<Readonly<Record<string, string>>> = {
+  en: {
+    EACCES: 'its permissions forbid it',
+    EPERM: 'its permissions forbid it',
+    EROFS: 'nothing can be written there',
+    ENOSPC: 'there is no space left',
+    changed: 'it was changed meanwhile',
+    encoding: 'it is not in UTF-8',
+  },
+  ja: {
+    EACCES: '書き込みの権限がありません',
+    EPERM: '書き込みの権限がありません',
+    EROFS: '書き込めない場所にあります',
+    ENOSPC: '空き容量がありません',
+    changed: '実行中に変更されました',
+    encoding: 'UTF-8 ではありません',
+  },
 };
 
 const alternatives = (words: readonly string[], or: string): string =>
@@ -152,6 +178,13 @@ const english: CommandMessages = {
     `the baseline ${file} could not be read: ${unreadable.en[code] ?? code}; --update-baseline writes one`,
   baselineWritten: (file, count) =>
     `${file}: ${count === 1 ? '1 finding is' : `${count} findings are`} known from now on`,
+  dryRunOfFix: '--dry-run shows what --fix would do: say both',
+  dryRunWritesNothing: '--dry-run writes nothing: leave out --update-baseline',
+  notFixable: name =>
+    `--fix changes files, and ${name === '-' ? 'standard input' : `\`${name}\``} is none that it may change`,
+  fixNotWritten: (file, code) =>
+    `nothing was repaired, since ${file} could not be written: ${unwritable.en[code] ?? code}`,
+  patchFrom: folder => `the patch is to be applied in ${folder}`,
   oneRule: 'explain needs the id of one rule: `breakwater explain <rule>`; `breakwater rules` lists them',
   unknownArea: (area, known, similar) =>
     `there is no area \`${area}\`; ${similar === undefined ? `there are ${known.join(', ')}` : `did you mean ${similar}?`}`,
@@ -212,6 +245,7 @@ const english: CommandMessages = {
         examples: [
           ['breakwater lint openapi.yaml', 'what good APIs keep to'],
           ['breakwater lint openapi.yaml --ruleset strict --max-warnings 0', 'every convention, and nothing less'],
+          ['breakwater lint openapi.yaml --fix --dry-run', 'what can be repaired without a choice, as a patch'],
           ['breakwater lint openapi.yaml --format json', 'data to go on with'],
         ],
       },
@@ -239,6 +273,7 @@ const english: CommandMessages = {
     },
     groups: {
       judging: 'What counts:',
+      repairing: 'What is repaired:',
       choosing: 'Which rules:',
       printing: 'What is printed:',
       reading: 'What is read:',
@@ -271,6 +306,8 @@ const english: CommandMessages = {
         baseline: 'Report only what is not in this file of known findings',
         'update-baseline': 'Write that file: what is found now is known from now on',
         'changed-since': 'Report only what is new since this revision of git, as in main or HEAD~1',
+        fix: 'Make the repairs that need no choice, in the files themselves, and report what is left',
+        'dry-run': 'With --fix: change nothing, and print the changes as a patch',
         now: 'The day or moment to judge by, where exceptions end; now unless told, or SOURCE_DATE_EPOCH',
         format: 'For people, as one JSON document, or as JSON Lines',
         all: 'List every place',
@@ -339,6 +376,12 @@ const japanese: CommandMessages = {
   baselineUnreadable: (file, code) =>
     `ベースライン ${file} を読めませんでした: ${unreadable.ja[code] ?? code}。--update-baseline で作成できます`,
   baselineWritten: (file, count) => `${file}: ${count} 件を既知の指摘として記録しました`,
+  dryRunOfFix: '--dry-run は --fix の内容を表示するオプションです。両方を指定してください',
+  dryRunWritesNothing: '--dry-run は何も書き込みません。--update-baseline は指定できません',
+  notFixable: name =>
+    `--fix で変更できるのはファイルだけです（${name === '-' ? '標準入力' : `\`${name}\``} は変更できません）`,
+  fixNotWritten: (file, code) => `${file} に書き込めないため、何も修正しませんでした: ${unwritable.ja[code] ?? code}`,
+  patchFrom: folder => `このパッチは ${folder} で適用してください`,
   oneRule:
     'explain には規則の ID を 1 つ指定してください: `breakwater explain <rule>`（一覧は `breakwater rules` で表示します）',
   unknownArea: (area, known, similar) =>
@@ -396,6 +439,7 @@ const japanese: CommandMessages = {
         examples: [
           ['breakwater lint openapi.yaml', '良い API が守っている規約'],
           ['breakwater lint openapi.yaml --ruleset strict --max-warnings 0', 'すべての規約を、例外なく'],
+          ['breakwater lint openapi.yaml --fix --dry-run', '判断なしに修正できる内容をパッチで表示'],
           ['breakwater lint openapi.yaml --format json', '続きの処理に使うデータ'],
         ],
       },
@@ -422,6 +466,7 @@ const japanese: CommandMessages = {
     },
     groups: {
       judging: '判定:',
+      repairing: '修正:',
       choosing: '絞り込み:',
       printing: '出力:',
       reading: '読み込み:',
@@ -453,6 +498,8 @@ const japanese: CommandMessages = {
         baseline: 'このファイルに記録された既知の指摘を除いて報告する',
         'update-baseline': 'そのファイルを書く。今の指摘は以後、既知になる',
         'changed-since': 'この git リビジョン（main や HEAD~1 など）より後の新しい指摘だけを報告する',
+        fix: '判断のいらない修正をファイルに直接適用し、残りを報告する',
+        'dry-run': '--fix とともに指定: 何も変更せず、変更内容をパッチとして出力する',
         now: '例外の期限などを判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
         format: '人向け、1 つの JSON 文書、または JSON Lines',
         all: 'すべての箇所を表示する',

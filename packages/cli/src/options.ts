@@ -24,7 +24,7 @@ export const commands = {
     },
     texts: ['ruleset', 'max-warnings', 'baseline', 'changed-since', 'now', 'root'],
     lists: [],
-    switches: ['all', 'allow-remote-refs', 'color', 'update-baseline', 'validate'],
+    switches: ['all', 'allow-remote-refs', 'color', 'dry-run', 'fix', 'update-baseline', 'validate'],
   },
   rules: {
     choices: {

@@ -10,10 +10,16 @@ export type Read =
 
 const checks = { none: () => [], structure: checkStructure, full: validate } as const;
 
-export const readDescription = async (name: string, options: ReadingOptions): Promise<Read> => {
+/** `drafts` are texts in the place of what is in files, by URI. */
+export const readDescription = async (
+  name: string,
+  options: ReadingOptions,
+  drafts: ReadonlyMap<string, string> = new Map(),
+): Promise<Read> => {
   const { root, allowRemoteReferences } = options;
   const { host, uri, label } = await openInput(name, { root, allowRemoteReferences });
-  const { description, problems } = await load(host, uri, label);
+  const read = async (wanted: string): Promise<string> => drafts.get(wanted) ?? host.read(wanted);
+  const { description, problems } = await load({ read }, uri, label);
   if (!description) return { ok: false, problems };
   const invalid = await checks[options.validation](description);
   return { ok: true, prepared: prepare(description, [...problems, ...invalid]) };

@@ -65,6 +65,8 @@ export interface LintOptions extends ReadingOptions {
   /** A revision of git: only what is new since then is reported. */
   readonly changedSince: string | undefined;
   readonly now: Date;
+  /** Make the safe repairs; or only show which they are. */
+  readonly fix: 'write' | 'show' | undefined;
   readonly all: boolean;
   readonly language: Language;
   readonly color: Color;
@@ -179,6 +181,9 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
   if (!now) return messages.unknownMoment(textOf(parsed, 'now') ?? process.env['SOURCE_DATE_EPOCH'] ?? '');
   const baseline = textOf(parsed, 'baseline');
   if (parsed['update-baseline'] === true && baseline === undefined) return messages.baselineMissing;
+  const [isFixing, isDryRun] = [parsed['fix'] === true, parsed['dry-run'] === true];
+  if (isDryRun && !isFixing) return messages.dryRunOfFix;
+  if (isDryRun && parsed['update-baseline'] === true) return messages.dryRunWritesNothing;
   const format = choiceOf(parsed, commands.lint.choices, 'format') ?? 'text';
   if (format === 'json' && others.length > 0) return messages.jsonOfOne;
   const options: LintOptions = {
@@ -191,6 +196,7 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     updateBaseline: parsed['update-baseline'] === true,
     changedSince: textOf(parsed, 'changed-since'),
     now,
+    fix: isFixing ? (isDryRun ? 'show' : 'write') : undefined,
     all: parsed['all'] === true,
     language,
     color: switchOf(parsed, 'color'),

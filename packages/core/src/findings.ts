@@ -137,6 +137,13 @@ export interface Violation {
   readonly fingerprint: string;
 }
 
+/**
+ * Why a safe repair was not made. `conflict`: another one changes the same place. `protected`: the file may not be changed.
+ * `failed`: the description would be worse. The rest is about the text: there is nothing to change, something else stands
+ * there, the key is taken, aliases use it elsewhere as well, or it would not read as it should.
+ */
+export type ReasonNotMade = 'conflict' | 'protected' | 'failed' | 'missing' | 'scalar' | 'taken' | 'shared' | 'unsafe';
+
 /** One edit, judged. */
 export interface Change {
   readonly rule: string;

@@ -60,6 +60,8 @@ export { languages } from './messages/language.ts';
 export { printable } from './messages/printable.ts';
 export { describeProblem } from './messages/problems.ts';
 export type { Relocation } from './pairs/relocate.ts';
+export type { Repaired, RepairedFile, RepairOptions } from './repair/repair.ts';
+export { repair } from './repair/repair.ts';
 export { toCurl } from './report/curl.ts';
 export type { Digest, DigestOptions, Edit, Folded } from './report/digest.ts';
 export { toDigest } from './report/digest.ts';
@@ -67,7 +69,7 @@ export { toJson } from './report/json.ts';
 export { toJsonl } from './report/jsonl.ts';
 export type { LintFinding, LintReport } from './report/lint-report.ts';
 export type { LintTextOptions } from './report/lint-text.ts';
-export { toLintText } from './report/lint-text.ts';
+export { toFixText, toLintText } from './report/lint-text.ts';
 export type { Paint } from './report/paint.ts';
 export { positionOfProblem } from './report/problem-place.ts';
 export type {
@@ -88,7 +90,7 @@ export type {
 export { reportFormat } from './report/report.ts';
 export type { TextOptions } from './report/text.ts';
 export { toText } from './report/text.ts';
-export type { Linted } from './report/to-lint-report.ts';
+export type { Fix, Linted } from './report/to-lint-report.ts';
 export { toLintReport, withoutKnown } from './report/to-lint-report.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { countChanges, toReport } from './report/to-report.ts';

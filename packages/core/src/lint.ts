@@ -1,15 +1,16 @@
 // A contract in, violations of conventions out: ask every rule of every part that it looks at, and gather what is one finding.
 import type { Contract, Operation } from './contract/model.ts';
-import type { Edit } from './conventions/edit.ts';
 import { isHabit, withHabit } from './conventions/habit.ts';
 import type { Ignore } from './conventions/ignores.ts';
 import { excepts, ignoresIn, isInForce } from './conventions/ignores.ts';
 import type { AskedRule, Found, LintContext, Repair } from './conventions/lint-rule.ts';
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
+import type { DocumentEdit } from './edit/edit.ts';
 import type { Facts, OperationReference, Violation } from './findings.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
 import { lifecyclesOf } from './lifecycle/lifecycle.ts';
+import type { Catalogue } from './messages/language.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { isOnAnywhere, severityAt } from './ruleset/severity-at.ts';
@@ -31,9 +32,11 @@ export interface LintResult {
 /** A repair for one violation, ready to be applied. */
 export interface Proposal {
   readonly kind: Repair<LintKind, Facts, unknown>['kind'];
-  readonly rule: AskedRule;
-  readonly title: Readonly<Record<'en' | 'ja', string>>;
-  readonly edits: readonly Edit[];
+  /** What was so already is promised by it. */
+  readonly adds: boolean;
+  readonly title: Catalogue<string>;
+  /** For each place of the finding what belongs together. */
+  readonly edits: readonly (readonly DocumentEdit[])[];
 }
 
 export interface LintOptions {
@@ -80,12 +83,19 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
   }));
   for (const rule of aboutExceptions) run(rule, exceptions);
 
-  const sightingsOf = new Map(judgements.map(({ violation, sightings }) => [violation, sightings]));
+  const proposals = new Map<Violation, readonly Proposal[]>();
+  for (const { violation, sightings } of judgements) {
+    try {
+      proposals.set(violation, proposalsFor(sightings));
+    } catch (error) {
+      problems.push(failureOf(violation.rule, error, violation.origin));
+    }
+  }
   return {
     violations: judgements.map(({ violation }) => violation),
     excepted: excepted.map(({ violation }) => violation),
     problems,
-    repairsOf: violation => proposalsFor(sightingsOf.get(violation) ?? []),
+    repairsOf: violation => proposals.get(violation) ?? [],
   };
 };
 
@@ -125,13 +135,19 @@ const askOf = (
       if (rule.among?.(subject, context)) concerned += 1;
       for (const found of rule.check(subject, context)) collect(sightings, { rule, found, subject, context });
     } catch (error) {
-      const facts = { rule: rule.id, reason: String(error) };
-      const problems: readonly Problem[] = [{ code: 'rule-failed', gravity: 'error', facts, origin: subject.origin }];
+      const problems = [failureOf(rule.id, error, subject.origin)];
       return { sightings: [...sightings.values()], problems, concerned };
     }
   }
   return { sightings: [...sightings.values()], problems: [], concerned };
 };
+
+const failureOf = (rule: string, error: unknown, origin: Origin): Problem => ({
+  code: 'rule-failed',
+  gravity: 'error',
+  facts: { rule, reason: String(error) },
+  origin,
+});
 
 /** One finding, and every use of its place in which it was made. */
 interface Sighting {
@@ -222,9 +238,12 @@ const proposalsFor = (sightings: readonly Sighting[]): readonly Proposal[] => {
   const [first] = sightings;
   if (!first) return [];
   const { rule, facts } = first;
-  return (rule.repairs ?? []).flatMap(({ kind, title, edits }) => {
-    const found = sightings.flatMap(({ subject, context, origin }) => edits({ facts, at: origin }, subject, context));
-    return found.length === 0 ? [] : { kind, rule, title: { en: title.en(facts), ja: title.ja(facts) }, edits: found };
+  return (rule.repairs ?? []).flatMap(({ kind, adds = false, title, edits }) => {
+    const found = sightings
+      .map(({ subject, context, origin }) => edits({ facts, at: origin }, subject, context))
+      .filter(list => list.length > 0);
+    if (found.length === 0) return [];
+    return { kind, adds, title: { en: title.en(facts), ja: title.ja(facts) }, edits: found };
   });
 };
 

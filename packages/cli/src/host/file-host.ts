@@ -1,7 +1,7 @@
 // Files of this computer. The entry may be anywhere; what it refers to must be inside the root.
 import type { Stats } from 'node:fs';
-import { realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '@breakwater/core';
 import { HostError } from '@breakwater/core';
@@ -9,7 +9,7 @@ import { downloadReference } from './download.ts';
 import { descriptionsIn } from './neighbours.ts';
 import { readText } from './read-text.ts';
 import { readingError } from './reading-error.ts';
-import { repositoryAround } from './repository.ts';
+import { isInside, realPathOf, rootAround } from './root.ts';
 
 export interface FileHostOptions {
   /** Of the entry. */
@@ -31,7 +31,7 @@ export const fileHost = (options: FileHostOptions): Host => {
       if (/^https?:/i.test(uri)) return downloadReference(uri, options.allowRemoteReferences);
       const path = pathOf(uri);
       const name = relative(options.directory, path) || path;
-      root ??= rootOf(options);
+      root ??= rootAround(dirname(pathOf(options.uri)), options);
       return readInside(root, uri, path, name);
     },
   };
@@ -75,24 +75,4 @@ const statOf = (path: string, uri: string, name: string): Stats => {
   if (!stats.isDirectory()) return stats;
   const candidates = descriptionsIn(path).map(file => join(name, file));
   throw new HostError('is-directory', uri, name, candidates.length === 0 ? {} : { candidates: candidates.join(', ') });
-};
-
-const realPathOf = (path: string): string | undefined => {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-};
-
-const isInside = (root: string, path: string): boolean => {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-};
-
-const rootOf = ({ root, uri, directory }: FileHostOptions): string => {
-  if (root !== undefined) return realPathOf(resolve(directory, root)) ?? resolve(directory, root);
-  const folder = dirname(pathOf(uri));
-  const real = realPathOf(folder) ?? folder;
-  return repositoryAround(real) ?? real;
 };

@@ -33,7 +33,7 @@ export const openInput = async (name: string, options: InputOptions): Promise<In
     const [uri, label] = [pathToFileURL(resolve(directory, standardInput)).href, standardInput];
     return { host: fileHost({ ...common, uri, label, readEntry: readStandardInput }), uri, label };
   }
-  const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(name)?.[1]?.toLowerCase();
+  const scheme = schemeOf(name);
   if (scheme === 'http' || scheme === 'https') {
     return {
       host: httpHost({ ...common, entry: name }),
@@ -52,7 +52,16 @@ export const openInput = async (name: string, options: InputOptions): Promise<In
   return { host: fileHost({ ...common, uri, label: name }), uri, label: name };
 };
 
+/** Whether a name is that of a file, as far as the name tells: not standard input, a URL or a revision. */
+export const isFileName = (name: string): boolean => {
+  if (name === '-') return false;
+  const scheme = schemeOf(name);
+  return scheme === undefined ? isFile(name, resolve('.')) || splitRevision(name) === undefined : scheme === 'file';
+};
+
 const standardInput = '<stdin>';
+
+const schemeOf = (name: string): string | undefined => /^([a-z][a-z\d+.-]+):\/\//i.exec(name)?.[1]?.toLowerCase();
 
 /** Files come first, whatever their names look like, and `C:\api.yaml` is no revision. */
 const isFile = (name: string, directory: string): boolean =>

@@ -1,11 +1,11 @@
 // The form of a lint rule: what it looks at, what it finds there, on whose authority, how to say it and how to mend it.
 import type { Contract, Operation } from '../contract/model.ts';
+import type { DocumentEdit } from '../edit/edit.ts';
 import type { Facts } from '../findings.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import type { Catalogue } from '../messages/language.ts';
 import type { SpecificationVersion } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
-import type { Edit } from './edit.ts';
 import type { Settings } from './settings.ts';
 import type { Standard } from './standards.ts';
 import type { LintKind, LintSubjects } from './subjects.ts';
@@ -59,6 +59,11 @@ export interface Repair<K extends LintKind, F extends Facts, Options> {
    * promised or needs somebody's choice: it is offered, and never applied unasked.
    */
   readonly kind: 'safe' | 'suggestion';
+  /**
+   * Of a safe one: it documents what was so already, and by that promises more. Any other may change nothing but what
+   * readers see.
+   */
+  readonly adds?: boolean;
   /** What is done, as an order: `Add the header Retry-After`. */
   readonly title: Catalogue<(facts: F) => string>;
   /** None where it cannot be done here. */
@@ -66,7 +71,7 @@ export interface Repair<K extends LintKind, F extends Facts, Options> {
     found: { readonly facts: F; readonly at: Origin },
     subject: LintSubjects[K],
     context: LintContext<Options>,
-  ) => readonly Edit[];
+  ) => readonly DocumentEdit[];
 }
 
 export interface LintExample<Options = unknown> {

@@ -1,5 +1,5 @@
 // Everything that the text report of a lint says besides what rules say.
-import type { Severity } from '../findings.ts';
+import type { ReasonNotMade, Severity } from '../findings.ts';
 import type { Catalogue } from './language.ts';
 
 export interface LintMessages {
@@ -25,6 +25,14 @@ export interface LintMessages {
   readonly fix: string;
   /** Before the standards. */
   readonly standard: string;
+  /** Before what could be done after a choice. */
+  readonly option: string;
+  readonly fixed: string;
+  readonly wouldBeFixed: string;
+  readonly repairs: (count: number) => string;
+  readonly nothingToFix: string;
+  readonly notMade: Readonly<Record<ReasonNotMade, string>>;
+  readonly left: string;
   readonly byRule: string;
   readonly next: string;
   readonly nextAll: string;
@@ -55,6 +63,22 @@ const english: LintMessages = {
   why: 'why',
   fix: 'fix',
   standard: 'see',
+  option: 'try',
+  fixed: 'fixed',
+  wouldBeFixed: 'would be fixed',
+  repairs: count => (count === 1 ? '1 repair' : `${count} repairs`),
+  nothingToFix: 'nothing that is found here can be repaired without a choice',
+  notMade: {
+    conflict: 'not repaired: another repair changes the same place',
+    protected: 'not repaired: the file may not be changed',
+    failed: 'not repaired: the description would be worse (a mistake in Breakwater)',
+    missing: 'not repaired: there is nothing to change in the text',
+    scalar: 'not repaired: something else stands there',
+    taken: 'not repaired: there is such a key already',
+    shared: 'not repaired: aliases use the same text elsewhere',
+    unsafe: 'not repaired: the text cannot be changed without a risk',
+  },
+  left: 'left',
   byRule: 'by rule',
   next: 'next',
   nextAll: '`--all` lists every place',
@@ -85,6 +109,22 @@ const japanese: LintMessages = {
   why: '理由',
   fix: '対処',
   standard: '参照',
+  option: '提案',
+  fixed: '修正済み',
+  wouldBeFixed: '修正予定',
+  repairs: count => `${count} か所`,
+  nothingToFix: '判断なしに修正できる指摘はありません',
+  notMade: {
+    conflict: '未修正: 別の修正が同じ箇所を変更します',
+    protected: '未修正: このファイルは変更できません',
+    failed: '未修正: 記述が悪くなります（Breakwater の不具合です）',
+    missing: '未修正: テキストに変更する箇所がありません',
+    scalar: '未修正: その場所に別の値があります',
+    taken: '未修正: 同じキーがすでにあります',
+    shared: '未修正: エイリアスが同じテキストを他の場所でも使っています',
+    unsafe: '未修正: テキストを安全に変更できません',
+  },
+  left: '残り',
   byRule: '規則別',
   next: '次は',
   nextAll: '`--all` ですべての箇所を表示します',

@@ -1,6 +1,6 @@
 // The English words for problems with descriptions.
 import type { NotAllowedReason, UnreachableReason } from '../source/host.ts';
-import type { NotOpenapi, SyntaxFault, UnreachableReference } from '../source/problem.ts';
+import type { NotOpenapi, ProblemFacts, SyntaxFault, UnreachableReference } from '../source/problem.ts';
 import type { ProblemMessages, Related } from './problem-messages.ts';
 import { structureInEnglish } from './structure-en.ts';
 
@@ -86,6 +86,15 @@ export const english: ProblemMessages = {
   'foreign-rule-failed': ({ rule, reason }) =>
     `the rule \`${rule}\`, of a ruleset for Spectral, failed here, and what it would find is missing: ${reason}`,
   'rule-failed': ({ rule, reason }) => `the rule \`${rule}\` failed here, which is a mistake in Breakwater: ${reason}`,
+  'repair-failed': ({ rule, outcome }) =>
+    `the repair of \`${rule}\` was not made, which is a mistake in Breakwater: ${outcomes[outcome]}`,
+};
+
+const outcomes: Readonly<Record<ProblemFacts['repair-failed']['outcome'], string>> = {
+  invalid: 'the description would no longer be valid',
+  changed: 'it would promise something else',
+  dangerous: 'clients might no longer work',
+  breaking: 'clients would no longer work',
 };
 
 const inThousands = (count: number): string => count.toLocaleString('en');

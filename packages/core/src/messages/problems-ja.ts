@@ -1,6 +1,6 @@
 // The Japanese words for problems with descriptions.
 import type { NotAllowedReason, UnreachableReason } from '../source/host.ts';
-import type { NotOpenapi, SyntaxFault, UnreachableReference } from '../source/problem.ts';
+import type { NotOpenapi, ProblemFacts, SyntaxFault, UnreachableReference } from '../source/problem.ts';
 import type { ProblemMessages, Related } from './problem-messages.ts';
 import { structureInJapanese } from './structure-ja.ts';
 
@@ -88,6 +88,15 @@ export const japanese: ProblemMessages = {
   'foreign-rule-failed': ({ rule, reason }) =>
     `Spectral の規則 \`${rule}\` がここで失敗したため、その指摘は含まれません: ${reason}`,
   'rule-failed': ({ rule, reason }) => `ここでルール \`${rule}\` が失敗しました。Breakwater の不具合です: ${reason}`,
+  'repair-failed': ({ rule, outcome }) =>
+    `規則 \`${rule}\` の修正は適用しませんでした。Breakwater の不具合です: ${outcomes[outcome]}`,
+};
+
+const outcomes: Readonly<Record<ProblemFacts['repair-failed']['outcome'], string>> = {
+  invalid: '記述が仕様に合わなくなります',
+  changed: '約束の内容が変わります',
+  dangerous: 'クライアントが動かなくなるおそれがあります',
+  breaking: 'クライアントが動かなくなります',
 };
 
 const kinds: Readonly<Record<string, string>> = {

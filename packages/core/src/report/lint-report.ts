@@ -1,5 +1,5 @@
 // What a lint says, as plain data: the published form of `--format json`, described by schema/lint-report.v1.schema.json.
-import type { Facts, OperationReference, Severity } from '../findings.ts';
+import type { Facts, OperationReference, ReasonNotMade, Severity } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { DescriptionSummary, Location, ReportedProblem, RuleWords } from './report.ts';
 
@@ -22,6 +22,25 @@ export interface LintReport {
   readonly rules: Readonly<Record<string, LintRuleWords>>;
   /** What is wrong with the description itself. */
   readonly problems: readonly Omit<ReportedProblem, 'side'>[];
+  /** What was repaired before; all else in the report is what is left. */
+  readonly fixed?: ReportedFix;
+}
+
+export interface ReportedFix {
+  /** Whether files were changed, or it was only asked how they would be. */
+  readonly isWritten: boolean;
+  readonly files: readonly string[];
+  /** `title` says what was done where that is the same at all places. */
+  readonly repairs: readonly { readonly rule: string; readonly count: number; readonly title: string | null }[];
+  /** Safe repairs that were not made. */
+  readonly notMade: readonly {
+    readonly rule: string;
+    readonly reason: ReasonNotMade;
+    readonly message: string;
+    readonly count: number;
+  }[];
+  /** Of what was not written: a unified diff. */
+  readonly patch?: string;
 }
 
 export interface LintFinding {

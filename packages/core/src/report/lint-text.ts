@@ -19,6 +19,7 @@ export interface LintTextOptions extends TextOptions {
 
 /** Of one rule, unless all are asked for. */
 const placesShown = 5;
+const optionsShown = 2;
 const narrowest = 40;
 const widestProse = 100;
 const longestMessage = 200;
@@ -34,22 +35,34 @@ interface LintPage {
 type Lines = readonly string[];
 
 export const toLintText = (report: LintReport, options: LintTextOptions): string => {
-  const width = Math.max(narrowest, options.width);
-  const page: LintPage = {
-    width,
-    proseWidth: Math.min(width, widestProse),
-    paint: options.paint ?? plain,
-    words: lintMessages[report.language],
-    all: options.all,
-  };
-  const blocks = [
+  const page = pageFor(report, options);
+  return textOf([
     headerLines(report, page),
+    ...fixBlocks(report, page),
     ...problemBlocks(report, page),
     ...severities.flatMap(severity => sectionBlocks(report, severity, page)),
     summaryLines(report, page),
-  ];
-  return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`;
+  ]);
 };
+
+/** What was or would be repaired, and how much is left, in short. */
+export const toFixText = (report: LintReport, options: TextOptions): string => {
+  const page = pageFor(report, { ...options, all: false });
+  const { paint, words } = page;
+  const left = countedWords(report, page);
+  const line = left.length === 0 ? paint.safe(`✓ ${words.clean}`) : `${words.left}: ${left.join(words.listSeparator)}`;
+  return textOf([headerLines(report, page), ...fixBlocks(report, page), [line]]);
+};
+
+const pageFor = ({ language }: LintReport, { width, paint = plain, all }: LintTextOptions): LintPage => ({
+  width: Math.max(narrowest, width),
+  proseWidth: Math.min(Math.max(narrowest, width), widestProse),
+  paint,
+  words: lintMessages[language],
+  all,
+});
+
+const textOf = (blocks: readonly Lines[]): string => `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`;
 
 const headerLines = ({ description, spectral = [] }: LintReport, { paint, words }: LintPage): Lines => {
   const title = printable([description.title, description.version].filter(it => it !== '').join(' '));
@@ -62,6 +75,33 @@ const glyphs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!',
 
 const colorOf = (severity: Severity, paint: Paint): ((text: string) => string) =>
   ({ error: paint.breaking, warning: paint.dangerous, info: paint.strong, hint: paint.faint })[severity];
+
+const fixBlocks = ({ fixed }: LintReport, page: LintPage): readonly Lines[] => {
+  if (!fixed) return [];
+  const { words, paint, proseWidth } = page;
+  const { isWritten, repairs, notMade, files } = fixed;
+  if (repairs.length + notMade.length === 0) return [[words.nothingToFix]];
+  const count = repairs.reduce((sum, repair) => sum + repair.count, 0);
+  const item = (glyph: string, text: string, rule: string, times: number): Lines => {
+    const tail = `[${rule}]${times > 1 ? `${unbroken}×${unbroken}${times}` : ''}`;
+    return wrap(`${text === '' ? '' : `${text} `}${tail}`, proseWidth - 2).map((line, index) => {
+      const start = index === 0 ? `${glyph} ` : '  ';
+      const shown = tail.replaceAll(unbroken, ' ');
+      return line.endsWith(shown) ? start + line.slice(0, -shown.length) + paint.faint(shown) : start + line;
+    });
+  };
+  return [
+    [
+      ruler(page, isWritten ? words.fixed : words.wouldBeFixed, words.repairs(count), paint.safe),
+      '',
+      ...repairs.flatMap(({ rule, title, count: times }) => item(paint.safe('✓'), title ?? '', rule, times)),
+      ...notMade.flatMap(({ rule, message, count: times }) =>
+        item(paint.dangerous(glyphs.warning), message, rule, times),
+      ),
+      ...(files.length > 1 ? files.map(file => `    ${paint.faint(printable(file))}`) : []),
+    ],
+  ];
+};
 
 /** What is wrong with the description comes first: rules say little about what could not be read. */
 const problemBlocks = ({ problems }: LintReport, page: LintPage): readonly Lines[] => {
@@ -120,12 +160,26 @@ const ruleLines = (findings: readonly LintFinding[], { rules }: LintReport, page
       ? [
           ...labelled(words.why, said.why, page),
           ...labelled(words.fix, said.fix, page),
+          ...optionLines(findings, page),
           ...said.standards.flatMap(({ title, url }, index) =>
             labelled(index === 0 ? words.standard : '', `${title.replaceAll(' ', unbroken)} ${url}`, page),
           ),
         ]
       : []),
   ];
+};
+
+/** What could be done after a choice. What is done without one, `--fix` does. */
+const optionLines = (findings: readonly LintFinding[], page: LintPage): Lines => {
+  const { words } = page;
+  const titles = findings.flatMap(({ repairs }) =>
+    repairs.filter(({ kind }) => kind === 'suggestion').map(({ title }) => title),
+  );
+  const distinct = [...new Set(titles)];
+  if (distinct.length === 0) return [];
+  const shown = shortened(distinct, optionsShown);
+  const more = distinct.length - shown.length;
+  return labelled(words.option, [...shown, ...(more > 0 ? [words.more(more)] : [])].join(words.listSeparator), page);
 };
 
 /** Where files have long names, each is named once. */
@@ -168,10 +222,20 @@ const moreLines = (count: number, { paint, words }: LintPage): Lines =>
 
 const labelled = (label: string, text: string, { proseWidth, paint, words }: LintPage): Lines => {
   if (text === '') return [];
-  const column = Math.max(...[words.why, words.fix, words.standard].map(widthOf)) + 2;
+  const column = Math.max(...[words.why, words.fix, words.option, words.standard].map(widthOf)) + 2;
   return wrap(together(text), proseWidth - 2 - column).map((line, index) =>
     index === 0 ? `  ${paint.faint(padEnd(label, column))}${line}` : `  ${' '.repeat(column)}${line}`,
   );
+};
+
+const countedWords = ({ counts, problems }: LintReport, { words, paint }: LintPage): readonly string[] => {
+  const mistakes = problems.filter(({ gravity }) => gravity !== 'note').length;
+  return [
+    ...(mistakes > 0 ? [paint.breaking(`${words.problems(mistakes)} (${words.invalid})`)] : []),
+    ...severities
+      .filter(severity => counts[severity] > 0)
+      .map(severity => colorOf(severity, paint)(words.counted[severity](counts[severity]))),
+  ];
 };
 
 const summaryLines = (report: LintReport, page: LintPage): Lines => {
@@ -190,14 +254,7 @@ const summaryLines = (report: LintReport, page: LintPage): Lines => {
       `${paint.safe(paint.strong(`✓ ${words.clean}`))}: ${unreported.known > 0 ? words.nothingNew : words.cleanMeaning}`,
       ...aside,
     ];
-  const counted = severities
-    .filter(severity => counts[severity] > 0)
-    .map(severity => colorOf(severity, paint)(words.counted[severity](counts[severity])));
   const worst = mistakes > 0 ? 'error' : (severities.find(severity => counts[severity] > 0) ?? 'hint');
-  const said = [
-    ...(mistakes > 0 ? [paint.breaking(`${words.problems(mistakes)} (${words.invalid})`)] : []),
-    ...counted,
-  ];
   const byRule = Object.entries(rules)
     .sort(([, left], [, right]) => right.count - left.count)
     .map(([id, { count }]) => `${id}${unbroken}×${unbroken}${count}`);
@@ -206,7 +263,7 @@ const summaryLines = (report: LintReport, page: LintPage): Lines => {
     list => list.length > placesShown + 1,
   );
   const steps = [
-    ...(fixable > 0 ? [words.nextFix(fixable)] : []),
+    ...(fixable > 0 && !report.fixed ? [words.nextFix(fixable)] : []),
     ...(!all && isShortened ? [words.nextAll] : []),
     words.nextJson,
   ];
@@ -217,7 +274,7 @@ const summaryLines = (report: LintReport, page: LintPage): Lines => {
     );
   return [
     line,
-    `${colorOf(worst, paint)(paint.strong(glyphs[worst]))} ${said.join(words.listSeparator)}`,
+    `${colorOf(worst, paint)(paint.strong(glyphs[worst]))} ${countedWords(report, page).join(words.listSeparator)}`,
     ...aside,
     '',
     ...(byRule.length > 1 ? listed(words.byRule, byRule.join(words.listSeparator)) : []),

@@ -1,13 +1,14 @@
 // Makes a report of what a lint found: names, words and positions, for what is reported and for nothing else.
-import type { Facts, OperationReference, Severity, Violation } from '../findings.ts';
+import type { Facts, OperationReference, ReasonNotMade, Severity, Violation } from '../findings.ts';
 import type { Catalogue, Language } from '../messages/language.ts';
+import { lintMessages } from '../messages/lint.ts';
 import { printable } from '../messages/printable.ts';
 import { describeProblem } from '../messages/problems.ts';
 import type { Origin } from '../source/origin.ts';
 import { pointerOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
 import { shownAt } from '../source/shown-at.ts';
-import type { LintFinding, LintReport, LintRuleWords } from './lint-report.ts';
+import type { LintFinding, LintReport, LintRuleWords, ReportedFix } from './lint-report.ts';
 import { lintReportFormat } from './lint-report.ts';
 import { positionOfProblem } from './problem-place.ts';
 import type { DescriptionSummary, Location } from './report.ts';
@@ -27,6 +28,14 @@ export interface Linted {
   readonly repairsOf: (violation: Violation) => readonly ProposedRepair[];
   readonly problems: readonly Problem[];
   readonly rules: readonly LintRuleTexts[];
+  /** What was done about what was found before. */
+  readonly fix?: Fix;
+}
+
+/** What repairs were made of a description. */
+export interface Fix extends Pick<ReportedFix, 'isWritten' | 'files' | 'patch'> {
+  readonly made: readonly { readonly rule: string; readonly count: number; readonly title?: Catalogue<string> }[];
+  readonly notMade: readonly { readonly rule: string; readonly reason: ReasonNotMade; readonly count: number }[];
 }
 
 interface ProposedRepair {
@@ -94,8 +103,17 @@ export const toLintReport = (linted: Linted, language: Language): LintReport => 
       message: printable(describeProblem(problem, language)),
       ...positionOfProblem(problem),
     })),
+    ...(linted.fix && { fixed: fixedBy(linted.fix, language) }),
   };
 };
+
+const fixedBy = ({ isWritten, files, made, notMade, patch }: Fix, language: Language): ReportedFix => ({
+  isWritten,
+  files,
+  repairs: made.map(({ rule, count, title }) => ({ rule, count, title: title ? printable(title[language]) : null })),
+  notMade: notMade.map(it => ({ ...it, message: lintMessages[language].notMade[it.reason] })),
+  ...(patch !== undefined && { patch }),
+});
 
 const countSeverities = (violations: readonly Violation[]): LintReport['counts'] => {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };

@@ -1,7 +1,7 @@
 // A description of a document that somebody else has read: its value, and its text where that is known.
 import type { Description } from './description.ts';
+import { descriptionOf } from './description-of.ts';
 import type { Document } from './document.ts';
-import { resolverOf } from './resolve.ts';
 import { resolveUri, unnamedBase } from './uri.ts';
 import { recognise } from './version.ts';
 
@@ -19,7 +19,7 @@ export const descriptionOfValue = ({ value, name, text }: ReadValue): Descriptio
   const { version } = recognise(entry);
   if (!version) return undefined;
   const documents = new Map([[uri, entry]]);
-  return { entry, documents, version, resolve: resolverOf({ version, documents, failures: new Map() }) };
+  return descriptionOf(entry, { version, documents, failures: new Map() });
 };
 
 const written = (text: string): Pick<Document, 'text' | 'format'> => ({

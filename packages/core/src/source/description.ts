@@ -15,6 +15,8 @@ export interface Description {
    * Fragments may be JSON Pointers (URL-encoded or not), anchors and, in 3.1 and later, relative to `$id`.
    */
   resolve(reference: string, from: Origin): Resolved;
+  /** The same description with these documents in the place of those with their URIs. */
+  revise(documents: readonly Document[]): Description;
 }
 
 export type Resolved =

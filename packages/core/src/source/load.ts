@@ -1,5 +1,6 @@
 // From an address to a description: reads the entry, recognises its version, and brings in what it refers to.
-import type { Description, Loaded, SpecificationVersion } from './description.ts';
+import type { Loaded } from './description.ts';
+import { descriptionOf } from './description-of.ts';
 import type { Document } from './document.ts';
 import type { External } from './external.ts';
 import { loadExternal } from './external.ts';
@@ -7,7 +8,6 @@ import type { Host } from './host.ts';
 import { HostError } from './host.ts';
 import { parse } from './parse.ts';
 import type { Place, Problem } from './problem.ts';
-import { resolverOf } from './resolve.ts';
 import { resolveUri, unnamedBase } from './uri.ts';
 import { recognise } from './version.ts';
 
@@ -22,7 +22,7 @@ export const load = async (host: Host, uri: string, label: string = uri): Promis
   if (!recognised.version) return { problems: soFar };
   const { version } = recognised;
   const external = refersOutward ? await loadExternal(host, document, version) : alone(document);
-  return { description: descriptionOf(document, version, external), problems: [...soFar, ...external.problems] };
+  return { description: descriptionOf(document, { version, ...external }), problems: [...soFar, ...external.problems] };
 };
 
 const readEntry = async (host: Host, uri: string, label: string): Promise<string | Problem> => {
@@ -39,11 +39,6 @@ const alone = (document: Document): External => ({
   failures: new Map(),
   problems: [],
 });
-
-const descriptionOf = (entry: Document, version: SpecificationVersion, external: External): Description => {
-  const { documents, failures } = external;
-  return { entry, documents, version, resolve: resolverOf({ version, documents, failures }) };
-};
 
 /** Why the entry could not be read. */
 const readingProblem = ({ code, detail, hints }: HostError, label: string): Problem => {

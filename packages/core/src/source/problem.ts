@@ -80,6 +80,8 @@ export interface ProblemFacts {
   /** What the schema of the specification rejects and nothing here has words for. */
   'structure-rejected': { readonly detail: string };
   // judging
+  /** What a repair would have made of the description; it was not done. */
+  'repair-failed': { readonly rule: string; readonly outcome: 'invalid' | 'changed' | 'dangerous' | 'breaking' };
   'rule-failed': { readonly rule: string; readonly reason: string };
   /** Of a ruleset for Spectral. */
   'foreign-rule-failed': { readonly rule: string; readonly reason: string };

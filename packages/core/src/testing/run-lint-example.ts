@@ -27,7 +27,7 @@ export interface LintExampleRun {
 const mark = /\s*# (✗+)$/;
 
 export const runLintExample = async (rule: LintRule, example: LintExample): Promise<LintExampleRun> => {
-  const { text, shift } = lintDocumentOf(example);
+  const { text, shift } = lintDocumentOf(example, example.yaml);
   const { description, problems } = await load(memoryHost({ 'example.yaml': text }), 'example.yaml');
   if (!description) throw new Error(`This is no description: ${JSON.stringify(problems)}\n${text}`);
   const lowered = lower(description);
@@ -65,12 +65,12 @@ const markedLines = ({ yaml }: LintExample): readonly number[] =>
 
 const lineOf = ({ origin }: Violation): number => shownAt(origin)?.start.line ?? 0;
 
-/** The whole document, and how many lines of it come before the example. */
-const lintDocumentOf = (
-  example: Pick<LintExample, 'yaml' | 'scope' | 'method' | 'path' | 'openapi'>,
+/** The whole document around a text of an example, and how many lines of it come before that. */
+export const lintDocumentOf = (
+  { scope, method = 'post', path = '/things', openapi = '3.1.0' }: LintExample,
+  yaml: string,
 ): { readonly text: string; readonly shift: number } => {
-  const { scope, method = 'post', path = '/things', openapi = '3.1.0' } = example;
-  const lines = diffLines(example.yaml).map(line => line.replace(mark, ''));
+  const lines = diffLines(yaml).map(line => line.replace(mark, ''));
   const opening =
     scope === 'document'
       ? missingFields(lines.join('\n'), openapi)

@@ -18,6 +18,7 @@ export const descriptionOf = (value: unknown, version: SpecificationVersion = ve
     documents: new Map([[entry.uri, entry]]),
     version,
     resolve: (reference, from) => resolve(entry, reference, from),
+    revise: ([revised]) => descriptionOf(revised?.value ?? value, version),
   };
 };
 

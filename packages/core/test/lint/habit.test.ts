@@ -52,7 +52,7 @@ describe('a habit of an API', () => {
   test('is repaired everywhere at once', async () => {
     const { violations, repairsOf } = await lintApi(6, 1, usual);
     const [repair] = violations.flatMap(repairsOf);
-    expect(repair?.edits.map(({ at }) => pointerOf(at))).toEqual(
+    expect(repair?.edits.flat().map(({ at }) => pointerOf(at))).toEqual(
       [0, 1, 2, 3, 4, 5].map(index => `/paths/~1broken~1${index}/get/responses/401/headers/WWW-Authenticate`),
     );
   });

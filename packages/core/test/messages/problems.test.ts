@@ -162,6 +162,10 @@ const samples: { readonly [Code in ProblemCode]: readonly ProblemFacts[Code][] }
   ],
   'structure-rejected': [{ detail: 'must have required property info' }],
   'foreign-rule-failed': [{ rule: 'camel-case', reason: 'x is not a function' }],
+  'repair-failed': (['invalid', 'changed', 'dangerous', 'breaking'] as const).map(outcome => ({
+    rule: 'status-key-format',
+    outcome,
+  })),
   'rule-failed': [{ rule: 'enum-value-added', reason: 'RangeError' }],
 };
 
@@ -177,6 +181,7 @@ const inWords = new Set([
   'fields',
   'needs',
   'rule',
+  'outcome',
 ]);
 
 const cases = (Object.keys(samples) as readonly ProblemCode[]).flatMap(code =>

@@ -102,7 +102,7 @@ export default lintRule({
             in: header
             schema:
               type: string
-              example: Thu, 01 Jan 2026 00:00:00 GMT
+              example: 'Thu, 01 Jan 2026 00:00:00 GMT'
             examples:
               short:
                 value: 1 January 2026

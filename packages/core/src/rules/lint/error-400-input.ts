@@ -47,6 +47,44 @@ export default lintRule({
       `,
     },
     {
+      title: 'As other operations have it',
+      scope: 'document',
+      yaml: `
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                '400': { $ref: '#/components/responses/Problem' }
+          /bs:
+            get:
+              parameters: [{ name: q, in: query, required: true, schema: { type: string } }]
+              responses: # ✗
+                '200': { description: OK }
+                '404': { description: None }
+        components:
+          responses: { Problem: { description: Problem } }
+      `,
+      repaired: `
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                '400': { $ref: '#/components/responses/Problem' }
+          /bs:
+            get:
+              parameters: [{ name: q, in: query, required: true, schema: { type: string } }]
+              responses:
+                '200': { description: OK }
+                '404': { description: None }
+                '400':
+                  $ref: '#/components/responses/Problem'
+        components:
+          responses: { Problem: { description: Problem } }
+      `,
+    },
+    {
       title: 'A parameter that must be there',
       scope: 'operation',
       method: 'get',

@@ -50,6 +50,46 @@ export default lintRule({
       `,
     },
     {
+      title: 'As other operations have it',
+      scope: 'document',
+      yaml: `
+        security: [{ key: [] }]
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                '401': { $ref: '#/components/responses/Unauthorized' }
+          /bs:
+            get:
+              responses: # ✗
+                '200': { description: OK }
+                '404': { description: Not there }
+        components:
+          responses: { Unauthorized: { description: Unauthorized } }
+          securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
+      `,
+      repaired: `
+        security: [{ key: [] }]
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                '401': { $ref: '#/components/responses/Unauthorized' }
+          /bs:
+            get:
+              responses:
+                '200': { description: OK }
+                '404': { description: Not there }
+                '401':
+                  $ref: '#/components/responses/Unauthorized'
+        components:
+          responses: { Unauthorized: { description: Unauthorized } }
+          securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
+      `,
+    },
+    {
       title: '401, default; without credentials, and where they are optional',
       scope: 'document',
       yaml: `

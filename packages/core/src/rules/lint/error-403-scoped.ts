@@ -58,6 +58,46 @@ export default lintRule({
       `,
     },
     {
+      title: 'As other operations have it',
+      scope: 'document',
+      yaml: `
+        security: [{ oauth: [things:read] }]
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                '403': { $ref: '#/components/responses/Forbidden' }
+          /bs:
+            get:
+              responses: # ✗
+                '200': { description: OK }
+                '401': { description: Who are you? }
+        components:
+          responses: { Forbidden: { description: Forbidden } }
+          securitySchemes: { oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: https://example.com/token, scopes: { things:read: Read } } } } }
+      `,
+      repaired: `
+        security: [{ oauth: [things:read] }]
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                '403': { $ref: '#/components/responses/Forbidden' }
+          /bs:
+            get:
+              responses:
+                '200': { description: OK }
+                '401': { description: Who are you? }
+                '403':
+                  $ref: '#/components/responses/Forbidden'
+        components:
+          responses: { Forbidden: { description: Forbidden } }
+          securitySchemes: { oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: https://example.com/token, scopes: { things:read: Read } } } } }
+      `,
+    },
+    {
       title: '403; hidden behind 404; no scopes',
       scope: 'document',
       yaml: `

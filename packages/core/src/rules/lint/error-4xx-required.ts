@@ -43,6 +43,42 @@ export default lintRule({
       `,
     },
     {
+      title: 'As other operations have it',
+      scope: 'document',
+      yaml: `
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                default: { $ref: '#/components/responses/Problem' }
+          /bs:
+            get:
+              parameters: [{ name: page, in: query, schema: { type: integer } }]
+              responses: # ✗
+                '200': { description: OK }
+        components:
+          responses: { Problem: { description: Problem } }
+      `,
+      repaired: `
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                default: { $ref: '#/components/responses/Problem' }
+          /bs:
+            get:
+              parameters: [{ name: page, in: query, schema: { type: integer } }]
+              responses:
+                '200': { description: OK }
+                default:
+                  $ref: '#/components/responses/Problem'
+        components:
+          responses: { Problem: { description: Problem } }
+      `,
+    },
+    {
       title: 'Server errors do not say it',
       scope: 'operation',
       method: 'get',

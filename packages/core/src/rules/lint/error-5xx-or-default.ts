@@ -43,6 +43,40 @@ export default lintRule({
       `,
     },
     {
+      title: 'As other operations have it',
+      scope: 'document',
+      yaml: `
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                default: { $ref: '#/components/responses/Problem' }
+          /bs:
+            get:
+              responses: # ✗
+                '200': { description: OK }
+        components:
+          responses: { Problem: { description: Problem } }
+      `,
+      repaired: `
+        paths:
+          /as:
+            get:
+              responses:
+                '200': { description: OK }
+                default: { $ref: '#/components/responses/Problem' }
+          /bs:
+            get:
+              responses:
+                '200': { description: OK }
+                default:
+                  $ref: '#/components/responses/Problem'
+        components:
+          responses: { Problem: { description: Problem } }
+      `,
+    },
+    {
       title: 'A status, a range, default',
       scope: 'document',
       yaml: `

@@ -1,5 +1,7 @@
 // An exception for what no rule reports any more is left over.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import type { Origin } from '../../source/origin.ts';
+import { valueAt } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'ignore-unused',
@@ -22,9 +24,11 @@ export default lintRule({
   fix: { en: 'Remove it.', ja: '削除してください。' },
   repairs: [
     {
+      // Another description may need what a shared file says.
       kind: 'safe',
       title: { en: () => 'Remove the exception', ja: () => '例外を削除' },
-      edits: ({ at }) => [{ kind: 'remove', at }],
+      edits: ({ at }, _, { api }) =>
+        at.document === api.description.entry ? [{ kind: 'remove', at: wholeOf(at) }] : [],
     },
   ],
   examples: [
@@ -37,6 +41,23 @@ export default lintRule({
           reason: The gateway adds it.
         responses:
           '401': { description: Unauthorized, headers: { WWW-Authenticate: { schema: { type: string } } } }
+      `,
+      repaired: `
+        responses:
+          '401': { description: Unauthorized, headers: { WWW-Authenticate: { schema: { type: string } } } }
+      `,
+      alongside: ['status-401-www-authenticate'],
+    },
+    {
+      title: 'The only one of a list',
+      scope: 'operation',
+      yaml: `
+        x-breakwater-ignore:
+          - { rule: status-401-www-authenticate, reason: The gateway adds it. } # ✗
+        responses: { '200': { description: OK } }
+      `,
+      repaired: `
+        responses: { '200': { description: OK } }
       `,
       alongside: ['status-401-www-authenticate'],
     },
@@ -51,3 +72,9 @@ export default lintRule({
     },
   ],
 });
+
+/** No list is left behind that has nothing in it. */
+const wholeOf = (exception: Origin): Origin => {
+  const list = exception.parent && valueAt(exception.parent);
+  return exception.parent && Array.isArray(list) && list.length === 1 ? exception.parent : exception;
+};

@@ -1,6 +1,7 @@
 // A bearer token is described as such, not as an API key that happens to be in Authorization.
 import type { SecurityScheme } from '../../contract/model.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import type { JsonValue } from '../../edit/edit.ts';
 
 export default lintRule({
   id: 'security-bearer-as-api-key',
@@ -47,7 +48,7 @@ export default lintRule({
                   [key, 'http'],
                   ['scheme', 'bearer'],
                 ];
-              return parameter && (key === 'name' || key === 'in') ? [] : [[key, value as unknown]];
+              return parameter && (key === 'name' || key === 'in') ? [] : [[key, value as JsonValue]];
             }),
           ),
         },

@@ -58,6 +58,14 @@ export default lintRule({
               type: string
               example: eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZG1pbkBhY21lLmlvIiwicm9sZSI6InJvb3QifQ.gq7Zt2LkVw9TbXnJd4EyHs6PfUg0CaKoZi3rMvW5hQY # ✗
       `,
+      repaired: `
+        paths: {}
+        components:
+          schemas:
+            Token:
+              type: string
+              example: eyJhbGcixxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+      `,
     },
     {
       title: 'Placeholders and samples that everybody knows',

@@ -70,6 +70,16 @@ export default lintRule({
           '201': # ✗
             description: Created
       `,
+      repaired: `
+        responses:
+          '201':
+            description: Created
+            headers:
+              Location:
+                description: Where to find it.
+                schema:
+                  type: string
+      `,
     },
     {
       title: 'A body that says something else',

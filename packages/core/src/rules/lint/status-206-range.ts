@@ -44,6 +44,7 @@ export default lintRule({
     {
       // A 206 of one part must have the header.
       kind: 'safe',
+      adds: true,
       title: { en: () => 'Add the header Content-Range', ja: () => 'Content-Range ヘッダーを追加' },
       edits: ({ facts: { missing } }, { response }, { version }) =>
         missing.includes('Content-Range')

@@ -32,9 +32,10 @@ export default lintRule({
   },
   repairs: [
     {
-      kind: 'safe',
-      title: { en: () => 'Add the header WWW-Authenticate', ja: () => 'WWW-Authenticate ヘッダーを追加' },
       // HTTP demands the header, so that declaring it says what is the case.
+      kind: 'safe',
+      adds: true,
+      title: { en: () => 'Add the header WWW-Authenticate', ja: () => 'WWW-Authenticate ヘッダーを追加' },
       edits: ({ at: place }, _, { version }) => [
         {
           kind: 'set',
@@ -88,6 +89,22 @@ export default lintRule({
           responses:
             Unauthorized: # ✗
               description: Unauthorized
+      `,
+      repaired: `
+        paths:
+          /a:
+            get: { responses: { '200': { description: OK }, '401': { $ref: '#/components/responses/Unauthorized' } } }
+          /b:
+            get: { responses: { '200': { description: OK }, '401': { $ref: '#/components/responses/Unauthorized' } } }
+        components:
+          responses:
+            Unauthorized:
+              description: Unauthorized
+              headers:
+                WWW-Authenticate:
+                  description: How to authenticate.
+                  schema:
+                    type: string
       `,
     },
   ],

@@ -33,6 +33,7 @@ export default lintRule({
     {
       // HTTP demands the header, so that declaring it says what is the case.
       kind: 'safe',
+      adds: true,
       title: { en: () => 'Add the header Allow', ja: () => 'Allow ヘッダーを追加' },
       edits: ({ at: place }, _, { version }) => [
         {

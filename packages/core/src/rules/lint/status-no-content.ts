@@ -35,8 +35,9 @@ export default lintRule({
   },
   repairs: [
     {
-      // HTTP cannot carry it. Where the same response stands for another status as well, it may be wanted there.
-      kind: 'safe',
+      // HTTP cannot carry it, but it may be the status that is wrong, and code generated from it has a type for it. Where the
+      // same response stands for another status as well, the content may be wanted there.
+      kind: 'suggestion',
       title: { en: () => 'Remove the content', ja: () => 'コンテンツを削除' },
       edits: ({ at: place }, { response }, { operations, version }) => {
         const isElsewhere = operations.some(operation =>
