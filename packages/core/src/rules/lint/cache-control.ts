@@ -60,6 +60,17 @@ export default lintRule({
             description: OK
             content: { application/json: {} }
       `,
+      repaired: `
+        responses:
+          '200':
+            description: OK
+            content: { application/json: {} }
+            headers:
+              Cache-Control:
+                description: Who may keep the response, and how long.
+                schema:
+                  type: string
+      `,
     },
     {
       title: 'It is said, or there is nothing to keep',

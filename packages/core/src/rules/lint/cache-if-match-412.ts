@@ -62,6 +62,11 @@ export default lintRule({
           - { name: If-Match, in: header, schema: { type: string } } # ✗
         responses: { '204': { description: Replaced } }
       `,
+      repaired: `
+        parameters:
+          - { name: If-Match, in: header, schema: { type: string } }
+        responses: { '204': { description: Replaced }, '412': { description: The state has changed meanwhile. } }
+      `,
     },
     {
       title: 'A condition that is demanded',

@@ -66,6 +66,18 @@ export default lintRule({
             description: OK
             content: { application/json: {} }
       `,
+      repaired: `
+        parameters: [{ name: accept-language, in: header, schema: { type: string } }]
+        responses:
+          '200':
+            description: OK
+            content: { application/json: {} }
+            headers:
+              Vary:
+                description: The response depends on Accept-Language.
+                schema:
+                  type: string
+      `,
     },
     {
       title: 'The version, where a header chooses it',

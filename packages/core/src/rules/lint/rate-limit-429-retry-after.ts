@@ -50,6 +50,17 @@ export default lintRule({
           '429': # ✗
             description: Too many requests
       `,
+      repaired: `
+        responses:
+          '429':
+            description: Too many requests
+            headers:
+              Retry-After:
+                description: After how many seconds to try again.
+                schema:
+                  type: integer
+                  minimum: 0
+      `,
     },
     {
       title: 'Header names have no case',

@@ -2,6 +2,7 @@
 import { lintRule } from '../../conventions/lint-rule.ts';
 import { httpDateOf, readHttpDate } from '../../http/http-date.ts';
 import { lifecycleHeaders } from '../../lifecycle/headers.ts';
+import type { Origin } from '../../source/origin.ts';
 
 const faults = {
   weekday: { en: 'names the wrong day of the week', ja: '曜日が違います' },
@@ -57,10 +58,16 @@ export default lintRule({
   },
   repairs: [
     {
-      // The same moment in the form that HTTP asks for: where the day of the week is wrong, the date counts.
+      // The same moment in the form that HTTP asks for: where the day of the week is wrong, the date counts. Of an example,
+      // that is: a schema that allows one value only would allow another one then.
       kind: 'safe',
       title: { en: ({ meant }) => `Write ${meant}`, ja: ({ meant }) => `${meant} と書く` },
-      edits: ({ facts: { meant }, at }) => (meant === '' ? [] : [{ kind: 'set', at, value: meant }]),
+      edits: ({ facts: { meant }, at }) => (meant === '' || isPromised(at) ? [] : [{ kind: 'set', at, value: meant }]),
+    },
+    {
+      kind: 'suggestion',
+      title: { en: ({ meant }) => `Write ${meant}`, ja: ({ meant }) => `${meant} と書く` },
+      edits: ({ facts: { meant }, at }) => (meant !== '' && isPromised(at) ? [{ kind: 'set', at, value: meant }] : []),
     },
     {
       kind: 'suggestion',
@@ -87,15 +94,28 @@ export default lintRule({
                   type: string
                   const: Sat, 31 Dec 2018 23:59:59 GMT # ✗
       `,
+    },
+    {
+      title: 'An example with a day of the week that it was not',
+      scope: 'operation',
+      method: 'get',
+      yaml: `
+        responses:
+          '200':
+            description: OK
+            headers:
+              Sunset:
+                schema: { type: string }
+                example: Sat, 31 Dec 2018 23:59:59 GMT # ✗
+      `,
       repaired: `
         responses:
           '200':
             description: OK
             headers:
               Sunset:
-                schema:
-                  type: string
-                  const: Mon, 31 Dec 2018 23:59:59 GMT
+                schema: { type: string }
+                example: Mon, 31 Dec 2018 23:59:59 GMT
       `,
     },
     {
@@ -124,3 +144,5 @@ export default lintRule({
     },
   ],
 });
+
+const isPromised = ({ key, parent }: Origin): boolean => key === 'const' || parent?.key === 'enum';

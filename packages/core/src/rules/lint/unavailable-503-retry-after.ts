@@ -50,6 +50,17 @@ export default lintRule({
           '503': # ✗
             description: Unavailable
       `,
+      repaired: `
+        responses:
+          '503':
+            description: Unavailable
+            headers:
+              Retry-After:
+                description: After how many seconds to try again.
+                schema:
+                  type: integer
+                  minimum: 0
+      `,
     },
     {
       title: 'With the header',
