@@ -25,11 +25,10 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
   optimizeLate(process.versions.node);
   const { language, format } = options;
   const messages = commandMessages[language];
-  const baseline = await openBaseline(options);
   const noFile = options.fix && options.descriptions.find(name => !isFileName(name));
-  const fault = noFile === undefined ? baseline : messages.notFixable(noFile);
-  if (typeof baseline === 'string' || typeof fault === 'string') {
-    process.stderr.write(`breakwater: ${String(fault)}\n`);
+  const baseline = noFile === undefined ? await openBaseline(options) : messages.notFixable(noFile);
+  if (typeof baseline === 'string') {
+    process.stderr.write(`breakwater: ${baseline}\n`);
     return exitCodes.couldNotRun;
   }
   const progress = openProgress(process.stderr);
