@@ -28,8 +28,9 @@ export const demandsScopes = (operation: Operation): boolean =>
 export const demandsInput = ({ requestBody, parameters }: Operation): boolean =>
   requestBody !== undefined || parameters.some(parameter => parameter.required && parameter.in !== 'path');
 
-/** Optional and any text will do: a search for words. */
-const couldBeWrong = ({ required, schema }: Parameter): boolean => {
+/** Not what is optional and takes any text, as a search for words; nor optional headers, which name a trace or a language. */
+const couldBeWrong = ({ in: place, required, schema }: Parameter): boolean => {
+  if (!required && place === 'header') return false;
   if (required || !schema) return true;
   const { types, enum: values, patterns, formats, maxLength, minLength, unions } = facetsOf(schema);
   const isText = types.has('string') && values === undefined && unions.length === 0;

@@ -1,14 +1,15 @@
-// When most of an API breaks a convention in the same way, that was decided once: it is one finding, with how often it is so.
+// When most of an API breaks a convention in the same way, or a hundred places do, that is one finding, with how often it is so.
 import type { Facts } from '../findings.ts';
 import type { Catalogue } from '../messages/language.ts';
 import { asObject, own } from '../schema/values.ts';
 
-/** A handful of places are read one by one. */
+/** A handful of places are read one by one, and a hundred by nobody. */
 const handful = 5;
+const hundred = 100;
 
 /** Whether what was found at `places` places is a habit of the API: in `count` of all `of` parts that the convention is about. */
 export const isHabit = (places: number, { count, of }: { readonly count: number; readonly of: number }): boolean =>
-  places > handful && count * 2 > of;
+  places > handful && (count * 2 > of || places >= hundred);
 
 /** The facts of a rule, and in how many of the parts that it is about they are so. */
 export const withHabit = (facts: Facts, count: number, of: number, example: string): Facts => ({

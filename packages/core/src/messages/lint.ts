@@ -20,6 +20,10 @@ export interface LintMessages {
   readonly more: (count: number) => string;
   /** After the one place of what several operations share. */
   readonly shared: (count: number) => string;
+  /** After what is said of the API as a whole. */
+  readonly operations: (count: number) => string;
+  /** What a finding is about that is about the whole of it. */
+  readonly theApi: string;
   readonly listSeparator: string;
   readonly why: string;
   readonly fix: string;
@@ -59,6 +63,8 @@ const english: LintMessages = {
   known: count => `${count} known from before`,
   more: count => `${count} more`,
   shared: count => `shared by ${count} operations`,
+  operations: count => `${count} operations`,
+  theApi: 'the API',
   listSeparator: ', ',
   why: 'why',
   fix: 'fix',
@@ -105,6 +111,8 @@ const japanese: LintMessages = {
   known: count => `既知 ${count} 件`,
   more: count => `他 ${count} 件`,
   shared: count => `${count} オペレーションで共有`,
+  operations: count => `${count} オペレーション`,
+  theApi: 'API 全体',
   listSeparator: '、',
   why: '理由',
   fix: '対処',

@@ -205,7 +205,9 @@ const listLines = (
   const places = findings.map(finding => printable(placeOf(finding)));
   const column = Math.max(...places.map(widthOf)) + 2;
   return findings.flatMap((finding, index) => {
-    const shared = finding.operations.length > 1 ? ` (${words.shared(finding.operations.length)})` : '';
+    const { length } = finding.operations;
+    const isWhole = finding.subject === words.theApi;
+    const shared = length > 1 ? ` (${isWhole ? words.operations(length) : words.shared(length)})` : '';
     const text = `${finding.subject}${isAlike ? '' : `: ${shorten(finding.message, longestMessage)}`}${shared}`;
     return wrap(together(text), width - 4 - column).map(
       (line, row) => `    ${row === 0 ? paint.faint(padEnd(places[index] ?? '', column)) : ' '.repeat(column)}${line}`,

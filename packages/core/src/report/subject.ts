@@ -3,6 +3,8 @@ import type { Origin } from '../source/origin.ts';
 
 export interface Subject {
   readonly text: string;
+  /** Whether the place is of no part of the description but of all of it: the root, or the list of all paths. */
+  readonly isWhole: boolean;
   /** The place that the text names; what lies below it is a field of it, such as `maxLength`. */
   readonly owner: Origin;
   /** The operation that the place is written in, if it is written in one. */
@@ -21,7 +23,8 @@ export const subjectOf = (origin: Origin, only?: Subject['operation']): Subject 
     state = next;
     owner = here;
   }
-  return { text: inWords(state) || origin.document.label, owner, operation: state.operation };
+  const words = inWords(state);
+  return { text: words || origin.document.label, isWhole: words === '', owner, operation: state.operation };
 };
 
 /** From the root of the document down to the place. */

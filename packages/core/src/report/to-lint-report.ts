@@ -77,7 +77,7 @@ export const toLintReport = (linted: Linted, language: Language): LintReport => 
     return {
       rule: violation.rule,
       severity: violation.severity,
-      subject: printable(subject.text),
+      subject: subject.isWhole ? lintMessages[language].theApi : printable(subject.text),
       message: printable(rule?.message[language](violation.facts) ?? violation.rule),
       method: operation && operation.method !== '' ? operation.method : null,
       path: operation?.path ?? null,

@@ -6,7 +6,7 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     "rules": {
       "cache-304-complete": "info",
       "cache-control": "off",
-      "cache-etag-format": "warning",
+      "cache-etag-format": "info",
       "cache-get-validator": "off",
       "cache-http-date": "warning",
       "cache-if-match-412": "info",
@@ -39,7 +39,7 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     "rules": {
       "sunset-before-deprecation": "error",
       "sunset-header-value": "error",
-      "sunset-too-soon": "error"
+      "sunset-too-soon": "warning"
     }
   },
   "limits": {
@@ -234,6 +234,7 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "security-secret-example": "error",
       "cache-304-complete": "warning",
       "cache-control": "info",
+      "cache-etag-format": "warning",
       "cache-get-validator": "info",
       "cache-if-match-412": "warning",
       "cache-vary": "warning",
@@ -244,6 +245,7 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "rate-limit-header-family": "warning",
       "retry-after-format": "warning",
       "unavailable-503-retry-after": "warning",
+      "sunset-too-soon": "error",
       "ignore-expired": "error",
       "ignore-incomplete": "error",
       "ignore-unused": "warning"
@@ -278,10 +280,10 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "version-single-source": "info",
       "version-strategy-consistent": "info",
       "version-url-format": "warning",
-      "version-url-major-only": "warning",
+      "version-url-major-only": "info",
       "version-url-mixed": "info",
       "version-url-position": "hint",
-      "version-url-present": "info",
+      "version-url-present": "hint",
       "version-vary": "hint"
     }
   }

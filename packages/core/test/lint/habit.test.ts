@@ -34,6 +34,8 @@ describe('a habit of an API', () => {
     { broken: 6, kept: 0, findings: 1, because: 'all of them are like that' },
     { broken: 8, kept: 7, findings: 1, because: 'most of them are like that' },
     { broken: 8, kept: 8, findings: 8, because: 'half of them are not' },
+    { broken: 99, kept: 200, findings: 99, because: 'these are still read' },
+    { broken: 100, kept: 200, findings: 1, because: 'nobody reads a hundred' },
   ])('$broken of $broken + $kept: $because', async ({ broken, kept, findings }) => {
     const { violations } = await lintApi(broken, kept, usual);
     expect(violations).toHaveLength(findings);

@@ -24,6 +24,7 @@ export default lintRule({
     { rfc: 9110, section: '13.1.1' },
     { rfc: 9110, section: '13.1.2' },
   ],
+  among: ({ operation }) => describedHeaders(operation).some(({ name }) => forms.has(name.toLowerCase())),
   check: ({ operation }) =>
     describedHeaders(operation).flatMap(header => {
       const isRight = forms.get(header.name.toLowerCase());
@@ -37,8 +38,8 @@ export default lintRule({
     ja: ({ header, value }) => `${header} の ${value} はエンティティタグの形（二重引用符）になっていません`,
   },
   why: {
-    en: 'The quotes are part of the value. Clients that copy the example send conditions that no server understands, and the condition is ignored or the request rejected.',
-    ja: '引用符は値の一部です。例を写したクライアントの条件はサーバーに理解されず、無視されるか、リクエストが拒否されます。',
+    en: 'The quotes are part of the value. Where a client copies the example, servers and caches that go by the standard ignore the condition or reject the request.',
+    ja: '引用符は値の一部です。例を写したクライアントの条件は、標準に従うサーバーやキャッシュに無視されるか、リクエストごと拒否されます。',
   },
   fix: {
     en: `Put the double quotes into the value: in YAML '"33a64df5"', in JSON "\\"33a64df5\\"".`,

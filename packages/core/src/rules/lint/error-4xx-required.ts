@@ -20,8 +20,8 @@ export default lintRule({
       ? noneFound
       : [{ facts: {}, at: at(operation.origin, 'responses') }],
   message: {
-    en: () => 'no response says what comes when the request is wrong',
-    ja: () => 'リクエストに誤りがあった場合のレスポンスがありません',
+    en: () => 'neither a 4XX response nor default says how requests are refused',
+    ja: () => 'リクエストを拒否する際のレスポンス（4XX か default）が記載されていません',
   },
   why: {
     en: 'Every client meets these errors while it is written. Without a description it cannot tell them apart or read them.',
@@ -98,6 +98,7 @@ export default lintRule({
           /b/{id}: { get: { parameters: [{ $ref: '#/components/parameters/Id' }], responses: { 4XX: { description: No } } } }
           /c/{id}: { get: { parameters: [{ $ref: '#/components/parameters/Id' }], responses: { default: { description: No } } } }
           /health: { get: { parameters: [{ name: q, in: query, schema: { type: string } }], responses: { '200': { description: Fine } } } }
+          /ping: { get: { parameters: [{ name: X-Request-Id, in: header, schema: { minLength: 1 } }], responses: { '200': { description: Fine } } } }
         webhooks:
           made: { post: { requestBody: { content: { application/json: {} } }, responses: { '204': { description: Got it } } } }
         components:

@@ -20,8 +20,8 @@ export default lintRule({
       : [{ facts: {}, at: at(origin, 'responses') }];
   },
   message: {
-    en: () => 'no response says what comes when the server fails',
-    ja: () => 'サーバー側で失敗した場合のレスポンスがありません',
+    en: () => 'neither a 5XX response nor default says what comes when the server fails',
+    ja: () => 'サーバー側で失敗した場合のレスポンス（5XX か default）が記載されていません',
   },
   why: {
     en: 'Every server fails at times. A client that knows the form of the error can log it, show it, and ask for help with its number.',

@@ -28,12 +28,12 @@ export default lintRule({
   message: {
     en({ isEverywhere, schemes }) {
       if (!isEverywhere) return 'this changes something, and nothing says who may do it';
-      if (schemes.length === 0) return 'the API can be changed, and nothing says by whom';
+      if (schemes.length === 0) return 'operations change things, and nothing says which credentials they demand';
       return `no operation demands credentials, though there is a way to give them: ${schemes.join(', ')}`;
     },
     ja({ isEverywhere, schemes }) {
       if (!isEverywhere) return '変更を行うオペレーションですが、誰に許可されるかの記載がありません';
-      if (schemes.length === 0) return 'API で変更を行えますが、誰に許可されるかの記載がありません';
+      if (schemes.length === 0) return '変更を行うオペレーションがありますが、認証についての記載がどこにもありません';
       return `${schemes.join('、')} が定義されていますが、どのオペレーションも認証を求めていません`;
     },
   },

@@ -29,7 +29,7 @@ export default lintRule({
   },
   message: {
     en: ({ deprecated, sunset, notice, earliest }) =>
-      `deprecated on ${deprecated} and ending on ${sunset}: less than ${notice}, which is up on ${earliest}`,
+      `deprecated on ${deprecated} and ending on ${sunset}: the notice of ${notice} lasts until ${earliest}`,
     ja: ({ deprecated, sunset, notice, earliest }) =>
       `${deprecated} に非推奨、${sunset} に終了で、予告期間 ${notice}（${earliest} まで）に足りません`,
   },

@@ -61,6 +61,7 @@ export default lintRule({
           /plans/{id}/update-branch: { put: { responses: { '200': { description: OK } } } }
           /plans/{id}/cancel: { post: { responses: { '200': { description: OK } } } }
           /plans:batchGet: { post: { responses: { '200': { description: OK } } } }
+          /plans/delete-requests: { post: { responses: { '202': { description: Accepted } } } }
           /created-items: { get: { responses: { '200': { description: OK } } } }
       `,
     },
@@ -80,8 +81,11 @@ const namesCall = (path: string, exceptions: readonly string[]): boolean =>
   segmentsOf(path)
     .filter((segment, index, segments) => {
       if (isPlaceholder(segment) || segment.includes(':') || exceptions.includes(segment)) return false;
+      const words = wordsOf(segment);
+      // A request to do something is a thing.
+      if (words.length > 1 && /^requests?$/.test(words.at(-1) ?? '')) return false;
       // What more than a verb follows an item is an action: `/pulls/{number}/update-branch`.
-      return wordsOf(segment).length === 1 || !isPlaceholder(segments[index - 1] ?? '');
+      return words.length === 1 || !isPlaceholder(segments[index - 1] ?? '');
     })
     .map(actionVerbOf)
     .some(verb => verb !== undefined && deedOf(verb) !== undefined && verb !== 'purge');

@@ -3,6 +3,7 @@ import { lintRule } from '../../conventions/lint-rule.ts';
 import { majorityOf } from '../../conventions/majority.ts';
 import { templateOf } from '../../conventions/path-template.ts';
 import { isPlaceholder, segmentsOf } from '../../conventions/resource-path.ts';
+import { setOfWords, wordsOf } from '../../conventions/words.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -22,9 +23,11 @@ export default lintRule({
       uses.set(use.place, [...(uses.get(use.place) ?? []), use]);
     return [...uses].flatMap(([place, list]) => {
       const majority = majorityOf(list, ({ name }) => name);
+      const usual = majority?.usual ?? '';
       const others = new Map((majority?.others ?? []).map(use => [use.name, use] as const).reverse());
-      return [...others.values()].map(({ name, path }) => ({
-        facts: { place, name, usual: majority?.usual ?? '' },
+      const rivals = [...others.values()].filter(({ name }) => identifyAlike(name, usual));
+      return rivals.map(({ name, path }) => ({
+        facts: { place, name, usual },
         at: at(api.origin, 'paths', path),
         operations: api.operations.filter(operation => operation.path === path),
       }));
@@ -62,6 +65,8 @@ export default lintRule({
           /artisans/{oid}: { get: { responses: { '200': { description: OK } } } }
           /artisans/{oid}/products/{productId}: { get: { responses: { '200': { description: OK } } } }
           /products/{id}: { get: { responses: { '200': { description: OK } } } }
+          /artisans/{slug}/portrait: { get: { responses: { '200': { description: OK } } } }
+          /products/{category}/{number}: { get: { responses: { '200': { description: OK } } } }
       `,
     },
   ],
@@ -74,12 +79,26 @@ interface Use {
   readonly path: string;
 }
 
+/** Two placeholders in a row name one thing together, as `/objects/{className}/{id}` does: the first is no identifier by itself. */
 const usesIn = (path: string): readonly Use[] => {
   const segments = segmentsOf(path);
+  const isIdentifier = (index: number): boolean =>
+    isPlaceholder(segments[index] ?? '') && !isPlaceholder(segments[index + 1] ?? '');
   return segments.flatMap((segment, index) =>
-    isPlaceholder(segment) ? [{ place: placeOf(segments.slice(0, index)), name: segment.slice(1, -1), path }] : [],
+    isIdentifier(index) ? [{ place: placeOf(segments.slice(0, index)), name: segment.slice(1, -1), path }] : [],
   );
 };
 
 const placeOf = (segments: readonly string[]): string =>
   `/${segments.map(segment => (isPlaceholder(segment) ? '{}' : segment)).join('/')}`;
+
+/** A thing may have a number and a name: `/users/{userId}` and `/users/{username}` do not take the same value. */
+const identifyAlike = (left: string, right: string): boolean => sortOf(left) === sortOf(right);
+
+/** None for what is an identifier or says no more than what it identifies. */
+const sortOf = (name: string): string | undefined => {
+  const last = wordsOf(name).at(-1);
+  return last !== undefined && sorts.has(last) ? last : undefined;
+};
+
+const sorts = setOfWords('code email key login name number path ref sha slug type username');

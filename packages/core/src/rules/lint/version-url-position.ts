@@ -32,7 +32,7 @@ export default lintRule({
   },
   message: {
     en: ({ expected, count, of, found, example }) =>
-      `in ${count} of ${of} URLs the version does not come after ${shown(expected)} but, for one, after ${shown(found)}: ${example}`,
+      `${count} of ${of} URLs do not have the version after ${shown(expected)}: ${example} has it after ${shown(found)}`,
     ja: ({ expected, count, of, found, example }) =>
       `${of} 個の URL のうち ${count} 個で、バージョンが ${shown(expected)} の直後にありません（例: ${shown(found)} の直後にある ${example}）`,
   },
