@@ -6,7 +6,7 @@
  * @param {import('./load-core.mjs').Core} core
  * @returns {GeneratedFile}
  */
-export function configurationSchema({ lintRules, rulesetNames, severityNames }) {
+export function configurationSchema({ lifecycleExtensionNames, lintRules, rulesetNames, severityNames }) {
   const severity = { enum: severityNames };
   const rules = lintRules.map(({ id, summary, options }) => {
     const { properties = {}, ...rest } = /** @type {{ readonly properties?: object }} */ (options?.schema ?? {});
@@ -20,6 +20,10 @@ export function configurationSchema({ lintRules, rulesetNames, severityNames }) 
   });
   const texts = { type: 'array', items: { type: 'string' } };
   const name = { anyOf: [{ enum: rulesetNames }, { type: 'string' }] };
+  const period = {
+    type: 'string',
+    pattern: '^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$',
+  };
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:breakwater:configuration:1',
@@ -45,6 +49,37 @@ export function configurationSchema({ lintRules, rulesetNames, severityNames }) 
         type: 'object',
         properties: {
           strategy: { enum: ['url', 'header', 'media-type', 'query', 'none'], default: 'url' },
+        },
+      },
+      lifecycle: {
+        description: 'How long what is deprecated stays. Periods are ISO 8601 durations and go by the calendar.',
+        type: 'object',
+        additionalProperties: false,
+        patternProperties: { '^x-': true },
+        properties: {
+          minimumNotice: { ...period, description: 'From deprecation to sunset at least.', default: 'P6M' },
+          maximumNotice: { ...period, description: 'From deprecation to sunset usually at most.', default: 'P1Y' },
+          warnBefore: {
+            ...period,
+            description: 'How long before a sunset it is told that it is near.',
+            default: 'P30D',
+          },
+          grace: {
+            ...period,
+            description: 'How long after its sunset something may still be there.',
+            default: 'P0D',
+          },
+          timeZone: {
+            type: 'string',
+            pattern: '^[+-](0\\d|1[0-4]):[0-5]\\d$',
+            description: 'Where a day without a time begins and ends, as an offset: +09:00.',
+            default: '+00:00',
+          },
+          aliases: {
+            type: 'object',
+            description: 'Own names of extensions, each with the one that it stands for.',
+            additionalProperties: { enum: lifecycleExtensionNames },
+          },
         },
       },
       overrides: {

@@ -52,6 +52,7 @@ export type {
   Violation,
 } from './findings.ts';
 export { worseFirst } from './findings.ts';
+export { lifecycleExtensionNames } from './lifecycle/extensions.ts';
 export type { Proposal } from './lint.ts';
 export { lintPrepared } from './lint-prepared.ts';
 export { closest, nearest } from './messages/closest.ts';

@@ -6,9 +6,9 @@ import type { Fields, Located } from './located.ts';
 export const stabilityField = 'x-stability-level';
 
 /** From the least to the most. */
-const levels = ['draft', 'alpha', 'beta', 'stable'] as const;
+export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'] as const;
 
-export type Stability = (typeof levels)[number];
+export type Stability = (typeof stabilityLevels)[number];
 
 export interface Promised {
   /** The nearest level that operation, path item or root states. */
@@ -20,7 +20,7 @@ export interface Promised {
 /** Undefined where nothing is said, or nothing that is known. */
 export const statedStability = (fields: Fields): Stability | undefined => {
   const stated = own(fields, stabilityField);
-  return levels.find(level => typeof stated === 'string' && stated.toLowerCase() === level);
+  return stabilityLevels.find(level => typeof stated === 'string' && stated.toLowerCase() === level);
 };
 
 /** The nearest object that says it. */
@@ -33,7 +33,8 @@ export const nearestStability = (objects: readonly Located<Fields>[]): Promised 
   return { stability: 'stable', stabilitySource: undefined };
 };
 
-export const isLessStable = (one: Stability, other: Stability): boolean => levels.indexOf(one) < levels.indexOf(other);
+export const isLessStable = (one: Stability, other: Stability): boolean =>
+  stabilityLevels.indexOf(one) < stabilityLevels.indexOf(other);
 
 /** Drafts and first trials promise nothing yet. */
 export const isProvisional = ({ stability }: Promised): boolean => isLessStable(stability, 'beta');

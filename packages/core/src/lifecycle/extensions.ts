@@ -64,6 +64,8 @@ const lifecycleExtensions: ReadonlyMap<string, Meaning> = new Map<string, Meanin
   ['x-lifecycle', { deprecated: 'deprecated-at', retired: 'sunset-at' }],
 ]);
 
+export const lifecycleExtensionNames: readonly string[] = [...lifecycleExtensions.keys()];
+
 /** Names of a company, by the extension that they stand for. */
 export type ExtensionAliases = Readonly<Record<string, string>>;
 

@@ -21,6 +21,7 @@ import cacheGetValidator from './lint/cache-get-validator.ts';
 import cacheHttpDate from './lint/cache-http-date.ts';
 import cacheIfMatch412 from './lint/cache-if-match-412.ts';
 import cacheVary from './lint/cache-vary.ts';
+import deprecatedRequired from './lint/deprecated-required.ts';
 import error400Input from './lint/error-400-input.ts';
 import error401Secured from './lint/error-401-secured.ts';
 import error403Scoped from './lint/error-403-scoped.ts';
@@ -39,6 +40,8 @@ import idempotencyRetryUnsafe from './lint/idempotency-retry-unsafe.ts';
 import ignoreExpired from './lint/ignore-expired.ts';
 import ignoreIncomplete from './lint/ignore-incomplete.ts';
 import ignoreUnused from './lint/ignore-unused.ts';
+import lifecycleContradiction from './lint/lifecycle-contradiction.ts';
+import lifecycleExtensionUnknown from './lint/lifecycle-extension-unknown.ts';
 import methodCollectionItem from './lint/method-collection-item.ts';
 import methodCoverage from './lint/method-coverage.ts';
 import methodGetSafe from './lint/method-get-safe.ts';
@@ -68,6 +71,7 @@ import securitySchemeDefined from './lint/security-scheme-defined.ts';
 import securityScopeDefined from './lint/security-scope-defined.ts';
 import securityScopeLeastPrivilege from './lint/security-scope-least-privilege.ts';
 import securitySecretExample from './lint/security-secret-example.ts';
+import stabilityLevel from './lint/stability-level.ts';
 import status200Content from './lint/status-200-content.ts';
 import status201Location from './lint/status-201-location.ts';
 import status204Preferred from './lint/status-204-preferred.ts';
@@ -93,6 +97,10 @@ import statusRegistered from './lint/status-registered.ts';
 import statusRequestContent from './lint/status-request-content.ts';
 import statusSuccessRequired from './lint/status-success-required.ts';
 import statusWebdav from './lint/status-webdav.ts';
+import successorNewerVersion from './lint/successor-newer-version.ts';
+import successorNotDeprecated from './lint/successor-not-deprecated.ts';
+import successorResolves from './lint/successor-resolves.ts';
+import successorSameMethod from './lint/successor-same-method.ts';
 import sunsetBeforeDeprecation from './lint/sunset-before-deprecation.ts';
 import sunsetHeaderValue from './lint/sunset-header-value.ts';
 import sunsetTooSoon from './lint/sunset-too-soon.ts';
@@ -148,6 +156,7 @@ export const lintRules = [
   cacheHttpDate,
   cacheIfMatch412,
   cacheVary,
+  deprecatedRequired,
   error400Input,
   error401Secured,
   error403Scoped,
@@ -166,6 +175,8 @@ export const lintRules = [
   ignoreExpired,
   ignoreIncomplete,
   ignoreUnused,
+  lifecycleContradiction,
+  lifecycleExtensionUnknown,
   methodCollectionItem,
   methodCoverage,
   methodGetSafe,
@@ -195,6 +206,7 @@ export const lintRules = [
   securityScopeDefined,
   securityScopeLeastPrivilege,
   securitySecretExample,
+  stabilityLevel,
   status200Content,
   status201Location,
   status204Preferred,
@@ -220,6 +232,10 @@ export const lintRules = [
   statusRequestContent,
   statusSuccessRequired,
   statusWebdav,
+  successorNewerVersion,
+  successorNotDeprecated,
+  successorResolves,
+  successorSameMethod,
   sunsetBeforeDeprecation,
   sunsetHeaderValue,
   sunsetTooSoon,

@@ -1,6 +1,8 @@
 // From the text of a ruleset (breakwater.yaml, or a file that it extends) to its data, with everything that is wrong with it.
 import { families } from '../conventions/lint-rule.ts';
 import { defaultSettings } from '../conventions/settings.ts';
+import { lifecycleExtensionNames } from '../lifecycle/extensions.ts';
+import { readPeriod } from '../lifecycle/period.ts';
 import { closest } from '../messages/closest.ts';
 import { lintRules } from '../rules/lint-rules.ts';
 import { asObject } from '../schema/values.ts';
@@ -34,6 +36,7 @@ export const readRuleset = async (text: string, uri: string, label: string): Pro
   reader.known(fields, root, ['extends', 'rules', 'versioning', 'lifecycle', 'overrides']);
   reader.texts(fields['extends'], at(root, 'extends'));
   checkVersioning(reader, fields['versioning'], at(root, 'versioning'));
+  checkLifecycle(reader, fields['lifecycle'], at(root, 'lifecycle'));
   const rules = reader.mapping(fields['rules'], at(root, 'rules'));
   checkRules(reader, rules, at(root, 'rules'));
   checkOverrides(reader, fields['overrides'], at(root, 'overrides'));
@@ -54,6 +57,12 @@ interface Reader {
   /** One text, or a list of them. */
   readonly texts: (value: unknown, origin: Origin) => void;
   readonly choice: (value: unknown, origin: Origin, choices: readonly string[]) => void;
+  /** One text of a form, of which examples are `expected`. */
+  readonly form: (
+    value: unknown,
+    origin: Origin,
+    form: { readonly isRight: (text: string) => boolean; readonly expected: string },
+  ) => void;
   readonly known: (fields: Fields, origin: Origin, names: readonly string[]) => void;
 }
 
@@ -95,6 +104,11 @@ const createReader = (problems: Problem[], strangers: Origin[]): Reader => {
       const facts = { field: origin.key, value: String(value), expected: choices.join(', ') };
       report({ code: 'wrong-value', gravity: 'error', facts, origin });
     },
+    form(value, origin, { isRight, expected }) {
+      if (typeof value === 'string' && isRight(value)) return;
+      const facts = { field: origin.key, value: String(value), expected };
+      report({ code: 'wrong-value', gravity: 'error', facts, origin });
+    },
     known(fields, origin, names) {
       for (const name of Object.keys(fields)) {
         if (names.includes(name) || name.startsWith('x-')) continue;
@@ -115,6 +129,27 @@ const checkVersioning = (reader: Reader, value: unknown, origin: Origin): void =
     if (name === 'strategy') reader.choice(setting, at(origin, name), strategies);
     else reader.texts(setting, at(origin, name));
   }
+};
+
+const checkLifecycle = (reader: Reader, value: unknown, origin: Origin): void => {
+  const fields = reader.mapping(value, origin);
+  reader.known(fields, origin, Object.keys(defaultSettings.lifecycle));
+  for (const [name, setting] of Object.entries(fields)) {
+    const place = at(origin, name);
+    if (name === 'aliases') checkAliases(reader, setting, place);
+    else if (name === 'timeZone') reader.form(setting, place, { isRight: isTimeZone, expected: '+09:00' });
+    else if (Object.hasOwn(defaultSettings.lifecycle, name))
+      reader.form(setting, place, { isRight: isPeriod, expected: 'P6M, P30D' });
+  }
+};
+
+const isPeriod = (text: string): boolean => text.startsWith('P') && readPeriod(text) !== undefined;
+
+const isTimeZone = (text: string): boolean => /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(text);
+
+const checkAliases = (reader: Reader, value: unknown, origin: Origin): void => {
+  for (const [name, meant] of Object.entries(reader.mapping(value, origin)))
+    reader.choice(meant, at(origin, name), lifecycleExtensionNames);
 };
 
 const ids = lintRules.map(({ id }) => id);

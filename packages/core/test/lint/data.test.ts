@@ -64,6 +64,8 @@ describe('configurations', () => {
     ['rules: { cache-if-match-412: off }', true],
     ['rules: { cache-if-match-412: { severity: error } }', true],
     ['versioning: { strategy: header }', true],
+    ["lifecycle: { minimumNotice: P6M, maximumNotice: P1Y2M, warnBefore: P4W, grace: P0D, timeZone: '+09:00' }", true],
+    ['lifecycle: { aliases: { x-acme-end: x-sunset } }', true],
     ["overrides: [{ paths: ['/internal/**'], rules: { cache-if-match-412: hint } }]", true],
     ['{}', true],
     ['extends: 1', false],
@@ -71,6 +73,12 @@ describe('configurations', () => {
     ['rules: { cache-if-match-412: fatal }', false],
     ['rules: { cache-if-match-412: { severity: error, colour: red } }', false],
     ['versioning: { strategy: magic }', false],
+    ['lifecycle: { minNotice: P6M }', false],
+    ['lifecycle: { minimumNotice: 6 months }', false],
+    ['lifecycle: { minimumNotice: 180 }', false],
+    ['lifecycle: { timeZone: Asia/Tokyo }', false],
+    ['lifecycle: { aliases: { x-acme-end: x-sunsets } }', false],
+    ['lifecycle: { aliases: [x-sunset] }', false],
     ['overrides: [{ path: [/a], rules: {} }]', false],
   ];
 

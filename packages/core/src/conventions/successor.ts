@@ -1,0 +1,168 @@
+// What a successor names: operations of this description, something outside of it, or what should be in it and is not.
+import type { Contract, Operation } from '../contract/model.ts';
+import type { Evidence } from '../lifecycle/evidence.ts';
+import type { Lifecycle } from '../lifecycle/lifecycle.ts';
+import { closest } from '../messages/closest.ts';
+import type { Origin } from '../source/origin.ts';
+import { valueAt } from '../source/origin.ts';
+import type { Edit } from './edit.ts';
+import { templateOf } from './path-template.ts';
+import { segmentsOf } from './resource-path.ts';
+import { versionTextOf } from './url-version.ts';
+
+export type Successor =
+  | {
+      readonly kind: 'operations';
+      /** All at the path where only a path is named. */
+      readonly operations: readonly Operation[];
+      /** Whether one is named, by its method or its operationId. */
+      readonly isExact: boolean;
+    }
+  /** `likely` is written as the one that is missing. */
+  | { readonly kind: 'missing'; readonly likely?: string }
+  /** Another description, documentation, or words. */
+  | { readonly kind: 'elsewhere' };
+
+/** What comes after a deprecated thing. In a text that deprecates nothing, `use …` is advice. */
+export const successorsOf = ({ successors, evidence, isDeprecated }: Lifecycle): readonly Evidence[] => {
+  const isSaid = isDeprecated || evidence.some(({ claim }) => claim === 'deprecated');
+  return successors.filter(({ source }) => source !== 'text' || isSaid);
+};
+
+export const resolveSuccessor = ({ text, source }: Evidence, api: Contract): Successor => {
+  const { method, target } = parse(text);
+  const index = indexOf(api);
+  const named = index.byId.get(target);
+  if (named) return { kind: 'operations', operations: [named], isExact: true };
+  const path = pathIn(target, index);
+  if (path === undefined) return source === 'extension' ? unknownId(target, index) : elsewhere;
+  const there = operationsAt(path, index);
+  const meant = there.filter(operation => method === undefined || operation.method === method);
+  if (meant.length > 0) return { kind: 'operations', operations: meant, isExact: method !== undefined };
+  if (isUrl(target) || isDocumentation(path) || isOtherVersion(path, index)) return elsewhere;
+  const likely = there[0] ? path : closest(path, index.paths);
+  const likelyMethod = there[0]?.method ?? method;
+  if (likely === undefined) return { kind: 'missing' };
+  return { kind: 'missing', likely: method === undefined ? likely : `${likelyMethod} ${likely}` };
+};
+
+/** The path that is named, without the names of its placeholders; none of documentation and words. */
+export const successorPath = (evidence: Evidence, api: Contract): string | undefined => {
+  const successor = resolveSuccessor(evidence, api);
+  if (successor.kind === 'operations') return templateOf(successor.operations[0]?.path ?? '');
+  const { target } = parse(evidence.text);
+  const path = pathIn(target, indexOf(api));
+  return path === undefined || isUrl(target) || isDocumentation(path) ? undefined : templateOf(path);
+};
+
+/** The one with the same method where there is one. */
+export const counterpartOf = (operation: Operation, candidates: readonly Operation[]): Operation | undefined =>
+  candidates.find(({ method }) => method === operation.method) ?? candidates[0];
+
+/** Writes another successor where one is written and nothing else, or in a header beside its relation. */
+export const renamedSuccessor = (place: Origin, from: string, to: string): readonly Edit[] => {
+  const value = valueAt(place);
+  if (typeof value !== 'string') return [];
+  // A replacement that is a text would read `$&` in it.
+  return [{ kind: 'set', at: place, value: value === from ? to : value.replace(`<${from}>`, () => `<${to}>`) }];
+};
+
+/** Whether that can be done: in free text and tables more than a name may have to change. */
+export const isRenamable = ({ source }: Evidence): boolean => source === 'extension' || source === 'link';
+
+const elsewhere: Successor = { kind: 'elsewhere' };
+
+interface Index {
+  readonly byId: ReadonlyMap<string, Operation>;
+  /** By the template of the path, and of the path behind the base path of each server. */
+  readonly byTemplate: ReadonlyMap<string, readonly Operation[]>;
+  readonly paths: readonly string[];
+  readonly hosts: ReadonlySet<string>;
+  readonly versions: ReadonlySet<string>;
+}
+
+const memory = new WeakMap<Contract, Index>();
+
+const indexOf = (api: Contract): Index => {
+  const known = memory.get(api) ?? readIndex(api);
+  memory.set(api, known);
+  return known;
+};
+
+const readIndex = ({ operations }: Contract): Index => {
+  const byTemplate = new Map<string, Operation[]>();
+  const hosts = new Set<string>();
+  for (const operation of operations) {
+    const bases = operation.servers.map(({ url }) => addressIn(url));
+    for (const { host } of bases) hosts.add(host);
+    for (const path of new Set(['', ...bases.map(it => it.path)].map(base => templateOf(base + operation.path)))) {
+      const list = byTemplate.get(path);
+      if (list) list.push(operation);
+      else byTemplate.set(path, [operation]);
+    }
+  }
+  return {
+    byId: new Map(operations.flatMap(it => (it.operationId === undefined ? [] : [[it.operationId, it] as const]))),
+    byTemplate,
+    paths: [...new Set(operations.map(({ path }) => path))],
+    hosts,
+    versions: new Set([...byTemplate.keys()].flatMap(versionsIn)),
+  };
+};
+
+/** `GET /plans`, `/plans`, `getPlans`, an address, or a JSON Pointer to an operation. */
+const parse = (text: string): { readonly method?: string; readonly target: string } => {
+  const { verb, rest = text.trim() } = /^(?<verb>[A-Z]{3,7})\s+(?<rest>\S+)$/.exec(text.trim())?.groups ?? {};
+  const pointer = /^#\/paths\/(?<path>[^/]+)(?:\/(?<key>[a-z]+))?$/.exec(rest)?.groups;
+  if (!pointer) return { ...(verb !== undefined && { method: verb }), target: rest };
+  const target = (pointer['path'] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+  return { ...(pointer['key'] !== undefined && { method: pointer['key'].toUpperCase() }), target };
+};
+
+const isUrl = (target: string): boolean => /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(target);
+
+const addressIn = (url: string): { readonly host: string; readonly path: string } => {
+  const { host = '', path = '' } =
+    /^(?:(?:[a-z][a-z\d+.-]*:)?\/\/(?<host>[^/]*))?(?<path>.*)$/is.exec(url)?.groups ?? {};
+  return { host: host.toLowerCase(), path: path.replace(/[?#].*$/s, '').replace(/\/$/, '') };
+};
+
+/** Of an address at a host of somebody else none. */
+const pathIn = (target: string, { hosts }: Index): string | undefined => {
+  if (/\s/.test(target) || !(isUrl(target) || target.startsWith('/'))) return undefined;
+  const { host, path } = addressIn(target);
+  return host === '' || hosts.has(host) ? path : '';
+};
+
+/** Where no template is the same, one whose placeholders take the segments that are written. */
+const operationsAt = (path: string, { byTemplate }: Index): readonly Operation[] => {
+  if (path === '') return [];
+  const exact = byTemplate.get(templateOf(path));
+  if (exact) return exact;
+  const segments = segmentsOf(path);
+  const fitting = [...byTemplate.keys()].find(template => {
+    const parts = segmentsOf(template);
+    return parts.length === segments.length && parts.every((part, place) => part === segments[place] || part === '{}');
+  });
+  return fitting === undefined ? [] : (byTemplate.get(fitting) ?? []);
+};
+
+const isDocumentation = (path: string): boolean =>
+  path === '' ||
+  /\.(?:md|html?|pdf)$|^\/(?:[a-z]{2}\/)?(?:docs?|documentation|guides?|help|reference|blog|changelog)(?:\/|$)/i.test(
+    path,
+  );
+
+/** A major version that this description does not have is described by another. */
+const isOtherVersion = (path: string, { versions }: Index): boolean =>
+  versionsIn(path).some(version => !versions.has(version));
+
+export const versionsIn = (path: string): readonly string[] =>
+  segmentsOf(path).filter(segment => /^v\d/i.test(segment) && versionTextOf(segment) !== undefined);
+
+const unknownId = (target: string, { byId }: Index): Successor => {
+  // A path without its slash, an address without its scheme and a version are not names of operations.
+  if (byId.size === 0 || !/^[A-Za-z][\w-]*$/.test(target) || versionTextOf(target) !== undefined) return elsewhere;
+  const likely = closest(target, [...byId.keys()]);
+  return { kind: 'missing', ...(likely !== undefined && { likely }) };
+};

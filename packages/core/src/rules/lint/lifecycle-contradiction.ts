@@ -1,0 +1,212 @@
+// What is said in two places about how long an operation stays is the same.
+import type { LintContext } from '../../conventions/lint-rule.ts';
+import { lintRule } from '../../conventions/lint-rule.ts';
+import { defaultSettings, zoneOf } from '../../conventions/settings.ts';
+import { isRenamable, renamedSuccessor, successorPath, successorsOf } from '../../conventions/successor.ts';
+import { httpDateOf } from '../../http/http-date.ts';
+import type { Claim, Evidence } from '../../lifecycle/evidence.ts';
+import type { Lifecycle } from '../../lifecycle/lifecycle.ts';
+import type { StatedDate } from '../../lifecycle/stated-date.ts';
+import { momentOf } from '../../lifecycle/stated-date.ts';
+import { pathOf, pointerOf } from '../../source/origin.ts';
+
+const subjects = {
+  'deprecated-at': { en: 'the deprecation', ja: '非推奨になる日' },
+  'sunset-at': { en: 'the sunset', ja: '終了日' },
+  successor: { en: 'the successor', ja: '後継' },
+} as const;
+
+export default lintRule({
+  id: 'lifecycle-contradiction',
+  family: 'lifecycle',
+  on: 'lifecycle',
+  summary: {
+    en: 'Extensions, headers and texts say the same of deprecation, sunset and successor.',
+    ja: '非推奨になる日、終了日、後継について、拡張、ヘッダー、説明の内容が一致しています。',
+  },
+  standards: [],
+  check({ lifecycle }, { api, settings }) {
+    const zone = zoneOf(settings);
+    return [
+      ...contradicting(lifecycle, 'deprecated-at', zone),
+      ...contradicting(lifecycle, 'sunset-at', zone),
+      ...otherSuccessors(lifecycle, api),
+    ].map(({ claim, one, other }) => ({
+      facts: {
+        claim,
+        said: other.text,
+        source: other.name,
+        elsewhere: one.text,
+        elsewhereSource: one.name,
+        elsewhereAt: pointerOf(one.origin),
+      },
+      at: other.origin,
+    }));
+  },
+  message: {
+    en: ({ claim, said, source, elsewhere, elsewhereSource }) =>
+      `${subjects[claim].en} is ${said} in \`${source}\` and ${elsewhere} in \`${elsewhereSource}\``,
+    ja: ({ claim, said, source, elsewhere, elsewhereSource }) =>
+      `${subjects[claim].ja}が、\`${source}\` では ${said}、\`${elsewhereSource}\` では ${elsewhere} です`,
+  },
+  why: {
+    en: 'Some clients plan by the one, some by the other, and half of them are wrong.',
+    ja: 'どちらを見て計画したかがクライアントごとに異なり、一方は必ず誤っています。',
+  },
+  fix: {
+    en: 'Find out which one was announced and write it in both places.',
+    ja: '告知した内容を確認し、両方を同じにしてください。',
+  },
+  repairs: [
+    {
+      kind: 'suggestion',
+      title: {
+        en: ({ elsewhere, elsewhereSource }) => `Write ${elsewhere}, as \`${elsewhereSource}\` says`,
+        ja: ({ elsewhere, elsewhereSource }) => `\`${elsewhereSource}\` に合わせて ${elsewhere} にする`,
+      },
+      edits: ({ facts: { claim, elsewhereAt }, at }, { lifecycle }, { settings }) => {
+        const [one, other] = [elsewhereAt, pointerOf(at)].map(place =>
+          lifecycle.evidence.find(it => it.claim === claim && pointerOf(it.origin) === place),
+        );
+        if (!one || !other) return [];
+        if (claim === 'successor') return isRenamable(other) ? renamedSuccessor(at, other.text, one.text) : [];
+        const value = one.date && written(one.date, other, zoneOf(settings));
+        return value === undefined ? [] : [{ kind: 'set', at, value }];
+      },
+    },
+  ],
+  examples: [
+    {
+      title: 'Extension and header',
+      scope: 'operation',
+      method: 'get',
+      yaml: `
+        deprecated: true
+        x-sunset: '2026-06-30'
+        responses:
+          '200':
+            description: OK
+            headers:
+              Sunset: { schema: { type: string }, example: 'Fri, 31 Jul 2026 23:59:59 GMT' } # ✗
+      `,
+      repaired: `
+        deprecated: true
+        x-sunset: '2026-06-30'
+        responses:
+          '200':
+            description: OK
+            headers:
+              Sunset: { schema: { type: string }, example: 'Tue, 30 Jun 2026 23:59:59 GMT' }
+      `,
+    },
+    {
+      title: 'Text and header name different successors',
+      scope: 'document',
+      yaml: `
+        paths:
+          /api/v1/plans: { get: { responses: { '200': { description: OK } } } }
+          /api/v2/plans: { get: { responses: { '200': { description: OK } } } }
+          /api/v1/old:
+            get:
+              deprecated: true
+              description: このエンドポイントは非推奨です。代わりに /api/v2/plans を使用してください。 # ✗
+              responses:
+                '200':
+                  description: OK
+                  headers:
+                    Link: { schema: { type: string }, example: '</api/v1/plans>; rel="successor-version"' }
+      `,
+    },
+    {
+      title: 'A day and the moment at which it ends, here and in Tokyo; a path with the path of the server and without',
+      scope: 'document',
+      settings: { lifecycle: { ...defaultSettings.lifecycle, timeZone: '+09:00' } },
+      yaml: `
+        servers: [{ url: 'https://example.com/v1' }]
+        paths:
+          /plans: { get: { responses: { '200': { description: OK } } } }
+          /old:
+            get:
+              deprecated: true
+              x-sunset: '2026-06-30'
+              x-successor: /plans
+              description: Deprecated, use \`/v1/plans\`. It will be removed on June 30, 2026.
+              responses:
+                '200':
+                  description: OK
+                  headers:
+                    Sunset: { schema: { type: string }, example: 'Tue, 30 Jun 2026 14:59:59 GMT' }
+      `,
+    },
+  ],
+});
+
+interface Contradiction {
+  readonly claim: keyof typeof subjects;
+  /** What counts by precedence. */
+  readonly one: Evidence;
+  readonly other: Evidence;
+}
+
+/**
+ * What is written at the thing itself. A shared header shows some value as an example, and what is said of a whole path or
+ * API has exceptions; tables have a rule of their own.
+ */
+const own = (lifecycle: Lifecycle, claim: Claim): readonly Evidence[] => {
+  const place = pathOf(lifecycle.origin).join('\n');
+  return lifecycle.evidence.filter(
+    ({ isInherited, source, origin, ...it }) =>
+      it.claim === claim && !isInherited && source !== 'table' && pathOf(origin).join('\n').startsWith(`${place}\n`),
+  );
+};
+
+const contradicting = (
+  lifecycle: Lifecycle,
+  claim: 'deprecated-at' | 'sunset-at',
+  zone: number,
+): readonly Contradiction[] => {
+  const [one, ...others] = own(lifecycle, claim).filter(({ date }) => date !== undefined);
+  return others.flatMap(other =>
+    one?.date && other.date && !isSameDay(one.date, other.date, zone) ? [{ claim, one, other }] : [],
+  );
+};
+
+/** A moment belongs to a day at its end as well, and to the day of the API or of Greenwich. */
+const isSameDay = (left: StatedDate, right: StatedDate, zone: number): boolean => {
+  if (left.day === right.day) return true;
+  const [day, moment] = left.time === undefined ? [left, right.time] : [right, left.time];
+  if (day.time !== undefined || moment === undefined) return false;
+  return [0, zone].some(
+    offset => moment >= momentOf(day, 'first', offset) && moment <= momentOf(day, 'last', offset) + 1000,
+  );
+};
+
+/** Each place may name several. */
+const otherSuccessors = (lifecycle: Lifecycle, api: LintContext<unknown>['api']): readonly Contradiction[] => {
+  if (lifecycle.subject.kind !== 'operation') return [];
+  const counted = new Set(successorsOf(lifecycle));
+  const named = own(lifecycle, 'successor').flatMap(evidence => {
+    const path = counted.has(evidence) ? successorPath(evidence, api) : undefined;
+    return path === undefined ? [] : [{ evidence, path }];
+  });
+  const [first] = named;
+  if (!first) return [];
+  const accepted = named.filter(({ evidence }) => evidence.name === first.evidence.name);
+  return named
+    .filter(
+      ({ evidence, path }) => evidence.name !== first.evidence.name && !accepted.some(it => isSamePath(it.path, path)),
+    )
+    .map(({ evidence }) => ({ claim: 'successor', one: first.evidence, other: evidence }));
+};
+
+/** In a text, the beginning of a path is often left out. */
+const isSamePath = (left: string, right: string): boolean => left.endsWith(right) || right.endsWith(left);
+
+/** In the form that the place has; none for what is free text. */
+const written = (date: StatedDate, { source, name }: Evidence, zone: number): string | undefined => {
+  if (source === 'extension') return date.day;
+  if (source !== 'header') return undefined;
+  return name === 'Sunset'
+    ? httpDateOf(momentOf(date, 'last', zone))
+    : `@${Math.floor(momentOf(date, 'first', zone) / 1000)}`;
+};
