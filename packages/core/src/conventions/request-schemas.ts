@@ -18,8 +18,9 @@ export const requestSchemas = ({ description }: Contract, operations: readonly O
     }
     for (const [key, part] of Object.entries(object)) {
       if (isData(key)) continue;
-      if (Array.isArray(part)) part.forEach((item: unknown, index) => visit(item, at(origin, key, index)));
-      else visit(part, at(origin, key));
+      const items: readonly unknown[] = Array.isArray(part) ? part : [];
+      for (const [index, item] of items.entries()) visit(item, at(origin, key, index));
+      visit(part, at(origin, key));
     }
   };
   for (const { deprecated, parameters, requestBody } of operations) {

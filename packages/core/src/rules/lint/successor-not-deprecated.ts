@@ -27,7 +27,8 @@ export default lintRule({
     const { operation } = lifecycle.subject;
     return successorsOf(lifecycle).flatMap(evidence => {
       const next = nextOf(operation, evidence, context);
-      if (!next?.isDeprecated) return [];
+      // A text that names the operation itself tells how it was used.
+      if (!next?.isDeprecated || (next === lifecycle && evidence.source === 'text')) return [];
       const end = finalOf(next, new Set([lifecycle, next]), context);
       const isCycle = next === lifecycle || end === 'cycle';
       const facts = { successor: evidence.text, final: typeof end === 'object' ? nameOf(end) : '', isCycle };
