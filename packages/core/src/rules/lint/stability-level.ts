@@ -1,7 +1,7 @@
 // Levels of stability are those that tools know.
 import { stabilityField, stabilityLevels, statedStability } from '../../contract/stability.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
-import { closest } from '../../messages/closest.ts';
+import { meantStability } from '../../conventions/stability-names.ts';
 import { asObject, own } from '../../schema/values.ts';
 import { at, valueAt } from '../../source/origin.ts';
 
@@ -24,7 +24,7 @@ export default lintRule({
       const value = own(fields, stabilityField);
       if (value === undefined || statedStability(fields) !== undefined) return [];
       const level = typeof value === 'string' ? value : JSON.stringify(value);
-      const likely = closest(level.toLowerCase(), stabilityLevels) ?? synonyms.get(level.toLowerCase()) ?? '';
+      const likely = meantStability(level) ?? '';
       return [{ facts: { level, likely }, at: at(place, stabilityField) }];
     });
   },
@@ -87,13 +87,3 @@ export default lintRule({
     },
   ],
 });
-
-/** What other vocabularies call them. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['ga', 'stable'],
-  ['general', 'stable'],
-  ['production', 'stable'],
-  ['released', 'stable'],
-  ['preview', 'beta'],
-  ['experimental', 'alpha'],
-]);
