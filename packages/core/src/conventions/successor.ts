@@ -1,11 +1,11 @@
 // What a successor names: operations of this description, something outside of it, or what should be in it and is not.
 import type { Contract, Operation } from '../contract/model.ts';
+import type { DocumentEdit } from '../edit/edit.ts';
 import type { Evidence } from '../lifecycle/evidence.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import { closest } from '../messages/closest.ts';
 import type { Origin } from '../source/origin.ts';
 import { valueAt } from '../source/origin.ts';
-import type { Edit } from './edit.ts';
 import { templateOf } from './path-template.ts';
 import { segmentsOf } from './resource-path.ts';
 import { versionTextOf } from './url-version.ts';
@@ -60,7 +60,7 @@ export const counterpartOf = (operation: Operation, candidates: readonly Operati
   candidates.find(({ method }) => method === operation.method) ?? candidates[0];
 
 /** Writes another successor where one is written and nothing else, or in a header beside its relation. */
-export const renamedSuccessor = (place: Origin, from: string, to: string): readonly Edit[] => {
+export const renamedSuccessor = (place: Origin, from: string, to: string): readonly DocumentEdit[] => {
   const value = valueAt(place);
   if (typeof value !== 'string') return [];
   // A replacement that is a text would read `$&` in it.
