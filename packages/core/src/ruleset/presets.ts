@@ -37,6 +37,14 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
   },
   "lifecycle": {
     "rules": {
+      "deprecated-required": "warning",
+      "lifecycle-contradiction": "warning",
+      "lifecycle-extension-unknown": "hint",
+      "stability-level": "warning",
+      "successor-newer-version": "warning",
+      "successor-not-deprecated": "warning",
+      "successor-resolves": "warning",
+      "successor-same-method": "info",
       "sunset-before-deprecation": "error",
       "sunset-header-value": "error",
       "sunset-too-soon": "warning"
@@ -246,6 +254,12 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
       "retry-after-format": "warning",
       "unavailable-503-retry-after": "warning",
       "sunset-too-soon": "error",
+      "lifecycle-contradiction": "error",
+      "lifecycle-extension-unknown": "warning",
+      "stability-level": "error",
+      "successor-newer-version": "error",
+      "successor-resolves": "error",
+      "successor-same-method": "warning",
       "ignore-expired": "error",
       "ignore-incomplete": "error",
       "ignore-unused": "warning"
