@@ -144,7 +144,8 @@ const tableEvidence = (operation: Operation, rows: readonly TableRow[], api: Con
   ];
 };
 
-const isAbout = (written: string, { method, path, operationId, servers }: Operation): boolean => {
+/** Whether a row of a table means an operation. */
+export const isAbout = (written: string, { method, path, operationId, servers }: Operation): boolean => {
   if (written === '') return false;
   const { verb, rest = '' } = /^(?:(?<verb>[A-Z]+)\s+)?(?<rest>\S+)$/.exec(written)?.groups ?? {};
   if (verb !== undefined && verb !== method) return false;

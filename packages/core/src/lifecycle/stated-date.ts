@@ -58,3 +58,13 @@ export type DayEdge = 'first' | 'last';
 /** `zone` in minutes east of Greenwich. */
 export const momentOf = ({ day, time }: StatedDate, edge: DayEdge, zone = 0): number =>
   time ?? Date.parse(`${day}T${edge === 'first' ? '00:00:00' : '23:59:59'}Z`) - zone * 60_000;
+
+/** A moment belongs to a day at its end as well, and to the day of the API or of Greenwich. */
+export const isSameDay = (left: StatedDate, right: StatedDate, zone: number): boolean => {
+  if (left.day === right.day) return true;
+  const [day, moment] = left.time === undefined ? [left, right.time] : [right, left.time];
+  if (day.time !== undefined || moment === undefined) return false;
+  return [0, zone].some(
+    offset => moment >= momentOf(day, 'first', offset) && moment <= momentOf(day, 'last', offset) + 1000,
+  );
+};

@@ -11,12 +11,22 @@ export interface TableRow {
   readonly dates: { readonly deprecatedAt?: StatedDate; readonly sunsetAt?: StatedDate };
   /** From 0, in the text. */
   readonly line: number;
+  /** With the marks of Markdown. */
+  readonly cells: readonly string[];
 }
 
-type Column = 'old' | 'successor' | 'deprecatedAt' | 'sunsetAt';
+export interface DeprecationTable {
+  /** Undefined for those about something else. */
+  readonly columns: readonly (TableColumn | undefined)[];
+  /** The line below the headings. */
+  readonly ruler: number;
+  readonly rows: readonly TableRow[];
+}
+
+export type TableColumn = 'old' | 'successor' | 'deprecatedAt' | 'sunsetAt';
 
 /** How the columns are called. */
-const headings: readonly (readonly [Column, RegExp])[] = [
+const headings: readonly (readonly [TableColumn, RegExp])[] = [
   [
     'old',
     /^(?:旧エンドポイント|旧 ?API|非推奨(?:の)?エンドポイント|対象|エンドポイント|(?:old|deprecated)\b.*|endpoint|operation|api|path)$/i,
@@ -32,8 +42,10 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
+export const tableRows = (text: string): readonly TableRow[] => deprecationTables(text).flatMap(({ rows }) => rows);
+
 /** A table counts where it names what is old and when it goes, or what is new. */
-export const tableRows = (text: string): readonly TableRow[] => {
+export const deprecationTables = (text: string): readonly DeprecationTable[] => {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
     if (!isRuler(lines[index + 1] ?? '')) return [];
@@ -44,7 +56,7 @@ export const tableRows = (text: string): readonly TableRow[] => {
     for (let row = index + 2; row < lines.length && (lines[row] ?? '').includes('|'); row += 1) {
       rows.push(rowFrom(cellsOf(lines[row] ?? ''), columns, row));
     }
-    return rows;
+    return [{ columns, ruler: index + 1, rows }];
   });
 };
 
@@ -65,8 +77,8 @@ const plain = (cell: string): string =>
     .replaceAll(/[`*_]/g, '')
     .trim();
 
-const rowFrom = (cells: readonly string[], columns: readonly (Column | undefined)[], line: number): TableRow => {
-  const textOf = (column: Column): string => plain(cells[columns.indexOf(column)] ?? '');
+const rowFrom = (cells: readonly string[], columns: readonly (TableColumn | undefined)[], line: number): TableRow => {
+  const textOf = (column: TableColumn): string => plain(cells[columns.indexOf(column)] ?? '');
   const [deprecatedAt, sunsetAt] = [readDate(textOf('deprecatedAt')), readDate(textOf('sunsetAt'))];
   return {
     old: textOf('old'),
@@ -75,5 +87,6 @@ const rowFrom = (cells: readonly string[], columns: readonly (Column | undefined
     sunsetAt: textOf('sunsetAt'),
     dates: { ...(deprecatedAt && { deprecatedAt }), ...(sunsetAt && { sunsetAt }) },
     line,
+    cells,
   };
 };

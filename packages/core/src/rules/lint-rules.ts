@@ -22,6 +22,8 @@ import cacheHttpDate from './lint/cache-http-date.ts';
 import cacheIfMatch412 from './lint/cache-if-match-412.ts';
 import cacheVary from './lint/cache-vary.ts';
 import deprecatedRequired from './lint/deprecated-required.ts';
+import deprecatedUsed from './lint/deprecated-used.ts';
+import deprecationScope from './lint/deprecation-scope.ts';
 import error400Input from './lint/error-400-input.ts';
 import error401Secured from './lint/error-401-secured.ts';
 import error403Scoped from './lint/error-403-scoped.ts';
@@ -41,7 +43,9 @@ import ignoreExpired from './lint/ignore-expired.ts';
 import ignoreIncomplete from './lint/ignore-incomplete.ts';
 import ignoreUnused from './lint/ignore-unused.ts';
 import lifecycleContradiction from './lint/lifecycle-contradiction.ts';
+import lifecycleDocsTable from './lint/lifecycle-docs-table.ts';
 import lifecycleExtensionUnknown from './lint/lifecycle-extension-unknown.ts';
+import lifecycleGuideLink from './lint/lifecycle-guide-link.ts';
 import methodCollectionItem from './lint/method-collection-item.ts';
 import methodCoverage from './lint/method-coverage.ts';
 import methodGetSafe from './lint/method-get-safe.ts';
@@ -157,6 +161,8 @@ export const lintRules = [
   cacheIfMatch412,
   cacheVary,
   deprecatedRequired,
+  deprecatedUsed,
+  deprecationScope,
   error400Input,
   error401Secured,
   error403Scoped,
@@ -176,7 +182,9 @@ export const lintRules = [
   ignoreIncomplete,
   ignoreUnused,
   lifecycleContradiction,
+  lifecycleDocsTable,
   lifecycleExtensionUnknown,
+  lifecycleGuideLink,
   methodCollectionItem,
   methodCoverage,
   methodGetSafe,

@@ -7,7 +7,7 @@ import { httpDateOf } from '../../http/http-date.ts';
 import type { Claim, Evidence } from '../../lifecycle/evidence.ts';
 import type { Lifecycle } from '../../lifecycle/lifecycle.ts';
 import type { StatedDate } from '../../lifecycle/stated-date.ts';
-import { momentOf } from '../../lifecycle/stated-date.ts';
+import { isSameDay, momentOf } from '../../lifecycle/stated-date.ts';
 import { pathOf, pointerOf } from '../../source/origin.ts';
 
 const subjects = {
@@ -168,16 +168,6 @@ const contradicting = (
   const [one, ...others] = own(lifecycle, claim).filter(({ date }) => date !== undefined);
   return others.flatMap(other =>
     one?.date && other.date && !isSameDay(one.date, other.date, zone) ? [{ claim, one, other }] : [],
-  );
-};
-
-/** A moment belongs to a day at its end as well, and to the day of the API or of Greenwich. */
-const isSameDay = (left: StatedDate, right: StatedDate, zone: number): boolean => {
-  if (left.day === right.day) return true;
-  const [day, moment] = left.time === undefined ? [left, right.time] : [right, left.time];
-  if (day.time !== undefined || moment === undefined) return false;
-  return [0, zone].some(
-    offset => moment >= momentOf(day, 'first', offset) && moment <= momentOf(day, 'last', offset) + 1000,
   );
 };
 
