@@ -10,6 +10,7 @@ import { lint } from './lint.ts';
 import type { Linted } from './report/to-lint-report.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
+import { withoutStructuralAt } from './structure/echoes.ts';
 
 export interface PreparedLintOptions extends Pick<LintOptions, 'now'> {
   /** What Spectral found by its rules. */
@@ -27,7 +28,8 @@ export const lintPrepared = (
     ...result,
     known: [],
     description: summaryOf(contract),
-    problems: [...problems, ...result.problems],
+    // A rule says who is hurt and what to do, and can be excepted.
+    problems: [...withoutStructuralAt(problems, result.places), ...result.problems],
     rules: [...lintRules, ...others.map(rule => ({ ...rule, family: 'spectral' }))].map(rule => ({
       ...rule,
       message: habitMessage(rule.message),

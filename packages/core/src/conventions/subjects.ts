@@ -26,8 +26,11 @@ export interface LintSubjects {
   readonly operation: { readonly origin: Origin; readonly operation: Operation };
   readonly parameter: InOperation & { readonly parameter: Parameter };
   readonly 'request-body': InOperation & { readonly requestBody: RequestBody };
-  /** `origin` is the response itself, which several operations may share; `site` is its entry in this operation. */
-  readonly response: InOperation & { readonly response: Response; readonly site: Origin };
+  /**
+   * `origin` is the response itself, which several operations may share; `site` is its entry in this operation.
+   * `statusSite` is where to speak of its status: the response itself, or the entry where it stands for other statuses too.
+   */
+  readonly response: InOperation & { readonly response: Response; readonly site: Origin; readonly statusSite: Origin };
   readonly header: InOperation & { readonly header: Header; readonly response: Response };
   /** Of a request where there is no response. */
   readonly 'media-type': InOperation & { readonly mediaType: MediaType; readonly response?: Response };
@@ -54,10 +57,12 @@ type SubjectLists = { readonly [K in Exclude<LintKind, 'ignore'>]: readonly Lint
 export const subjectsOf = (api: Contract, lifecycles: () => readonly Lifecycle[]): SubjectLists => {
   const operations = allOperationsOf(api);
   const ofOperations = <T>(list: (operation: Operation) => readonly T[]): readonly T[] => operations.flatMap(list);
+  const isForMany = sharedAmongStatuses(operations);
   const responses = ofOperations(operation =>
-    operation.responses
-      .filter(isRead)
-      .map(response => ({ origin: response.origin, operation, response, site: siteOf(operation, response) })),
+    operation.responses.filter(isRead).map(response => {
+      const [{ origin }, site] = [response, siteOf(operation, response)];
+      return { origin, operation, response, site, statusSite: isForMany(response) ? site : origin };
+    }),
   );
   const bodies = ofOperations(operation =>
     operation.requestBody && isRead(operation.requestBody)
@@ -102,6 +107,17 @@ const isRead = ({ unread }: { readonly unread?: string }): boolean => unread ===
 
 /** Where an operation lists a response, even if what it lists is shared. */
 const siteOf = ({ origin }: Operation, { status }: Response): Origin => at(origin, 'responses', status);
+
+/** Whether a response stands for several statuses. */
+const sharedAmongStatuses = (operations: readonly Operation[]): ((response: Response) => boolean) => {
+  const statuses = new Map<Origin, string>();
+  const shared = new Set<Origin>();
+  for (const { origin, status } of operations.flatMap(({ responses }) => responses)) {
+    if ((statuses.get(origin) ?? status) !== status) shared.add(origin);
+    statuses.set(origin, status);
+  }
+  return ({ origin }) => shared.has(origin);
+};
 
 /** Of paths, then webhooks, each followed by its callbacks; what several share comes once. */
 const allOperationsOf = (api: Contract): readonly Operation[] => {

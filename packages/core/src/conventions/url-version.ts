@@ -3,6 +3,7 @@ import type { Contract, Operation, Parameter, Server } from '../contract/model.t
 import { facetsOf } from '../schema/view.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, rootOf, valueAt } from '../source/origin.ts';
+import { placeOfPaths } from './paths-place.ts';
 import { segmentsOf } from './resource-path.ts';
 
 export interface UrlVersion {
@@ -37,12 +38,18 @@ const readVersions = (operation: Operation, { description }: Contract): readonly
   return [...unique.values(), ...versionsIn(pathSegments(operation), 'path', paths)];
 };
 
-/** Every version that is in URLs of the API, where it comes first: what it is called is decided once. */
+/** Every version that is in URLs of the API: what it is called is decided once. */
 export const urlVersionTextsOf = (api: Contract): readonly UrlVersion[] => {
-  const found = new Map<string, UrlVersion>();
-  for (const version of api.operations.flatMap(operation => urlVersionsOf(operation, api)))
-    if (!found.has(version.text)) found.set(version.text, version);
-  return [...found.values()];
+  const found = new Map<string, { readonly version: UrlVersion; readonly operations: Operation[] }>();
+  for (const operation of api.operations)
+    for (const version of urlVersionsOf(operation, api)) {
+      const uses = found.get(version.text) ?? { version, operations: [] };
+      found.set(version.text, uses);
+      uses.operations.push(operation);
+    }
+  return [...found.values()].map(({ version, operations }) =>
+    version.in === 'path' ? { ...version, origin: placeOfPaths(operations, api) } : version,
+  );
 };
 
 /** What an address says of its version where it says anything, read whatever style it has. */

@@ -7,7 +7,7 @@ export type Deed = 'create' | 'read' | 'update' | 'delete';
 const deeds: readonly (readonly [Deed, ReadonlySet<string>])[] = [
   ['create', setOfWords('create insert')],
   ['read', setOfWords('fetch get list read retrieve')],
-  ['update', setOfWords('edit modify patch update')],
+  ['update', setOfWords('edit modify patch replace update')],
   ['delete', setOfWords('delete destroy erase purge')],
 ];
 

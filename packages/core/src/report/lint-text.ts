@@ -205,14 +205,20 @@ const listLines = (
   const places = findings.map(finding => printable(placeOf(finding)));
   const column = Math.max(...places.map(widthOf)) + 2;
   return findings.flatMap((finding, index) => {
-    const { length } = finding.operations;
-    const isWhole = finding.subject === words.theApi;
-    const shared = length > 1 ? ` (${isWhole ? words.operations(length) : words.shared(length)})` : '';
-    const text = `${finding.subject}${isAlike ? '' : `: ${shorten(finding.message, longestMessage)}`}${shared}`;
+    const text = `${finding.subject}${isAlike ? '' : `: ${shorten(finding.message, longestMessage)}`}${usersOf(finding, words)}`;
     return wrap(together(text), width - 4 - column).map(
       (line, row) => `    ${row === 0 ? paint.faint(padEnd(places[index] ?? '', column)) : ' '.repeat(column)}${line}`,
     );
   });
+};
+
+/** Of what is shared: how many operations use it, or which one. */
+const usersOf = ({ subject, operations }: LintFinding, words: LintMessages): string => {
+  const [only, ...others] = operations;
+  if (!only) return '';
+  if (others.length > 0)
+    return ` (${subject === words.theApi ? words.operations(operations.length) : words.shared(operations.length)})`;
+  return subject.includes(only.path) ? '' : ` (${printable(`${only.method} ${only.path}`)})`;
 };
 
 /** A remark in the place of a single line would save nothing. */

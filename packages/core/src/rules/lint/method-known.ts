@@ -1,8 +1,17 @@
 // What a path item lists are methods that its version of OpenAPI knows, spelled as it spells them.
+import type { Found } from '../../conventions/lint-rule.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
 import { pathItemsOf } from '../../conventions/path-items.ts';
+import type { Facts } from '../../findings.ts';
+import { asObject, own } from '../../schema/values.ts';
 import type { SpecificationVersion } from '../../source/description.ts';
 import { at } from '../../source/origin.ts';
+
+/** `has-field`: what is no additional operation. */
+interface Mistake extends Facts {
+  readonly key: string;
+  readonly kind: 'misspelled' | 'unknown' | 'has-field';
+}
 
 export default lintRule({
   id: 'method-known',
@@ -15,25 +24,32 @@ export default lintRule({
   standards: [{ openapi: 'Path Item Object' }],
   check(_, context) {
     const known = fieldsIn(context.version);
-    return pathItemsOf(context).flatMap(({ origin, fields }) =>
-      Object.keys(fields)
+    return pathItemsOf(context).flatMap(({ origin, fields }) => [
+      ...Object.keys(fields)
         .filter(key => !known.has(key) && methods.has(key.toLowerCase()))
-        .map(key => {
+        .map((key): Found<Mistake> => {
           const lower = key.toLowerCase();
-          return {
-            facts: { key, isMisspelled: known.has(lower) && !Object.hasOwn(fields, lower) },
-            at: at(origin, key),
-          };
+          const isMisspelled = known.has(lower) && !Object.hasOwn(fields, lower);
+          return { facts: { key, kind: isMisspelled ? 'misspelled' : 'unknown' }, at: at(origin, key) };
         }),
-    );
+      ...Object.keys((known.has(additional) && asObject(own(fields, additional))) || {})
+        .filter(key => known.has(key.toLowerCase()))
+        .map((key): Found<Mistake> => ({ facts: { key, kind: 'has-field' }, at: at(origin, additional, key) })),
+    ]);
   },
   message: {
-    en: ({ key, isMisspelled }) =>
-      isMisspelled ? `${key} is no method unless it is in lower case` : `this version of OpenAPI does not know ${key}`,
-    ja: ({ key, isMisspelled }) =>
-      isMisspelled
+    en: ({ key, kind }) => {
+      if (kind === 'has-field') return `${key} is in additionalOperations, and has a field of its own`;
+      return kind === 'misspelled'
+        ? `${key} is no method unless it is in lower case`
+        : `this version of OpenAPI does not know ${key}`;
+    },
+    ja: ({ key, kind }) => {
+      if (kind === 'has-field') return `${key} には専用のフィールドがあるため、additionalOperations には書けません`;
+      return kind === 'misspelled'
         ? `${key} は小文字で書かないとメソッドになりません`
-        : `このバージョンの OpenAPI に ${key} はありません`,
+        : `このバージョンの OpenAPI に ${key} はありません`;
+    },
   },
   why: {
     en: 'Tools pass over fields that they do not know: the operation is in no documentation and in no client, and nobody is told.',
@@ -48,8 +64,8 @@ export default lintRule({
       // An operation that nobody saw appears.
       kind: 'suggestion',
       title: { en: () => 'Write the method in lower case', ja: () => 'メソッドを小文字にする' },
-      edits: ({ facts: { key, isMisspelled }, at: place }) =>
-        isMisspelled ? [{ kind: 'rename', at: place, key: key.toLowerCase() }] : [],
+      edits: ({ facts: { key, kind }, at: place }) =>
+        kind === 'misspelled' ? [{ kind: 'rename', at: place, key: key.toLowerCase() }] : [],
     },
   ],
   examples: [
@@ -123,8 +139,22 @@ export default lintRule({
             additionalOperations: { COPY: { responses: { '200': { description: OK } } } }
       `,
     },
+    {
+      title: 'What is not additional',
+      scope: 'document',
+      openapi: '3.2.0',
+      yaml: `
+        paths:
+          /plans:
+            additionalOperations:
+              POST: # ✗
+                responses: { '200': { description: OK } }
+      `,
+    },
   ],
 });
+
+const additional = 'additionalOperations';
 
 const methods = new Set(
   'additionaloperations connect copy delete get head link lock move options patch post propfind purge put query search trace unlink unlock'.split(

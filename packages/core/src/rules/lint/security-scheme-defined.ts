@@ -1,5 +1,6 @@
 // What operations demand is described somewhere.
 import { lintRule } from '../../conventions/lint-rule.ts';
+import { requirementsOf } from '../../conventions/security-requirements.ts';
 import { at } from '../../source/origin.ts';
 
 export default lintRule({
@@ -11,13 +12,13 @@ export default lintRule({
     ja: 'オペレーションが求めるセキュリティスキームはすべて定義します。',
   },
   standards: [{ openapi: 'Security Requirement Object' }],
-  check({ operation }, { api, version }) {
-    const place = at(api.origin, ...(version === '2.0' ? ['securityDefinitions'] : ['components', 'securitySchemes']));
-    const names = new Set(operation.security.flatMap(requirement => [...requirement.keys()]));
-    return [...names]
-      .filter(name => !api.securitySchemes.has(name) && !(version === '3.2' && isReference(name)))
-      .map(scheme => ({ facts: { scheme }, at: place }));
-  },
+  among: ({ operation }) => operation.security.some(requirement => requirement.size > 0),
+  check: ({ operation }, { api, version }) =>
+    requirementsOf(operation, api).flatMap(({ requirement, origin }) =>
+      [...requirement.keys()]
+        .filter(name => !api.securitySchemes.has(name) && !(version === '3.2' && isReference(name)))
+        .map(scheme => ({ facts: { scheme }, at: at(origin, scheme) })),
+    ),
   message: {
     en: ({ scheme }) => `${scheme} is demanded, and defined nowhere`,
     ja: ({ scheme }) => `要求されているセキュリティスキーム ${scheme} が定義されていません`,
@@ -32,30 +33,31 @@ export default lintRule({
   },
   examples: [
     {
-      title: 'One finding, however many operations demand it',
+      title: 'At each operation that demands it',
       scope: 'document',
       yaml: `
         paths:
           /a:
             get: { security: [{ token: [] }], responses: { '200': { description: OK } } }
-            put: { security: [{ tokn: [] }], responses: { '200': { description: OK } } }
+            put: { security: [{ tokn: [] }], responses: { '200': { description: OK } } } # ✗
           /b:
-            get: { security: [{ tokn: [] }], responses: { '200': { description: OK } } }
+            get: { security: [{ tokn: [] }], responses: { '200': { description: OK } } } # ✗
         components:
-          securitySchemes: # ✗
+          securitySchemes:
             token: { type: http, scheme: bearer }
       `,
     },
     {
-      title: 'In OpenAPI 2.0, and for the whole API',
+      title: 'In OpenAPI 2.0, and once for the whole API',
       scope: 'document',
       openapi: '2.0',
       yaml: `
-        security: [{ key: [] }]
+        security: [{ key: [] }] # ✗
         paths:
           /a:
             get: { responses: { '200': { description: OK } } }
-        securityDefinitions: # ✗
+            put: { responses: { '200': { description: OK } } }
+        securityDefinitions:
           token: { type: basic }
       `,
     },

@@ -11,9 +11,9 @@ export default lintRule({
     ja: '101 を除き、中間応答（1XX）は記載しません。',
   },
   standards: [{ rfc: 9110, section: '15.2' }],
-  check: ({ response: { status } }) =>
+  check: ({ response: { status }, statusSite }) =>
     status.startsWith('1') && status !== '101' && !registeredStatus(status)?.obsolete
-      ? [{ facts: { status } }]
+      ? [{ facts: { status }, at: statusSite }]
       : noneFound,
   message: {
     en: ({ status }) => `${status} is sent before the response, and no client sees it as the answer`,

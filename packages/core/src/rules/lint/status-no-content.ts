@@ -17,9 +17,9 @@ export default lintRule({
     { rfc: 9110, section: '15.3.6' },
     { rfc: 9110, section: '15.4.5' },
   ],
-  check: ({ response: { status, content } }) =>
+  check: ({ response: { status, content }, statusSite }) =>
     statuses.includes(status) && content.length > 0
-      ? [{ facts: { status, media: content.map(({ range }) => range) } }]
+      ? [{ facts: { status, media: content.map(({ range }) => range) }, at: statusSite }]
       : noneFound,
   message: {
     en: ({ status, media }) => `${status} has no content, and ${media.join(', ')} is declared`,
@@ -39,12 +39,8 @@ export default lintRule({
       // same response stands for another status as well, the content may be wanted there.
       kind: 'suggestion',
       title: { en: () => 'Remove the content', ja: () => 'コンテンツを削除' },
-      edits: ({ at: place }, { response }, { operations, version }) => {
-        const isElsewhere = operations.some(operation =>
-          operation.responses.some(it => it.origin === response.origin && !statuses.includes(it.status)),
-        );
-        return isElsewhere ? [] : [{ kind: 'remove', at: at(place, version === '2.0' ? 'schema' : 'content') }];
-      },
+      edits: ({ at: place }, { response: { origin } }, { version }) =>
+        place === origin ? [{ kind: 'remove', at: at(place, version === '2.0' ? 'schema' : 'content') }] : [],
     },
   ],
   examples: [
@@ -90,6 +86,24 @@ export default lintRule({
                 '200': { description: OK, schema: { type: object } }
                 '304':
                   description: Not modified
+      `,
+    },
+    {
+      title: 'A response that is right under another status',
+      scope: 'document',
+      yaml: `
+        paths:
+          /a:
+            put:
+              responses:
+                '200': { $ref: '#/components/responses/Thing' }
+                '204': { $ref: '#/components/responses/Thing' } # ✗
+        components:
+          responses:
+            Thing:
+              description: The thing
+              content:
+                application/json: { schema: { type: object } }
       `,
     },
     {

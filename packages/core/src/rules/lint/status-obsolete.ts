@@ -16,7 +16,8 @@ export default lintRule({
     { rfc: 9110, section: '15.5.19' },
     { title: 'IANA, HTTP Status Code Registry', url: 'https://www.iana.org/assignments/http-status-codes' },
   ],
-  check: ({ response: { status } }) => (registeredStatus(status)?.obsolete ? [{ facts: { status } }] : noneFound),
+  check: ({ response: { status }, statusSite }) =>
+    registeredStatus(status)?.obsolete ? [{ facts: { status }, at: statusSite }] : noneFound,
   message: {
     en: ({ status }) => `${status} is no longer to be used`,
     ja: ({ status }) => `${status} は使われなくなったステータスコードです`,

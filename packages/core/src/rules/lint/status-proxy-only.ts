@@ -31,8 +31,8 @@ export default lintRule({
     },
     defaults,
   },
-  check: ({ response: { status } }, { options: { statuses } }) =>
-    statuses.includes(status) ? [{ facts: { status } }] : noneFound,
+  check: ({ response: { status }, statusSite }, { options: { statuses } }) =>
+    statuses.includes(status) ? [{ facts: { status }, at: statusSite }] : noneFound,
   message: {
     en: ({ status }) => `${status} is the answer of something on the way, not of the API`,
     ja: ({ status }) => `${status} を返すのは API ではなく、経路上のプロキシなどです`,

@@ -14,9 +14,9 @@ export default lintRule({
     { rfc: 9205, section: '4.6' },
     { rfc: 9110, section: '16.2' },
   ],
-  check({ response: { status } }) {
+  check({ response: { status }, statusSite }) {
     if (!/^\d{3}$/.test(status) || registeredStatus(status)) return noneFound;
-    return [{ facts: { status, product: productOfStatus(status) ?? null } }];
+    return [{ facts: { status, product: productOfStatus(status) ?? null }, at: statusSite }];
   },
   message: {
     en: ({ status, product }) =>
@@ -63,6 +63,22 @@ export default lintRule({
           responses:
             Unknown: # ✗
               description: Something went wrong
+      `,
+    },
+    {
+      title: 'One response for many codes',
+      scope: 'document',
+      yaml: `
+        paths:
+          /a:
+            get:
+              responses:
+                '200': { description: OK }
+                '500': { $ref: '#/components/responses/Error' }
+                '520': { $ref: '#/components/responses/Error' } # ✗
+        components:
+          responses:
+            Error: { description: Something went wrong }
       `,
     },
     {

@@ -20,10 +20,9 @@ export default lintRule({
   check({ response }) {
     const { status } = response;
     if (!statuses.includes(status)) return noneFound;
-    const phrase = describedPhrase(response)?.toLowerCase();
-    const isExplained = (response.documentation.description ?? '').trim() !== '' && phrase !== undefined;
-    const isName = phrase === registeredStatus(status)?.phrase.toLowerCase();
-    return isExplained && !isName ? noneFound : [{ facts: { status } }];
+    const isDescribed = (response.documentation.description ?? '').trim() !== '';
+    const isName = describedPhrase(response)?.toLowerCase() === registeredStatus(status)?.phrase.toLowerCase();
+    return isDescribed && !isName ? noneFound : [{ facts: { status } }];
   },
   message: {
     en: ({ status }) => `${status} comes from WebDAV, and nothing says what it means here`,
@@ -54,6 +53,7 @@ export default lintRule({
         responses:
           '207': { description: 'Each item has a status of its own, see results[].status' }
           '423': { description: Somebody else is editing the thing }
+          '507': { description: 'There is no room left for the disks of the thing: delete others, or ask for more' }
           '422': { description: Unprocessable Content }
       `,
     },

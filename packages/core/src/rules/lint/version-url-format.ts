@@ -44,11 +44,12 @@ export default lintRule({
       title: 'Other forms',
       scope: 'document',
       yaml: `
-        paths: # ✗✗✗✗
+        paths: # ✗
           /V1/plans: { get: { responses: { '200': { description: OK } } } }
-          /version2/plans: { get: { responses: { '200': { description: OK } } } }
-          /v03/plans: { get: { responses: { '200': { description: OK } } } }
-          /4/plans: { get: { responses: { '200': { description: OK } } } }
+          /V1/guides: { get: { responses: { '200': { description: OK } } } }
+          /version2/plans: { get: { responses: { '200': { description: OK } } } } # ✗
+          /v03/plans: { get: { responses: { '200': { description: OK } } } } # ✗
+          /4/plans: { get: { responses: { '200': { description: OK } } } } # ✗
       `,
     },
     {
@@ -56,9 +57,9 @@ export default lintRule({
       scope: 'document',
       options: { dates: false, prereleases: false },
       yaml: `
-        paths: # ✗✗
-          /2025-11-30/plans: { get: { responses: { '200': { description: OK } } } }
-          /v2beta1/plans: { get: { responses: { '200': { description: OK } } } }
+        paths:
+          /2025-11-30/plans: { get: { responses: { '200': { description: OK } } } } # ✗
+          /v2beta1/plans: { get: { responses: { '200': { description: OK } } } } # ✗
       `,
     },
     {

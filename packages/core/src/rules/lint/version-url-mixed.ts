@@ -2,9 +2,9 @@
 import type { Contract, Operation } from '../../contract/model.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
 import { templateOf } from '../../conventions/path-template.ts';
+import { placeOfPaths } from '../../conventions/paths-place.ts';
 import { segmentsOf } from '../../conventions/resource-path.ts';
 import { urlVersionsOf } from '../../conventions/url-version.ts';
-import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'version-url-mixed',
@@ -33,7 +33,7 @@ export default lintRule({
       replaced.set(key, known);
       known.operations.push(operation);
     }
-    return [...replaced.values()].map(found => ({ ...found, at: at(api.origin, 'paths') }));
+    return [...replaced.values()].map(found => ({ ...found, at: placeOfPaths(found.operations, api) }));
   },
   message: {
     en: ({ older, newer }) => `operations of ${older} are in ${newer} as well, and not deprecated`,

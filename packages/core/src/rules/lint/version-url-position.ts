@@ -1,12 +1,12 @@
 // The version is at the same place in every URL.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { placeOfPaths } from '../../conventions/paths-place.ts';
 import { segmentsOf } from '../../conventions/resource-path.ts';
 import type { VersioningSettings } from '../../conventions/settings.ts';
 import { defaultSettings } from '../../conventions/settings.ts';
 import type { UrlVersion } from '../../conventions/url-version.ts';
 import { urlVersionsOf } from '../../conventions/url-version.ts';
 import { strategiesOf } from '../../conventions/version-strategies.ts';
-import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'version-url-position',
@@ -20,15 +20,15 @@ export default lintRule({
   check({ api }, { settings: { versioning } }) {
     if (!strategiesOf(api, versioning).some(({ strategy }) => strategy === 'url')) return noneFound;
     const places = api.operations.flatMap(operation =>
-      placesIn(urlVersionsOf(operation, api), versioning).map(base => ({ base, example: operation.path })),
+      placesIn(urlVersionsOf(operation, api), versioning).map(base => ({ base, path: operation.path })),
     );
     const expected =
       versioning.prefix === '' ? mostFrequent(places.map(({ base }) => base)) : baseIn(versioning.prefix);
     const elsewhere = places.filter(({ base }) => base !== expected);
     const [first] = elsewhere;
     if (!first || expected === undefined) return noneFound;
-    const facts = { expected, count: elsewhere.length, of: places.length, found: first.base, example: first.example };
-    return [{ facts, at: at(api.origin, 'paths') }];
+    const facts = { expected, count: elsewhere.length, of: places.length, found: first.base, example: first.path };
+    return [{ facts, at: placeOfPaths(elsewhere, api) }];
   },
   message: {
     en: ({ expected, count, of, found, example }) =>
@@ -49,10 +49,10 @@ export default lintRule({
       title: 'One in the middle',
       scope: 'document',
       yaml: `
-        paths: # ✗
+        paths:
           /api/v1/plans: { get: { responses: { '200': { description: OK } } } }
           /api/v1/guides: { get: { responses: { '200': { description: OK } } } }
-          /api/guides/v2/pages: { get: { responses: { '200': { description: OK } } } }
+          /api/guides/v2/pages: { get: { responses: { '200': { description: OK } } } } # ✗
       `,
     },
     {
@@ -61,8 +61,8 @@ export default lintRule({
       settings: { versioning: { ...defaultSettings.versioning, prefix: '/api/v{major}' } },
       yaml: `
         servers: [{ url: https://example.com }]
-        paths: # ✗
-          /v1/plans: { get: { responses: { '200': { description: OK } } } }
+        paths:
+          /v1/plans: { get: { responses: { '200': { description: OK } } } } # ✗
       `,
     },
     {

@@ -1,11 +1,11 @@
 // With versions in URLs, every URL has one.
 import type { Operation } from '../../contract/model.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
+import { placeOfPaths } from '../../conventions/paths-place.ts';
 import { segmentsOf } from '../../conventions/resource-path.ts';
 import { defaultSettings } from '../../conventions/settings.ts';
 import { urlVersionsOf } from '../../conventions/url-version.ts';
 import { strategiesOf } from '../../conventions/version-strategies.ts';
-import { at } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'version-url-present',
@@ -62,7 +62,7 @@ export default lintRule({
     const others = strategiesOf(api, versioning).filter(({ strategy }) => strategy !== 'url');
     if (!first || others.length > 0) return noneFound;
     const facts = { without: without.length, of: meant.length, example: first.path };
-    return [{ facts, at: at(api.origin, 'paths'), operations: without }];
+    return [{ facts, at: placeOfPaths(without, api), operations: without }];
   },
   message: {
     en: ({ without, of, example }) =>
@@ -97,9 +97,9 @@ export default lintRule({
       title: 'In some paths only',
       scope: 'document',
       yaml: `
-        paths: # ✗
+        paths:
           /v1/plans: { get: { responses: { '200': { description: OK } } } }
-          /reports: { get: { responses: { '200': { description: OK } } } }
+          /reports: { get: { responses: { '200': { description: OK } } } } # ✗
       `,
     },
     {
