@@ -24,6 +24,8 @@ export interface LintMessages {
   readonly operations: (count: number) => string;
   /** What a finding is about that is about the whole of it. */
   readonly theApi: string;
+  /** What is said by the way, with the space before it. */
+  readonly aside: (text: string) => string;
   readonly listSeparator: string;
   readonly why: string;
   readonly fix: string;
@@ -65,6 +67,7 @@ const english: LintMessages = {
   shared: count => `shared by ${count} operations`,
   operations: count => `${count} operations`,
   theApi: 'the API',
+  aside: text => ` (${text})`,
   listSeparator: ', ',
   why: 'why',
   fix: 'fix',
@@ -113,6 +116,7 @@ const japanese: LintMessages = {
   shared: count => `${count} オペレーションで共有`,
   operations: count => `${count} オペレーション`,
   theApi: 'API 全体',
+  aside: text => `（${text}）`,
   listSeparator: '、',
   why: '理由',
   fix: '対処',

@@ -87,7 +87,7 @@ export const japanese: ProblemMessages = {
   'structure-rejected': ({ detail }) => `仕様のスキーマに合っていません: ${detail}`,
   'foreign-rule-failed': ({ rule, reason }) =>
     `Spectral の規則 \`${rule}\` がここで失敗したため、その指摘は含まれません: ${reason}`,
-  'rule-failed': ({ rule, reason }) => `ここでルール \`${rule}\` が失敗しました。Breakwater の不具合です: ${reason}`,
+  'rule-failed': ({ rule, reason }) => `ここで規則 \`${rule}\` が失敗しました。Breakwater の不具合です: ${reason}`,
   'repair-failed': ({ rule, outcome }) =>
     `規則 \`${rule}\` の修正は適用しませんでした。Breakwater の不具合です: ${outcomes[outcome]}`,
 };

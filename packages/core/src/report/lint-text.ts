@@ -20,6 +20,8 @@ export interface LintTextOptions extends TextOptions {
 /** Of one rule, unless all are asked for. */
 const placesShown = 5;
 const optionsShown = 2;
+/** At the end, those that find most. */
+const rulesListed = 10;
 const narrowest = 40;
 const widestProse = 100;
 const longestMessage = 200;
@@ -161,9 +163,8 @@ const ruleLines = (findings: readonly LintFinding[], { rules }: LintReport, page
           ...labelled(words.why, said.why, page),
           ...labelled(words.fix, said.fix, page),
           ...optionLines(findings, page),
-          ...said.standards.flatMap(({ title, url }, index) =>
-            labelled(index === 0 ? words.standard : '', `${title.replaceAll(' ', unbroken)} ${url}`, page),
-          ),
+          // The address names the document and the section.
+          ...said.standards.flatMap(({ url }, index) => labelled(index === 0 ? words.standard : '', url, page)),
         ]
       : []),
   ];
@@ -212,13 +213,15 @@ const listLines = (
   });
 };
 
-/** Of what is shared: how many operations use it, or which one. */
+/** In how many operations something is so, or in which one, where the subject does not say it. */
 const usersOf = ({ subject, operations }: LintFinding, words: LintMessages): string => {
   const [only, ...others] = operations;
   if (!only) return '';
-  if (others.length > 0)
-    return ` (${subject === words.theApi ? words.operations(operations.length) : words.shared(operations.length)})`;
-  return subject.includes(only.path) ? '' : ` (${printable(`${only.method} ${only.path}`)})`;
+  if (others.length > 0) {
+    const count = operations.length;
+    return words.aside(subject === words.theApi ? words.operations(count) : words.shared(count));
+  }
+  return subject.includes(only.path) ? '' : words.aside(printable(`${only.method} ${only.path}`));
 };
 
 /** A remark in the place of a single line would save nothing. */
@@ -239,7 +242,7 @@ const labelled = (label: string, text: string, { proseWidth, paint, words }: Lin
 const countedWords = ({ counts, problems }: LintReport, { words, paint }: LintPage): readonly string[] => {
   const mistakes = problems.filter(({ gravity }) => gravity !== 'note').length;
   return [
-    ...(mistakes > 0 ? [paint.breaking(`${words.problems(mistakes)} (${words.invalid})`)] : []),
+    ...(mistakes > 0 ? [paint.breaking(`${words.problems(mistakes)}${words.aside(words.invalid)}`)] : []),
     ...severities
       .filter(severity => counts[severity] > 0)
       .map(severity => colorOf(severity, paint)(words.counted[severity](counts[severity]))),
@@ -266,6 +269,11 @@ const summaryLines = (report: LintReport, page: LintPage): Lines => {
   const byRule = Object.entries(rules)
     .sort(([, left], [, right]) => right.count - left.count)
     .map(([id, { count }]) => `${id}${unbroken}×${unbroken}${count}`);
+  const mostFrequent = shortened(byRule, rulesListed);
+  const listedRules = [
+    ...mostFrequent,
+    ...(byRule.length > mostFrequent.length ? [words.more(byRule.length - mostFrequent.length)] : []),
+  ];
   const fixable = findings.filter(({ repairs }) => repairs.some(({ kind }) => kind === 'safe')).length;
   const isShortened = grouped(findings, ({ rule, severity }) => `${rule} ${severity}`).some(
     list => list.length > placesShown + 1,
@@ -285,7 +293,7 @@ const summaryLines = (report: LintReport, page: LintPage): Lines => {
     `${colorOf(worst, paint)(paint.strong(glyphs[worst]))} ${countedWords(report, page).join(words.listSeparator)}`,
     ...aside,
     '',
-    ...(byRule.length > 1 ? listed(words.byRule, byRule.join(words.listSeparator)) : []),
+    ...(byRule.length > 1 ? listed(words.byRule, listedRules.join(words.listSeparator)) : []),
     ...steps.flatMap((step, index) => listed(index === 0 ? words.next : '', step)),
   ];
 };

@@ -25,7 +25,7 @@ export default lintRule({
   },
   why: {
     en: 'HTTP gives it no meaning: some servers and proxies reject or drop it, and what was deleted is then not what was asked for.',
-    ja: 'HTTP では意味を持ちません。サーバーやプロキシーが拒否や破棄をすることがあり、意図と違うものが削除されるおそれがあります。',
+    ja: 'HTTP では意味を持ちません。サーバーやプロキシが拒否や破棄をすることがあり、意図と違うものが削除されるおそれがあります。',
   },
   fix: {
     en: 'Put what is to be deleted into the path or the query; for many things at once use a POST.',

@@ -32,7 +32,7 @@ export default lintRule({
   },
   why: {
     en: 'HTTP gives it no meaning: caches do not tell such requests apart, servers and proxies reject or drop the body, browsers cannot send it, and most generated clients leave it out.',
-    ja: 'HTTP では意味を持ちません。キャッシュはボディの違いを区別せず、サーバーやプロキシーは拒否や破棄をすることがあり、ブラウザーは送れず、生成されたクライアントの多くは省きます。',
+    ja: 'HTTP では意味を持ちません。キャッシュはボディの違いを区別せず、サーバーやプロキシは拒否や破棄をすることがあり、ブラウザーは送れず、生成されたクライアントの多くは省きます。',
   },
   fix: {
     en: 'Take what is in the body as query parameters; where that is too much, use POST, or QUERY with OpenAPI 3.2.',

@@ -33,7 +33,7 @@ export default lintRule({
   message: {
     en: ({ header, value, fault, meant }) =>
       fault === 'weekday'
-        ? `${header} says ${value}, and that day is a ${meant.slice(0, 3)}`
+        ? `${header} says ${value}, and that day is a ${weekdays[meant.slice(0, 3)] ?? meant.slice(0, 3)}`
         : `${header} says ${value}, which is no HTTP date`,
     ja: ({ header, value, fault, meant }) =>
       fault === 'weekday'
@@ -126,3 +126,13 @@ export default lintRule({
     },
   ],
 });
+
+const weekdays: Readonly<Record<string, string>> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+};

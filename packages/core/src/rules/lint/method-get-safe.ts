@@ -25,8 +25,8 @@ export default lintRule({
     return said === undefined ? noneFound : [{ facts: { method, verb: said } }];
   },
   message: {
-    en: ({ method, verb }) => `${method} is there to ${verb}`,
-    ja: ({ method, verb }) => `${method} なのに ${verb} を行います`,
+    en: ({ method, verb }) => `it says ${verb}, and ${method} changes nothing`,
+    ja: ({ method, verb }) => `${verb} を行うとありますが、${method} は何も変更しないメソッドです`,
   },
   why: {
     en: 'Browsers, crawlers, link previews and retries send GET without asking: each of them would change something.',

@@ -19,7 +19,7 @@ export default lintRule({
   },
   why: {
     en: 'Caches, proxies, firewalls and retries go by the method that they see: a deletion hidden in a POST or GET passes all of them unrecognized.',
-    ja: 'キャッシュ・プロキシー・ファイアウォール・再試行は、見えているメソッドで判断します。POST や GET に隠された削除は、どこでも見分けられません。',
+    ja: 'キャッシュ・プロキシ・ファイアウォール・再試行は、見えているメソッドで判断します。POST や GET に隠された削除は、どこでも見分けられません。',
   },
   fix: {
     en: 'Describe an operation for each method that is meant, and drop the parameter.',

@@ -17,7 +17,7 @@ export default lintRule({
   },
   why: {
     en: 'TRACE sends back the request as it arrived, with whatever proxies added to it, and can so reveal credentials; servers and firewalls block it, and browsers cannot send it.',
-    ja: 'TRACE は届いたリクエストをプロキシーが加えたものも含めて送り返すため、認証情報が漏れるおそれがあります。サーバーやファイアウォールは遮断し、ブラウザーからは送れません。',
+    ja: 'TRACE は届いたリクエストをプロキシが加えたものも含めて送り返すため、認証情報が漏れるおそれがあります。サーバーやファイアウォールは遮断し、ブラウザーからは送れません。',
   },
   fix: {
     en: 'Leave it out of the description, and switch it off at the server.',

@@ -90,7 +90,7 @@ export default lintRule({
   },
   fix: {
     en: 'Name new properties as most are, and rename the others with the next major version. Names that are given by somebody else belong to the exceptions of the rule.',
-    ja: '新しいプロパティは多数派に合わせ、残りは次のメジャーバージョンで改名してください。外部の仕様で決まっている名前は、ルールの exceptions に加えます。',
+    ja: '新しいプロパティは多数派に合わせ、残りは次のメジャーバージョンで改名してください。外部の仕様で決まっている名前は、規則の exceptions に加えます。',
   },
   examples: [
     {

@@ -19,12 +19,12 @@ export default lintRule({
       ? [{ facts: { scheme: name, parameter: parameter.name }, at: at(origin, 'in') }]
       : noneFound,
   message: {
-    en: ({ scheme, parameter }) => `the key of ${scheme} is sent in the query, as ${parameter}`,
-    ja: ({ scheme, parameter }) => `${scheme} のキーがクエリパラメータ ${parameter} で送られます`,
+    en: ({ scheme, parameter }) => `${scheme} sends its key in the query, as ${parameter}`,
+    ja: ({ scheme, parameter }) => `${scheme} のキーがクエリパラメーター ${parameter} で送られます`,
   },
   why: {
     en: 'Whole addresses are kept in histories, in the logs of every server and proxy on the way, and are sent on to other sites as referrer: whoever reads one of them has the key.',
-    ja: 'URL 全体はブラウザの履歴や経由するサーバーとプロキシのログに残り、Referer として他のサイトにも渡ります。それを読める人は誰でもキーを手に入れられます。',
+    ja: 'URL 全体はブラウザーの履歴や経由するサーバーとプロキシのログに残り、Referer として他のサイトにも渡ります。それを読める人は誰でもキーを手に入れられます。',
   },
   fix: {
     en: 'Take the key in a header, such as Authorization or X-API-Key, and stop taking it in the query once clients have moved.',

@@ -9,7 +9,7 @@ export default lintRule({
   on: 'parameter',
   summary: {
     en: 'Passwords, keys and access tokens are not parameters of the path or the query.',
-    ja: 'パスワード・キー・アクセストークンをパスやクエリのパラメータにしません。',
+    ja: 'パスワード・キー・アクセストークンをパスやクエリのパラメーターにしません。',
   },
   standards: [{ rfc: 9110, section: '17.9' }],
   options: {

@@ -21,11 +21,11 @@ export default lintRule({
   },
   why: {
     en: 'The token comes back in an address: it stays in the history of the browser and can be taken or swapped on the way, which nobody can notice.',
-    ja: 'トークンがリダイレクト先の URL に載って返るため、ブラウザの履歴に残り、途中で盗まれたり差し替えられたりしても気づけません。',
+    ja: 'トークンがリダイレクト先の URL に載って返るため、ブラウザーの履歴に残り、途中で盗まれたり差し替えられたりしても気づけません。',
   },
   fix: {
     en: 'Offer the authorization code flow with PKCE, which works for apps in the browser as well.',
-    ja: 'ブラウザアプリでも使える PKCE 付きの認可コードフローを提供してください。',
+    ja: 'ブラウザーアプリでも使える PKCE 付きの認可コードフローを提供してください。',
   },
   examples: [
     {

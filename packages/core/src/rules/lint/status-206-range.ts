@@ -28,7 +28,7 @@ export default lintRule({
   },
   message: {
     en: ({ status, missing }) =>
-      `${status} is about a part of the content, and ${missing.join(' and ')} is not declared`,
+      `${status} is about a part of the content, and ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not declared`,
     ja: ({ status, missing }) =>
       `${status} はコンテンツの一部に関する応答ですが、${missing.join(' と ')} が宣言されていません`,
   },

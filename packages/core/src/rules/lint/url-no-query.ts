@@ -27,7 +27,7 @@ export default lintRule({
   },
   fix: {
     en: 'Declare what is in the query as parameters with in: query, take out the fragment, and write one slash between segments.',
-    ja: 'クエリの内容は in: query のパラメータとして宣言し、フラグメントは削除し、セグメントの間のスラッシュは 1 つにしてください。',
+    ja: 'クエリの内容は in: query のパラメーターとして宣言し、フラグメントは削除し、セグメントの間のスラッシュは 1 つにしてください。',
   },
   repairs: [
     {

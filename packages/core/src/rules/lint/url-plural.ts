@@ -40,7 +40,7 @@ export default lintRule({
   },
   fix: {
     en: 'Name collections in the plural, and what there is once in the singular. Words that are no English, or have no plural, belong to the exceptions of the rule.',
-    ja: 'コレクションは複数形、1 つしかないものは単数形で名付けてください。英語でない語や複数形のない語は、ルールの exceptions に加えます。',
+    ja: 'コレクションは複数形、1 つしかないものは単数形で名付けてください。英語でない語や複数形のない語は、規則の exceptions に加えます。',
   },
   examples: [
     {

@@ -10,7 +10,7 @@ export default lintRule({
   on: 'api',
   summary: {
     en: 'A parameter that chooses the version is required, or its default is said.',
-    ja: 'バージョンを指定するパラメータは必須にするか、既定値を記載します。',
+    ja: 'バージョンを指定するパラメーターは必須にするか、既定値を記載します。',
   },
   standards: [],
   check({ api }, { settings: { versioning } }) {
@@ -32,7 +32,7 @@ export default lintRule({
   },
   fix: {
     en: 'Give the schema a default, or require the parameter.',
-    ja: 'スキーマに default を書くか、パラメータを必須にしてください。',
+    ja: 'スキーマに default を書くか、パラメーターを必須にしてください。',
   },
   examples: [
     {

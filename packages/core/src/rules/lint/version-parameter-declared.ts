@@ -11,7 +11,7 @@ export default lintRule({
   on: 'api',
   summary: {
     en: 'Where versions are in a header or in the query, every operation declares that parameter.',
-    ja: 'ヘッダーやクエリでバージョンを指定する場合、すべてのオペレーションがそのパラメータを宣言します。',
+    ja: 'ヘッダーやクエリでバージョンを指定する場合、すべてのオペレーションがそのパラメーターを宣言します。',
   },
   standards: [{ rfc: 9205, section: '4.16' }],
   check({ api }, { settings: { versioning } }) {
@@ -36,7 +36,7 @@ export default lintRule({
   },
   fix: {
     en: 'Refer to one shared parameter from every path, or set versioning.strategy and versioning.name to what this API does.',
-    ja: 'すべてのパスから共通のパラメータを参照するか、versioning.strategy と versioning.name をこの API に合わせて設定してください。',
+    ja: 'すべてのパスから共通のパラメーターを参照するか、versioning.strategy と versioning.name をこの API に合わせて設定してください。',
   },
   examples: [
     {
