@@ -1,5 +1,4 @@
 // One mistake, one problem: what reading a description notices where its structure was found to be wrong.
-import type { Origin } from '../source/origin.ts';
 import { pointerOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
 
@@ -9,14 +8,6 @@ export const withoutEchoes = (problems: readonly Problem[], structural: readonly
   return told.size === 0 ? problems : problems.filter(problem => !told.has(addressOf(problem)) || !problem.origin);
 };
 
-/** `problems` without structural ones at places of which more is said elsewhere. */
-export const withoutStructuralAt = (problems: readonly Problem[], places: readonly Origin[]): readonly Problem[] => {
-  if (!problems.some(isStructural)) return problems;
-  const told = new Set(places.map(origin => addressOf({ origin })));
-  return problems.filter(problem => !isStructural(problem) || !told.has(addressOf(problem)));
-};
-
 const isStructural = ({ code }: Problem): boolean => code === 'structure' || code.startsWith('reference-');
 
-const addressOf = ({ origin }: Pick<Problem, 'origin'>): string =>
-  origin ? `${origin.document.uri}#${pointerOf(origin)}` : '';
+const addressOf = ({ origin }: Problem): string => (origin ? `${origin.document.uri}#${pointerOf(origin)}` : '');

@@ -1,7 +1,6 @@
-// What the conventions say of whole descriptions: fixtures/lint/<case>/description.yaml and report.txt, for some in Japanese
-// as well. A comment `# ✗ rule: why` stands before each line at which that rule reports something, and before no other; what
-// is said of the whole API stands at the beginning.
-// With UPDATE=1 the reports are written instead of compared: read them before they are committed.
+// What the conventions say of whole descriptions: fixtures/lint/<case>/description.yaml, report.txt and report.ja.txt.
+// A comment `# ✗ rule: why` stands before each line at which that rule reports something, and before no other; what is said
+// of the whole API stands at the beginning. With UPDATE=1 the reports are written instead of compared: read them first.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Linted } from '../../src/index.ts';

@@ -47,11 +47,11 @@ export default lintRule({
   },
   repairs: [
     {
-      // Only an example changes, and only one of letters and digits: it can't mean anything but the tag itself.
+      // Only an example changes, and only one of letters and digits: it can't mean anything but the tag itself. A default is no example.
       kind: 'safe',
       title: { en: () => 'Put the entity tag into double quotes', ja: () => 'エンティティタグを二重引用符で囲む' },
       edits: ({ facts: { value }, at: place }) =>
-        /^[\w-]+$/.test(value) ? [{ kind: 'set', at: place, value: `"${value}"` }] : [],
+        /^[\w-]+$/.test(value) && place.key !== 'default' ? [{ kind: 'set', at: place, value: `"${value}"` }] : [],
     },
   ],
   examples: [

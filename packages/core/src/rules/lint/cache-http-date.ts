@@ -50,10 +50,11 @@ export default lintRule({
   },
   repairs: [
     {
-      // The same moment in the form that HTTP asks for; of a wrong weekday, the date counts. Only an example changes.
+      // The same moment in the form that HTTP asks for; of a wrong weekday, the date counts. A default is no example.
       kind: 'safe',
       title: { en: ({ meant }) => `Write ${meant}`, ja: ({ meant }) => `${meant} と書く` },
-      edits: ({ facts: { meant }, at: place }) => (meant === '' ? [] : [{ kind: 'set', at: place, value: meant }]),
+      edits: ({ facts: { meant }, at: place }) =>
+        meant === '' || place.key === 'default' ? [] : [{ kind: 'set', at: place, value: meant }],
     },
   ],
   examples: [
