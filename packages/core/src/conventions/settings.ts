@@ -48,7 +48,10 @@ export const defaultSettings: Settings = {
 };
 
 /** Where a day begins, in minutes east of Greenwich. */
-export const zoneOf = ({ lifecycle: { timeZone } }: Settings): number => {
-  const { sign, hours, minutes } = /^(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})$/.exec(timeZone)?.groups ?? {};
+export const zoneOf = ({ lifecycle: { timeZone } }: Settings): number => minutesEast(timeZone);
+
+/** Of an offset: `+09:00`. */
+export const minutesEast = (offset: string): number => {
+  const { sign, hours, minutes } = /^(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})$/.exec(offset)?.groups ?? {};
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 };

@@ -25,6 +25,8 @@ export type DeprecationFault =
   | 'fraction'
   /** `"…"` */
   | 'quoted'
+  /** `@1767139200000` */
+  | 'milliseconds'
   /** Beyond the years 1 to 9999. */
   | 'range'
   | Extract<DateFault, 'epoch' | 'rfc-3339' | 'day-only' | 'no-zone' | 'impossible' | 'empty' | 'other'>;
@@ -35,7 +37,10 @@ export const readDeprecation = (text: string): DeprecationReading => {
   const trimmed = text.trim();
   if (/^@-?\d{1,15}(?:;|$)/.test(trimmed)) {
     const time = dateIn(trimmed);
-    if (time !== undefined) return Math.abs(time) <= last ? { kind: 'date', time } : wrong('range');
+    if (time !== undefined && Math.abs(time) <= last) return { kind: 'date', time };
+    const milliseconds = /^@(?<digits>\d{13})$/.exec(trimmed)?.groups?.['digits'];
+    if (milliseconds !== undefined) return { kind: 'wrong', fault: 'milliseconds', time: Number(milliseconds) };
+    if (time !== undefined) return wrong('range');
   }
   if (/^true$/i.test(trimmed)) return wrong('true');
   if (/^\?[01]$/.test(trimmed)) return wrong('boolean');

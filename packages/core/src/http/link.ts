@@ -9,7 +9,9 @@ export interface Link {
 
 export type LinkReading =
   | { readonly kind: 'links'; readonly links: readonly Link[] }
-  | { readonly kind: 'wrong'; readonly fault: 'no-brackets' | 'no-relation' | 'two-relations' | 'syntax' | 'empty' };
+  | { readonly kind: 'wrong'; readonly fault: LinkFault };
+
+export type LinkFault = 'no-brackets' | 'no-relation' | 'two-relations' | 'syntax' | 'empty';
 
 export const readLinks = (text: string): LinkReading => {
   const trimmed = text.trim();

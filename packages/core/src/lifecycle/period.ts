@@ -33,4 +33,7 @@ export const later = (time: number, { months, days }: Period): number => {
   return date.getTime() + days * 86_400_000;
 };
 
+export const earlier = (time: number, { months, days }: Period): number =>
+  later(time, { months: -months, days: -days });
+
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

@@ -58,26 +58,29 @@ const denials: readonly RegExp[] = [
 ];
 
 const date =
-  '(\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[-+]\\d{2}:?\\d{2}))?|\\d{4}/\\d{1,2}/\\d{1,2}|\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \\d{4})';
+  '(\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[-+]\\d{2}:?\\d{2}))?|\\d{4}/\\d{1,2}/\\d{1,2}|\\d{4}年\\s*\\d{1,2}月\\s*\\d{1,2}日|\\b[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \\d{4})';
 
 /** A word, and at most a few others before the date that it is about. */
 const dated: readonly (readonly [Claim, RegExp])[] = [
   [
     'sunset-at',
     new RegExp(
-      `(?:sunset|removed|removal|retired|retire|decommissioned|shut ?down|discontinued|end[- ]of[- ](?:life|support)|available until|supported until|cease[sd]?)[^.\\d]{0,40}${date}`,
+      `(?:sunset|removed|removal|retired|retire|decommissioned|shut ?down|discontinued|end[- ]of[- ](?:life|support)|available until|supported until|cease[sd]?)[^.\\d]{0,40}?${date}`,
       'i',
     ),
   ],
   [
     'sunset-at',
     new RegExp(
-      `(?:サポート終了|サポート終了予定|提供終了|廃止予定|削除予定|終了予定|廃止日|削除日|サンセット)[^。\\d]{0,20}${date}`,
+      `(?:サポート終了|サポート終了予定|提供終了|廃止予定|削除予定|終了予定|廃止日|削除日|サンセット)[^。\\d]{0,20}?${date}`,
     ),
   ],
-  ['sunset-at', new RegExp(`${date}\\s*(?:に|をもって|で)(?:、)?(?:サポート|提供)?(?:終了|廃止|削除)`)],
-  ['deprecated-at', new RegExp(`deprecated (?:on|since|as of|from)[^.\\d]{0,20}${date}`, 'i')],
-  ['deprecated-at', new RegExp(`非推奨(?:日|化|となったのは)?[^。\\d]{0,10}${date}`)],
+  [
+    'sunset-at',
+    new RegExp(`${date}\\s*(?:に|をもって|で)(?:、)?(?:(?:サポート|提供)(?:を|が|は)?)?(?:終了|廃止|削除)`),
+  ],
+  ['deprecated-at', new RegExp(`deprecated (?:on|since|as of|from)[^.\\d]{0,20}?${date}`, 'i')],
+  ['deprecated-at', new RegExp(`非推奨(?:日|化|となったのは)?[^。\\d]{0,10}?${date}`)],
   ['deprecated-at', new RegExp(`${date}\\s*(?:に|から|より)(?:、)?非推奨`)],
 ];
 

@@ -23,6 +23,12 @@ import cacheIfMatch412 from './lint/cache-if-match-412.ts';
 import cacheVary from './lint/cache-vary.ts';
 import deprecatedRequired from './lint/deprecated-required.ts';
 import deprecatedUsed from './lint/deprecated-used.ts';
+import deprecationFlagNoText from './lint/deprecation-flag-no-text.ts';
+import deprecationFutureFlag from './lint/deprecation-future-flag.ts';
+import deprecationHeaderValue from './lint/deprecation-header-value.ts';
+import deprecationNoDate from './lint/deprecation-no-date.ts';
+import deprecationNoSuccessor from './lint/deprecation-no-successor.ts';
+import deprecationNoSunset from './lint/deprecation-no-sunset.ts';
 import deprecationScope from './lint/deprecation-scope.ts';
 import error400Input from './lint/error-400-input.ts';
 import error401Secured from './lint/error-401-secured.ts';
@@ -46,6 +52,7 @@ import lifecycleContradiction from './lint/lifecycle-contradiction.ts';
 import lifecycleDocsTable from './lint/lifecycle-docs-table.ts';
 import lifecycleExtensionUnknown from './lint/lifecycle-extension-unknown.ts';
 import lifecycleGuideLink from './lint/lifecycle-guide-link.ts';
+import linkHeaderValue from './lint/link-header-value.ts';
 import methodCollectionItem from './lint/method-collection-item.ts';
 import methodCoverage from './lint/method-coverage.ts';
 import methodGetSafe from './lint/method-get-safe.ts';
@@ -107,7 +114,11 @@ import successorResolves from './lint/successor-resolves.ts';
 import successorSameMethod from './lint/successor-same-method.ts';
 import sunsetBeforeDeprecation from './lint/sunset-before-deprecation.ts';
 import sunsetHeaderValue from './lint/sunset-header-value.ts';
+import sunsetPassed from './lint/sunset-passed.ts';
+import sunsetSoon from './lint/sunset-soon.ts';
+import sunsetTooFar from './lint/sunset-too-far.ts';
 import sunsetTooSoon from './lint/sunset-too-soon.ts';
+import sunsetWithoutDeprecation from './lint/sunset-without-deprecation.ts';
 import unavailable503RetryAfter from './lint/unavailable-503-retry-after.ts';
 import urlCaseConsistent from './lint/url-case-consistent.ts';
 import urlExtension from './lint/url-extension.ts';
@@ -162,6 +173,12 @@ export const lintRules = [
   cacheVary,
   deprecatedRequired,
   deprecatedUsed,
+  deprecationFlagNoText,
+  deprecationFutureFlag,
+  deprecationHeaderValue,
+  deprecationNoDate,
+  deprecationNoSuccessor,
+  deprecationNoSunset,
   deprecationScope,
   error400Input,
   error401Secured,
@@ -185,6 +202,7 @@ export const lintRules = [
   lifecycleDocsTable,
   lifecycleExtensionUnknown,
   lifecycleGuideLink,
+  linkHeaderValue,
   methodCollectionItem,
   methodCoverage,
   methodGetSafe,
@@ -246,7 +264,11 @@ export const lintRules = [
   successorSameMethod,
   sunsetBeforeDeprecation,
   sunsetHeaderValue,
+  sunsetPassed,
+  sunsetSoon,
+  sunsetTooFar,
   sunsetTooSoon,
+  sunsetWithoutDeprecation,
   unavailable503RetryAfter,
   urlCaseConsistent,
   urlExtension,

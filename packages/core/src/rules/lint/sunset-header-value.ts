@@ -1,5 +1,6 @@
 // Values of the header Sunset are HTTP dates.
 import { lintRule } from '../../conventions/lint-rule.ts';
+import { arithmetic, isDay, timeOf } from '../../conventions/local-moment.ts';
 import { httpDateOf, readHttpDate } from '../../http/http-date.ts';
 import { lifecycleHeaders } from '../../lifecycle/headers.ts';
 import type { Origin } from '../../source/origin.ts';
@@ -21,8 +22,6 @@ const faults = {
   other: { en: 'is no HTTP date', ja: 'HTTP の日時ではありません' },
 } as const;
 
-const isAmbiguous = (local: string): boolean => local.length === '2026-06-30'.length;
-
 export default lintRule({
   id: 'sunset-header-value',
   family: 'lifecycle',
@@ -35,14 +34,15 @@ export default lintRule({
     { rfc: 8594, section: '3' },
     { rfc: 9110, section: '5.6.7' },
   ],
-  check: ({ operation }) =>
+  check: ({ operation }, { settings }) =>
     lifecycleHeaders(operation).flatMap(({ name, value, origin }) => {
       if (name !== 'Sunset') return [];
       const text = String(value);
       const reading = readHttpDate(text);
       if (reading.kind === 'date') return [];
       const { fault, time, local = '' } = reading;
-      return [{ facts: { text, fault, meant: time === undefined ? '' : httpDateOf(time), local }, at: origin }];
+      const zone = local === '' ? '' : settings.lifecycle.timeZone;
+      return [{ facts: { text, fault, meant: time === undefined ? '' : httpDateOf(time), local, zone }, at: origin }];
     }),
   message: {
     en: ({ text, fault }) => `Sunset is \`${text}\`, which ${faults[fault].en}`,
@@ -72,11 +72,22 @@ export default lintRule({
     {
       kind: 'suggestion',
       title: {
-        en: ({ local }) => `Keep it until the end of ${local} (UTC)`,
-        ja: ({ local }) => `${local} の終わりまで（UTC）にする`,
+        en: facts =>
+          `Keep it until ${isDay(facts.local) ? 'the end of ' : ''}${facts.local}: ${arithmetic(facts, 'last', { written: httpDateOf })}`,
+        ja: facts =>
+          `${facts.local}${isDay(facts.local) ? ' の終わり' : ''}まで残す: ${arithmetic(facts, 'last', { written: httpDateOf })}`,
       },
-      edits: ({ facts: { local }, at }) =>
-        isAmbiguous(local) ? [{ kind: 'set', at, value: httpDateOf(Date.parse(`${local}T23:59:59Z`)) }] : [],
+      edits: ({ facts, at }) =>
+        facts.local === '' ? [] : [{ kind: 'set', at, value: httpDateOf(timeOf(facts, 'last')) }],
+    },
+    {
+      kind: 'suggestion',
+      title: {
+        en: facts => `End with the beginning of ${facts.local}: ${arithmetic(facts, 'first', { written: httpDateOf })}`,
+        ja: facts => `${facts.local} の始まりに終了する: ${arithmetic(facts, 'first', { written: httpDateOf })}`,
+      },
+      edits: ({ facts, at }) =>
+        isDay(facts.local) ? [{ kind: 'set', at, value: httpDateOf(timeOf(facts, 'first')) }] : [],
     },
   ],
   examples: [

@@ -1,8 +1,7 @@
 // Between deprecation and sunset there is time to move.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { zoneOf } from '../../conventions/settings.ts';
+import { dayAt, noticeOf } from '../../conventions/notice.ts';
 import { later, readPeriod } from '../../lifecycle/period.ts';
-import { momentOf } from '../../lifecycle/stated-date.ts';
 
 export default lintRule({
   id: 'sunset-too-soon',
@@ -13,19 +12,16 @@ export default lintRule({
     ja: '非推奨から終了までに、定められた予告期間以上があります。',
   },
   standards: [{ rfc: 8594, section: '1.4' }],
-  check({ lifecycle: { deprecatedAt, sunsetAt, stability } }, { settings }) {
-    const notice = readPeriod(settings.lifecycle.minimumNotice);
-    // What is not stable yet was never promised to stay.
-    if (!deprecatedAt || !sunsetAt || !notice || stability !== 'stable') return noneFound;
-    const zone = zoneOf(settings);
-    const begins = momentOf(deprecatedAt.date, 'first', zone);
-    const ends = momentOf(sunsetAt.date, 'last', zone);
-    // Earlier than its deprecation is another mistake.
-    if (ends < begins || ends >= later(begins, notice)) return noneFound;
+  check({ lifecycle }, { settings }) {
     const { minimumNotice } = settings.lifecycle;
-    const earliest = new Date(later(begins, notice) + zone * 60_000).toISOString().slice(0, 10);
-    const facts = { deprecated: deprecatedAt.date.day, sunset: sunsetAt.date.day, notice: minimumNotice, earliest };
-    return [{ facts, at: sunsetAt.origin }];
+    const [notice, period] = [noticeOf(lifecycle, settings), readPeriod(minimumNotice)];
+    // What is not stable yet was never promised to stay.
+    if (!notice || !period || !lifecycle.sunsetAt || lifecycle.stability !== 'stable') return noneFound;
+    const { begins, ends, facts } = notice;
+    // Earlier than its deprecation is another mistake.
+    if (ends < begins || ends >= later(begins, period)) return noneFound;
+    const earliest = dayAt(later(begins, period), settings);
+    return [{ facts: { ...facts, notice: minimumNotice, earliest }, at: lifecycle.sunsetAt.origin }];
   },
   message: {
     en: ({ deprecated, sunset, notice, earliest }) =>
