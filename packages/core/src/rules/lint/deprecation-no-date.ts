@@ -52,6 +52,11 @@ export default lintRule({
         deprecated: true # ✗
         responses: { '200': { description: OK } }
       `,
+      repaired: `
+        deprecated: true
+        responses: { '200': { description: OK } }
+        x-deprecated-at: '2026-01-01'
+      `,
     },
     {
       title: 'In an extension, in the header, in words',

@@ -74,6 +74,24 @@ export default lintRule({
       `,
     },
     {
+      title: 'One operation of two',
+      scope: 'document',
+      yaml: `
+        paths:
+          /plans:
+            get: { responses: { '200': { description: OK } } }
+            delete:
+              deprecated: true
+              x-sunset: '2025-06-30' # ✗
+              responses: { '204': { description: Gone } }
+      `,
+      repaired: `
+        paths:
+          /plans:
+            get: { responses: { '200': { description: OK } } }
+      `,
+    },
+    {
       title: 'The last day counts',
       scope: 'operation',
       method: 'get',
