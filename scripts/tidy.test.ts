@@ -13,7 +13,7 @@ const comparing = [...reading, 'edit', 'pairs', 'conventions', 'rules', 'lifecyc
 /** What each part of the core may use besides itself. Arrows never turn around. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   source: [],
-  http: [],
+  http: ['messages'],
   edit: ['source'],
   findings: ['source'],
   messages: ['source', 'findings'],
