@@ -10,9 +10,6 @@ import { lint } from './lint.ts';
 import type { Linted } from './report/to-lint-report.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
-import type { Origin } from './source/origin.ts';
-import { pointerOf } from './source/origin.ts';
-import type { Problem } from './source/problem.ts';
 
 export interface PreparedLintOptions extends Pick<LintOptions, 'now'> {
   /** What Spectral found by its rules. */
@@ -30,8 +27,7 @@ export const lintPrepared = (
     ...result,
     known: [],
     description: summaryOf(contract),
-    // A rule says who is hurt and what to do, and can be excepted.
-    problems: [...withoutStructuralAt(problems, result.places), ...result.problems],
+    problems: [...problems, ...result.problems],
     rules: [...lintRules, ...others.map(rule => ({ ...rule, family: 'spectral' }))].map(rule => ({
       ...rule,
       message: habitMessage(rule.message),
@@ -39,12 +35,3 @@ export const lintPrepared = (
     })),
   };
 };
-
-/** `problems` without those of structure at `places`, of which a rule says more. */
-const withoutStructuralAt = (problems: readonly Problem[], places: readonly Origin[]): readonly Problem[] => {
-  if (!problems.some(({ code }) => code === 'structure')) return problems;
-  const told = new Set(places.map(addressOf));
-  return problems.filter(({ code, origin }) => code !== 'structure' || !origin || !told.has(addressOf(origin)));
-};
-
-const addressOf = (origin: Origin): string => `${origin.document.uri}#${pointerOf(origin)}`;

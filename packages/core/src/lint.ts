@@ -25,8 +25,6 @@ export interface LintResult {
   readonly excepted: readonly Violation[];
   /** Rules that failed. */
   readonly problems: readonly Problem[];
-  /** Wherever there is an error, be it one of many that are alike, or excepted. */
-  readonly places: readonly Origin[];
   /** What can be done about a violation. */
   readonly repairsOf: (violation: Violation) => readonly Proposal[];
 }
@@ -97,9 +95,6 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
     violations: judgements.map(({ violation }) => violation),
     excepted: excepted.map(({ violation }) => violation),
     problems,
-    places: [...judgements, ...excepted]
-      .filter(({ violation }) => violation.severity === 'error')
-      .flatMap(({ sightings }) => sightings.map(({ origin }) => origin)),
     repairsOf: violation => proposals.get(violation) ?? [],
   };
 };

@@ -97,7 +97,7 @@ export const toLintReport = (linted: Linted, language: Language): LintReport => 
     ...(linted.spectral !== undefined && { spectral: linted.spectral }),
     findings: violations.map(toFinding).sort(byPlace(description.file)),
     rules: wordsOf(linted, language),
-    problems: problems.map(problem => ({
+    problems: withoutReported(problems, violations).map(problem => ({
       code: problem.code,
       gravity: problem.gravity,
       message: printable(describeProblem(problem, language)),
@@ -114,6 +114,19 @@ const fixedBy = ({ isWritten, files, made, notMade, patch }: Fix, language: Lang
   notMade: notMade.map(it => ({ ...it, message: lintMessages[language].notMade[it.reason] })),
   ...(patch !== undefined && { patch }),
 });
+
+/** A rule says more of a mistake of structure than that it is one. What is excepted or known stays a mistake. */
+const withoutReported = (problems: readonly Problem[], violations: readonly Violation[]): readonly Problem[] => {
+  if (!problems.some(isStructural)) return problems;
+  const errors = violations.filter(({ severity }) => severity === 'error');
+  const told = new Set(errors.map(({ origin }) => addressOf(origin)));
+  return problems.filter(problem => !isStructural(problem) || !told.has(addressOf(problem.origin)));
+};
+
+const isStructural = (problem: Problem): problem is Problem & { readonly origin: Origin } =>
+  problem.code === 'structure' && problem.origin !== undefined;
+
+const addressOf = (origin: Origin): string => `${origin.document.uri}#${pointerOf(origin)}`;
 
 const countSeverities = (violations: readonly Violation[]): LintReport['counts'] => {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
