@@ -50,7 +50,7 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
   const { aliases } = ruleset.settings.lifecycle;
   const lifecycles = once(() => lifecyclesOf(api, { aliases }));
   const subjects = subjectsOf(api, lifecycles);
-  const lookup = { ...lookupIn(api, subjects.operation, ruleset), ruleIds: idsOf(rules), now, lifecycles };
+  const lookup = { ...lookupIn(api, subjects, ruleset), ruleIds: idsOf(rules), now, lifecycles };
   const enabled = rules.filter(({ id }) => isOnAnywhere(ruleset, id));
   const ran = new Set(enabled.map(({ id }) => id));
   const ignores = ignoresIn(api.description);
@@ -249,19 +249,14 @@ const proposalsFor = (sightings: readonly Sighting[]): readonly Proposal[] => {
 
 const lookupIn = (
   api: Contract,
-  operations: readonly LintSubjects['operation'][],
+  { operation, path }: ReturnType<typeof subjectsOf>,
   { settings }: Ruleset,
 ): Omit<LintContext<unknown>, 'options' | 'now' | 'lifecycles' | 'ruleIds'> => {
-  const byPath = new Map<string, Operation[]>();
-  for (const operation of api.operations) {
-    const list = byPath.get(operation.path);
-    if (list) list.push(operation);
-    else byPath.set(operation.path, [operation]);
-  }
+  const byPath = new Map(path.map(it => [it.path, it.operations]));
   return {
     api,
-    operations: operations.map(it => it.operation),
-    operationsAt: path => byPath.get(path) ?? [],
+    operations: operation.map(it => it.operation),
+    operationsAt: name => byPath.get(name) ?? [],
     version: api.description.version,
     settings,
   };

@@ -1,4 +1,5 @@
 // What lint rules look at: the parts of a contract by kind, each with what holds it.
+import { allOperationsOf } from '../contract/all-operations.ts';
 import type {
   Contract,
   Header,
@@ -117,18 +118,6 @@ const sharedAmongStatuses = (operations: readonly Operation[]): ((response: Resp
     statuses.set(origin, status);
   }
   return ({ origin }) => shared.has(origin);
-};
-
-/** Of paths, then webhooks, each followed by its callbacks; what several share comes once. */
-const allOperationsOf = (api: Contract): readonly Operation[] => {
-  const found = new Set<Operation>();
-  const add = (operation: Operation): void => {
-    if (found.has(operation)) return;
-    found.add(operation);
-    operation.callbacks.forEach(add);
-  };
-  [...api.operations, ...api.webhooks].forEach(add);
-  return [...found];
 };
 
 const serversOf = (api: Contract, operations: readonly Operation[]): readonly Server[] => [

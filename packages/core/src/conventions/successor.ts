@@ -1,4 +1,5 @@
 // What a successor names: operations of this description, something outside of it, or what should be in it and is not.
+
 import type { Contract, Operation } from '../contract/model.ts';
 import type { DocumentEdit } from '../edit/edit.ts';
 import type { Evidence } from '../lifecycle/evidence.ts';
@@ -6,6 +7,7 @@ import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import { closest } from '../messages/closest.ts';
 import type { Origin } from '../source/origin.ts';
 import { valueAt } from '../source/origin.ts';
+import { unescaped } from '../source/pointer.ts';
 import { templateOf } from './path-template.ts';
 import { segmentsOf } from './resource-path.ts';
 import { versionTextOf } from './url-version.ts';
@@ -115,7 +117,7 @@ const parse = (text: string): { readonly method?: string; readonly target: strin
   const { verb, rest = text.trim() } = /^(?<verb>[A-Z]{3,7})\s+(?<rest>\S+)$/.exec(text.trim())?.groups ?? {};
   const pointer = /^#\/paths\/(?<path>[^/]+)(?:\/(?<key>[a-z]+))?$/.exec(rest)?.groups;
   if (!pointer) return { ...(verb !== undefined && { method: verb }), target: rest };
-  const target = (pointer['path'] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+  const target = unescaped(pointer['path'] ?? '');
   return { ...(pointer['key'] !== undefined && { method: pointer['key'].toUpperCase() }), target };
 };
 

@@ -1,5 +1,6 @@
 // How long each part of an API stays: what its description says about that, from everywhere, as one record each.
 
+import { allOperationsOf } from '../contract/all-operations.ts';
 import { noExtensions } from '../contract/fields.ts';
 import type { Contract, Header, Operation, Parameter, SecurityScheme } from '../contract/model.ts';
 import type { Stability } from '../contract/stability.ts';
@@ -56,7 +57,7 @@ export const lifecyclesOf = (api: Contract, { aliases = {} }: LifecycleOptions =
     ...extensionEvidence(root, aliases),
     ...infoEvidence(api, aliases),
   ]);
-  const operations = operationsOf(api);
+  const operations = allOperationsOf(api);
   return [
     ...(ofApi.evidence.length > 0 ? [ofApi] : []),
     ...operations.map(operation => operationLifecycle(operation, ofApi, rows, api, aliases)),
@@ -64,17 +65,6 @@ export const lifecyclesOf = (api: Contract, { aliases = {} }: LifecycleOptions =
     ...schemaLifecycles(api, aliases),
     ...[...api.securitySchemes.values()].flatMap(scheme => schemeLifecycle(scheme, aliases)),
   ];
-};
-
-const operationsOf = (api: Contract): readonly Operation[] => {
-  const found = new Set<Operation>();
-  const add = (operation: Operation): void => {
-    if (found.has(operation)) return;
-    found.add(operation);
-    operation.callbacks.forEach(add);
-  };
-  [...api.operations, ...api.webhooks].forEach(add);
-  return [...found];
 };
 
 const infoEvidence = (api: Contract, aliases: ExtensionAliases): readonly Evidence[] => {

@@ -1,6 +1,8 @@
 // What shows a change, in a line: a value as short as it can be read, and what becomes of it.
+
 import { printable } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
+import { keysOf } from '../source/pointer.ts';
 import type { ExchangeWitness, Finding, ValueWitness } from './report.ts';
 
 export interface WitnessText {
@@ -46,10 +48,7 @@ const longestWhole = 100;
 const seenIn = ({ example, value }: ValueWitness, focus: Focus): string | undefined => {
   if (!example) return undefined;
   const name = namedPlace.exec(example.place)?.[1];
-  const path = example.pointer
-    .split('/')
-    .slice(1)
-    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = keysOf(example.pointer);
   const text = example.value === undefined ? undefined : abbreviated(example.value, [...path, ...focus]);
   const whole = text !== undefined && text.length <= longestWhole ? text : undefined;
   if (name !== undefined) return `${name}: ${whole ?? abbreviated(value, focus)}`;

@@ -1,5 +1,6 @@
 // Holds the options of a rule against their JSON Schema.
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { keysOf } from '../source/pointer.ts';
 
 export interface OptionFault {
   readonly path: readonly string[];
@@ -14,10 +15,7 @@ export const faultIn = (options: unknown, schema: Readonly<Record<string, unknow
   const { instancePath = '', message = '', params = {} } = error ?? {};
   const named: unknown = params['additionalProperty'];
   const allowed: unknown = params['allowedValues'];
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = keysOf(instancePath);
   return {
     path: typeof named === 'string' ? [...path, named] : path,
     detail: `${message}${typeof named === 'string' ? `: ${named}` : Array.isArray(allowed) ? `: ${allowed.join(', ')}` : ''}`,

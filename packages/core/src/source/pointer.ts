@@ -19,9 +19,11 @@ export const readings = (fragment: string): readonly (readonly string[])[] => {
   return [keysOf(decoded(fragment)), plain.map(decoded), plain];
 };
 
-const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(unescaped);
+/** The keys of a JSON Pointer; none of '', which is the whole document. */
+export const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(unescaped);
 
-const unescaped = (key: string): string => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key);
+export const unescaped = (key: string): string =>
+  key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key;
 
 /** One step; `undefined` when there is nothing. */
 export const stepInto = ({ value, origin }: Target, key: string): Target | undefined => {

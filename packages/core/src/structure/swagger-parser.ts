@@ -3,11 +3,13 @@
 // It compiles a schema and copies the whole description, so it runs when it is asked for. The parser is kept from
 // dereferencing: the schemas allow references where the specifications do, an error then belongs to one place instead of
 // every use of it, and shared parts are checked once.
+
 import SwaggerParser from '@apidevtools/swagger-parser';
 import type { Description } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, rootOf } from '../source/origin.ts';
 import { excerpt } from '../source/places.ts';
+import { keysOf } from '../source/pointer.ts';
 import type { Problem } from '../source/problem.ts';
 import { assemble } from './assemble.ts';
 
@@ -59,10 +61,7 @@ const detailOf = (error: SchemaError): string => {
 
 /** The place in the document that a path in the assembled value stands for. */
 const originOf = (error: SchemaError, value: unknown, origins: ReadonlyMap<unknown, Origin>, root: Origin): Origin => {
-  const keys = error.instancePath
-    .split('/')
-    .slice(1)
-    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = keysOf(error.instancePath);
   const named = namedIn(error);
   let here = value;
   let origin = origins.get(value) ?? root;
