@@ -9,7 +9,7 @@ import { subjectsOf } from './conventions/subjects.ts';
 import type { DocumentEdit } from './edit/edit.ts';
 import type { Facts, OperationReference, Violation } from './findings.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
-import { lifecyclesOf } from './lifecycle/lifecycle.ts';
+import { lifecyclesOf } from './lifecycle/lifecycles.ts';
 import type { Catalogue } from './messages/language.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';

@@ -1,8 +1,8 @@
 // What a table of deprecations lacks, still lists and has wrong, and the table as it should be.
 import type { Contract, Operation } from '../contract/model.ts';
 import type { DatedEvidence, Lifecycle } from '../lifecycle/lifecycle.ts';
-import { isAbout } from '../lifecycle/lifecycle.ts';
 import { isSameDay, momentOf } from '../lifecycle/stated-date.ts';
+import { isAbout } from '../lifecycle/table-evidence.ts';
 import type { DeprecationTable, TableColumn, TableRow } from '../lifecycle/tables.ts';
 import { deprecationTables } from '../lifecycle/tables.ts';
 import { resolveSuccessor } from './successor.ts';

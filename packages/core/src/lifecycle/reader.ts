@@ -1,0 +1,148 @@
+// Reads what a description says about how long one of its parts stays, part by part: for whoever does not want all of them.
+import { noExtensions } from '../contract/fields.ts';
+import type { Contract, Header, Operation, Parameter, SecurityScheme } from '../contract/model.ts';
+import { asObject } from '../schema/values.ts';
+import type { Origin } from '../source/origin.ts';
+import { at, valueAt } from '../source/origin.ts';
+import type { Evidence } from './evidence.ts';
+import type { ExtensionAliases } from './extensions.ts';
+import { extensionEvidence } from './extensions.ts';
+import { headerEvidence } from './headers.ts';
+import type { Lifecycle, LifecycleSubject } from './lifecycle.ts';
+import { recordOf } from './lifecycle.ts';
+import { tableEvidence } from './table-evidence.ts';
+import type { TableRow } from './tables.ts';
+import { tableRows } from './tables.ts';
+import { textEvidence } from './texts.ts';
+
+export interface LifecycleOptions {
+  readonly aliases?: ExtensionAliases;
+}
+
+export interface LifecycleReader {
+  /** The API as a whole. */
+  readonly ofApi: () => Lifecycle;
+  readonly ofOperation: (operation: Operation) => Lifecycle;
+  readonly ofParameter: (parameter: Parameter, operation: Operation) => Lifecycle;
+  readonly ofHeader: (header: Header, operation: Operation) => Lifecycle;
+  readonly ofScheme: (scheme: SecurityScheme) => Lifecycle;
+  /** A schema, or one of a property; free text of schemas is not read. */
+  readonly ofSchema: (
+    source: Readonly<Record<string, unknown>>,
+    origin: Origin,
+    subject: LifecycleSubject,
+  ) => Lifecycle;
+}
+
+export const createLifecycleReader = (api: Contract, { aliases = {} }: LifecycleOptions = {}): LifecycleReader => {
+  let ofApi: Lifecycle | undefined;
+  let rows: readonly TableRow[] | undefined;
+  const reader: LifecycleReader = {
+    ofApi() {
+      ofApi ??= recordOf({ kind: 'api', api }, api.origin, 'stable', apiEvidence(api, aliases));
+      return ofApi;
+    },
+    ofOperation(operation) {
+      const { origin, deprecated } = operation;
+      rows ??= tableRows(api.documentation.description ?? '');
+      const { ofItself, ofPath } = extensionsOf(operation);
+      return recordOf({ kind: 'operation', operation }, origin, operation.stability, [
+        ...flagEvidence(deprecated, origin),
+        ...extensionEvidence({ extensions: ofItself, origin, isInherited: false }, aliases),
+        ...headerEvidence(operation),
+        ...extensionEvidence({ extensions: ofPath, origin: pathItemOf(operation), isInherited: true }, aliases),
+        ...reader.ofApi().evidence.map(evidence => ({ ...evidence, isInherited: true })),
+        ...wordsEvidence(operation),
+        ...tableEvidence(operation, rows, api),
+      ]);
+    },
+    ofParameter: (parameter, operation) => ofPart({ kind: 'parameter', parameter, operation }, parameter, aliases),
+    ofHeader: (header, operation) => ofPart({ kind: 'header', header, operation }, header, aliases),
+    ofScheme: scheme =>
+      recordOf({ kind: 'security-scheme', scheme }, scheme.origin, 'stable', statedBy(scheme, aliases)),
+    ofSchema: (source, origin, subject) =>
+      recordOf(
+        subject,
+        origin,
+        'stable',
+        statedBy({ deprecated: source['deprecated'] === true, extensions: extensionsIn(source), origin }, aliases),
+      ),
+  };
+  return reader;
+};
+
+const apiEvidence = (api: Contract, aliases: ExtensionAliases): readonly Evidence[] => {
+  const origin = at(api.origin, 'info');
+  const extensions = extensionsIn(asObject(valueAt(origin)) ?? {});
+  return [
+    ...extensionEvidence({ extensions: api.extensions, origin: api.origin, isInherited: false }, aliases),
+    ...extensionEvidence({ extensions, origin, isInherited: false }, aliases),
+  ];
+};
+
+type Extensions = ReadonlyMap<string, unknown>;
+
+/** What an operation has from its path item is not written in it. */
+const extensionsOf = ({ origin, extensions }: Operation): Readonly<Record<'ofItself' | 'ofPath', Extensions>> => {
+  if (extensions.size === 0) return { ofItself: noExtensions, ofPath: noExtensions };
+  const own = asObject(valueAt(origin)) ?? {};
+  const isOwn = ([name]: readonly [string, unknown]): boolean => Object.hasOwn(own, name);
+  return {
+    ofItself: new Map([...extensions].filter(isOwn)),
+    ofPath: new Map([...extensions].filter(it => !isOwn(it))),
+  };
+};
+
+const pathItemOf = ({ pathItem, origin }: Operation): Origin => pathItem.origin ?? origin;
+
+const wordsEvidence = ({ documentation, origin }: Operation): readonly Evidence[] =>
+  (['summary', 'description'] as const).flatMap(name => {
+    const text = documentation[name];
+    return text === undefined ? [] : textEvidence({ name, text, origin: at(origin, name) });
+  });
+
+const ofPart = (subject: LifecycleSubject, part: Header | Parameter, aliases: ExtensionAliases): Lifecycle => {
+  const { origin, documentation, unread } = part;
+  const text = documentation.description;
+  return recordOf(
+    subject,
+    origin,
+    'stable',
+    unread === undefined
+      ? [
+          ...statedBy(part, aliases),
+          ...(text === undefined ? [] : textEvidence({ name: 'description', text, origin: at(origin, 'description') })),
+        ]
+      : [],
+  );
+};
+
+interface Stating {
+  readonly deprecated: boolean;
+  readonly extensions: Extensions;
+  readonly origin: Origin;
+}
+
+const statedBy = ({ deprecated, extensions, origin }: Stating, aliases: ExtensionAliases): readonly Evidence[] => [
+  ...flagEvidence(deprecated, origin),
+  ...extensionEvidence({ extensions, origin, isInherited: false }, aliases),
+];
+
+const flagEvidence = (deprecated: boolean, owner: Origin): readonly Evidence[] =>
+  deprecated
+    ? [
+        {
+          claim: 'deprecated',
+          source: 'flag',
+          name: 'deprecated',
+          text: 'true',
+          origin: at(owner, 'deprecated'),
+          isInherited: false,
+        },
+      ]
+    : [];
+
+const extensionsIn = (object: Readonly<Record<string, unknown>>): Extensions => {
+  const entries = Object.entries(object).filter(([name]) => name.startsWith('x-'));
+  return entries.length === 0 ? noExtensions : new Map(entries);
+};
