@@ -14,14 +14,24 @@ export const resolveRuleset = (source: RulesetSource, files: Files = {}): Rulese
   return {
     rules,
     settings: {
-      versioning: { ...defaultSettings.versioning, ...layers.findLast(it => it.versioning)?.versioning },
-      lifecycle: { ...defaultSettings.lifecycle, ...layers.findLast(it => it.lifecycle)?.lifecycle },
+      versioning: together(defaultSettings.versioning, layers, ({ versioning }) => versioning),
+      lifecycle: {
+        ...together(defaultSettings.lifecycle, layers, ({ lifecycle }) => lifecycle),
+        aliases: together(defaultSettings.lifecycle.aliases, layers, ({ lifecycle }) => lifecycle?.aliases),
+      },
     },
     overrides: layers.flatMap(({ overrides = [] }) =>
       overrides.map(({ rules: severities, ...conditions }) => ({ ...conditions, severities })),
     ),
   };
 };
+
+/** What a layer does not say stays as it was. */
+const together = <T extends object>(
+  initial: T,
+  layers: readonly RulesetSource[],
+  settingsIn: (layer: RulesetSource) => Partial<T> | undefined,
+): T => layers.reduce((settings, layer) => ({ ...settings, ...settingsIn(layer) }), initial);
 
 type Files = Readonly<Record<string, RulesetSource>>;
 

@@ -21,3 +21,38 @@ describe('rulesets', () => {
     expect(strict).toBeGreaterThan(0);
   });
 });
+
+describe('settings', () => {
+  const files = {
+    './company.yaml': {
+      versioning: { strategy: 'header', name: 'X-Version' },
+      lifecycle: { minimumNotice: 'P3M', timeZone: '+09:00', aliases: { 'x-acme-end': 'x-sunset' } },
+    },
+  } as const;
+
+  test('of what is extended hold unless told otherwise', () => {
+    const { settings } = resolveRuleset(
+      {
+        extends: ['recommended', './company.yaml'],
+        versioning: { name: 'API-Version' },
+        lifecycle: { minimumNotice: 'P1Y', aliases: { 'x-acme-since': 'x-deprecated-at' } },
+      },
+      files,
+    );
+    expect(settings.versioning).toMatchObject({ strategy: 'header', name: 'API-Version', prefix: '' });
+    expect(settings.lifecycle).toMatchObject({
+      minimumNotice: 'P1Y',
+      maximumNotice: 'P1Y',
+      timeZone: '+09:00',
+      aliases: { 'x-acme-end': 'x-sunset', 'x-acme-since': 'x-deprecated-at' },
+    });
+  });
+
+  test('of the ruleset that is extended last win', () => {
+    const { settings } = resolveRuleset(
+      { extends: ['./company.yaml', './team.yaml'] },
+      { ...files, './team.yaml': { lifecycle: { timeZone: '+01:00' } } },
+    );
+    expect(settings.lifecycle).toMatchObject({ minimumNotice: 'P3M', timeZone: '+01:00' });
+  });
+});
