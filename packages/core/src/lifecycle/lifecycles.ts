@@ -8,6 +8,7 @@ import { at, pointerOf } from '../source/origin.ts';
 import type { Lifecycle, LifecycleSubject } from './lifecycle.ts';
 import type { LifecycleOptions, LifecycleReader } from './reader.ts';
 import { createLifecycleReader } from './reader.ts';
+import { mentionsDeprecation } from './says-deprecated.ts';
 
 export const lifecyclesOf = (api: Contract, options: LifecycleOptions = {}): readonly Lifecycle[] => {
   const reader = createLifecycleReader(api, options);
@@ -16,7 +17,7 @@ export const lifecyclesOf = (api: Contract, options: LifecycleOptions = {}): rea
     ...said(reader.ofApi()),
     ...operations.map(reader.ofOperation),
     ...distinct(operations.flatMap(operation => partsOf(operation, reader))),
-    ...schemaLifecycles(api, reader),
+    ...schemaLifecycles(api, operations, reader),
     ...[...api.securitySchemes.values()].flatMap(scheme => said(reader.ofScheme(scheme))),
   ];
 };
@@ -29,35 +30,88 @@ const partsOf = (operation: Operation, reader: LifecycleReader): readonly Lifecy
   ...operation.responses.flatMap(({ headers }) => headers).flatMap(header => said(reader.ofHeader(header, operation))),
 ];
 
-/** Named schemas of the document and their properties, however deep. */
-const schemaLifecycles = (api: Contract, reader: LifecycleReader): readonly Lifecycle[] => {
+/** Named schemas of the document, those that stand in operations or in other files, and their properties, however deep. */
+const schemaLifecycles = (
+  api: Contract,
+  operations: readonly Operation[],
+  reader: LifecycleReader,
+): readonly Lifecycle[] => {
   const found: Lifecycle[] = [];
+  const elsewhere: Place[] = [];
   const seen = new Set<unknown>();
-  const visit = (value: unknown, origin: Origin, subject: LifecycleSubject): void => {
+  // Little of a long description says something, and only that needs its origin.
+  const visit = (value: unknown, placeOf: () => Origin, subject: LifecycleSubject): void => {
     const object = asObject(value);
     if (!object || seen.has(object)) return;
     seen.add(object);
-    found.push(...said(reader.ofSchema(object, origin, subject)));
-    const required: unknown = object['required'];
-    for (const [name, property] of Object.entries(asObject(object['properties']) ?? {})) {
-      const isRequired = Array.isArray(required) && required.includes(name);
-      visit(property, at(origin, 'properties', name), { kind: 'property', name, isRequired });
+    const names = Object.keys(object);
+    if (names.some(name => isTelling(name, object[name])))
+      found.push(...said(reader.ofSchema(object, placeOf(), subject)));
+    for (const key of names) {
+      const part = object[key];
+      if (typeof part !== 'object' || part === null) continue;
+      if (key === 'properties') {
+        const required: unknown = object['required'];
+        for (const [name, property] of Object.entries(part)) {
+          const isRequired = Array.isArray(required) && required.includes(name);
+          visit(property, () => at(placeOf(), key, name), { kind: 'property', name, isRequired });
+        }
+      } else if (lists.has(key) && Array.isArray(part)) {
+        for (const [index, it] of part.entries()) visit(it, () => at(placeOf(), key, index), subject);
+      } else if (single.has(key)) visit(part, () => at(placeOf(), key), subject);
     }
-    for (const [key, part] of partsOfSchema(object)) visit(part, at(origin, ...key), subject);
+    if (Object.hasOwn(object, '$ref')) elsewhere.push(...targetElsewhere(String(object['$ref']), placeOf(), api));
   };
-  for (const [name, schema] of schemasOf(api)) visit(schema.source, schema.origin, { kind: 'schema', name });
+  for (const [name, { source, origin }] of schemasIn(api, operations))
+    visit(source, () => origin, { kind: 'schema', name });
+  // References go on without end, unlike what is nested.
+  for (let next = elsewhere.pop(); next; next = elsewhere.pop()) {
+    const { value, origin } = next;
+    visit(value, () => origin, { kind: 'schema', name: nameOf(origin) });
+  }
   return found;
 };
 
-const schemasOf = ({ schemas }: Contract): Iterable<readonly [string, Schema]> => schemas;
+const isTelling = (name: string, value: unknown): boolean =>
+  (name === 'deprecated' && value === true) ||
+  name.startsWith('x-') ||
+  (name === 'description' && typeof value === 'string' && mentionsDeprecation(value));
 
-const partsOfSchema = (
-  object: Readonly<Record<string, unknown>>,
-): readonly (readonly [readonly (string | number)[], unknown])[] => [
-  ...['items', 'additionalProperties'].flatMap(key => (asObject(object[key]) ? [[[key], object[key]] as const] : [])),
-  ...['allOf', 'anyOf', 'oneOf'].flatMap(key => {
-    const list: unknown = object[key];
-    return Array.isArray(list) ? list.map((part: unknown, index) => [[key, index], part] as const) : [];
+interface Place {
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+/** Named schemas of the entry document are visited by themselves. */
+const targetElsewhere = (reference: string, from: Origin, { description }: Contract): readonly Place[] => {
+  if (from.document === description.entry && reference.startsWith('#')) return [];
+  const target = description.resolve(reference, from);
+  return target.found ? [target] : [];
+};
+
+/** Its key, or the name of its file. */
+const nameOf = ({ parent, key, document }: Origin): string => (parent ? key : document.label);
+
+/** Keywords with lists of schemas, and with one. */
+const lists: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf']);
+const single: ReadonlySet<string> = new Set(['items', 'additionalProperties']);
+
+/** Of those in operations, the name is what they describe. */
+const schemasIn = (
+  { schemas }: Contract,
+  operations: readonly Operation[],
+): readonly (readonly [name: string, schema: Schema])[] => [
+  ...schemas,
+  ...operations.flatMap(({ parameters, requestBody, responses }) => {
+    const bodies = [requestBody, ...responses].flatMap(part => part?.content ?? []);
+    const named = [...parameters, ...responses.flatMap(({ headers }) => headers)];
+    return [
+      // A parameter of 2.0 is its own schema.
+      ...named.flatMap(({ name, schema, source }) =>
+        schema && schema.source !== source ? [[name, schema] as const] : [],
+      ),
+      ...bodies.flatMap(({ range, schema }) => (schema ? [[range, schema] as const] : [])),
+    ];
   }),
 ];
 

@@ -10,6 +10,7 @@ import { extensionEvidence } from './extensions.ts';
 import { headerEvidence } from './headers.ts';
 import type { Lifecycle, LifecycleSubject } from './lifecycle.ts';
 import { recordOf } from './lifecycle.ts';
+import { mentionsDeprecation } from './says-deprecated.ts';
 import { tableEvidence } from './table-evidence.ts';
 import type { TableRow } from './tables.ts';
 import { tableRows } from './tables.ts';
@@ -26,7 +27,7 @@ export interface LifecycleReader {
   readonly ofParameter: (parameter: Parameter, operation: Operation) => Lifecycle;
   readonly ofHeader: (header: Header, operation: Operation) => Lifecycle;
   readonly ofScheme: (scheme: SecurityScheme) => Lifecycle;
-  /** A schema, or one of a property; free text of schemas is not read. */
+  /** A schema, or one of a property. */
   readonly ofSchema: (
     source: Readonly<Record<string, unknown>>,
     origin: Origin,
@@ -61,12 +62,10 @@ export const createLifecycleReader = (api: Contract, { aliases = {} }: Lifecycle
     ofScheme: scheme =>
       recordOf({ kind: 'security-scheme', scheme }, scheme.origin, 'stable', statedBy(scheme, aliases)),
     ofSchema: (source, origin, subject) =>
-      recordOf(
-        subject,
-        origin,
-        'stable',
-        statedBy({ deprecated: source['deprecated'] === true, extensions: extensionsIn(source), origin }, aliases),
-      ),
+      recordOf(subject, origin, 'stable', [
+        ...statedBy({ deprecated: source['deprecated'] === true, extensions: extensionsIn(source), origin }, aliases),
+        ...schemaWordsEvidence(source, origin, subject),
+      ]),
   };
   return reader;
 };
@@ -95,25 +94,35 @@ const extensionsOf = ({ origin, extensions }: Operation): Readonly<Record<'ofIts
 
 const pathItemOf = ({ pathItem, origin }: Operation): Origin => pathItem.origin ?? origin;
 
-const wordsEvidence = ({ documentation, origin }: Operation): readonly Evidence[] =>
+const wordsEvidence = ({ documentation, origin, path }: Operation): readonly Evidence[] =>
   (['summary', 'description'] as const).flatMap(name => {
     const text = documentation[name];
-    return text === undefined ? [] : textEvidence({ name, text, origin: at(origin, name) });
+    return text === undefined ? [] : textEvidence({ name, text, origin: at(origin, name), calledToo: [path] });
   });
 
+/** Schemas mostly describe values: what is said counts where the schema is deprecated, or calls itself so. */
+const schemaWordsEvidence = (
+  source: Readonly<Record<string, unknown>>,
+  origin: Origin,
+  subject: LifecycleSubject,
+): readonly Evidence[] => {
+  const [isFlagged, text] = [source['deprecated'] === true, source['description']];
+  if (typeof text !== 'string' || !(isFlagged || mentionsDeprecation(text))) return [];
+  const calledToo = 'name' in subject ? [subject.name] : [];
+  const evidence = textEvidence({ name: 'description', text, origin: at(origin, 'description'), calledToo });
+  return isFlagged || evidence.some(({ claim }) => claim === 'deprecated') ? evidence : [];
+};
+
 const ofPart = (subject: LifecycleSubject, part: Header | Parameter, aliases: ExtensionAliases): Lifecycle => {
-  const { origin, documentation, unread } = part;
+  const { name: ownName, origin, documentation, unread } = part;
   const text = documentation.description;
+  const words = (written: string): readonly Evidence[] =>
+    textEvidence({ name: 'description', text: written, origin: at(origin, 'description'), calledToo: [ownName] });
   return recordOf(
     subject,
     origin,
     'stable',
-    unread === undefined
-      ? [
-          ...statedBy(part, aliases),
-          ...(text === undefined ? [] : textEvidence({ name: 'description', text, origin: at(origin, 'description') })),
-        ]
-      : [],
+    unread === undefined ? [...statedBy(part, aliases), ...(text === undefined ? [] : words(text))] : [],
   );
 };
 

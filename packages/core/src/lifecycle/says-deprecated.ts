@@ -57,7 +57,10 @@ const statements: readonly RegExp[] = [
     `\\bthis (?:[\\w-]{1,30} ){0,2}${thing} (?:is|has been|was|are|have been) (?:now |already |currently |officially |marked (?:as )?){0,2}[*_]{0,2}(?:deprecated|obsolete)\\b`,
     'i',
   ),
-  new RegExp(`\\bthis is (?:now )?(?:an? )?[*_]{0,2}(?:deprecated|obsolete)\\b(?:[*_]{0,2}[.,;!]|[*_]{0,2}$| ${thing})`, 'i'),
+  new RegExp(
+    `\\bthis is (?:now )?(?:an? )?[*_]{0,2}(?:deprecated|obsolete)\\b(?:[*_]{0,2}[.,;!]|[*_]{0,2}$| ${thing})`,
+    'i',
+  ),
   // `【非推奨】プランの一覧`, `非推奨: v2 を使用してください`
   new RegExp(`^${marks}[【［（[(](?:非推奨|廃止予定|削除予定)[^】］）\\])]{0,40}[】］）\\])]`, 'u'),
   new RegExp(
@@ -66,7 +69,7 @@ const statements: readonly RegExp[] = [
   ),
   // `このエンドポイントは現在非推奨です`: without が and を, which would begin something else.
   new RegExp(
-    `(?:この|本|当該?|^)\\s?(?:${japaneseThing}\\s?){1,2}は[^。がを]{0,30}?(?:非推奨|廃止予定|削除予定)(?:[です。、,.）（()*_]|です|であり|となりました|となっています|になりました|になっています|$)`,
+    `(?:この|本|当該?|^)\\s?(?:${japaneseThing}\\s?){1,2}は[^。がを]{0,30}?(?:非推奨|廃止予定|削除予定)(?:[。、,.）（()*_]|です|であり|となりました|となっています|になりました|になっています|$)`,
     'i',
   ),
   new RegExp(

@@ -20,6 +20,7 @@ export const textEvidence = ({ name, text, origin, calledToo = [] }: Text): read
     const date = claim === 'sunset-at' || claim === 'deprecated-at' ? readDate(written) : undefined;
     found.push({ claim, source: 'text', name, text: written, origin, isInherited: false, ...(date && { date }) });
   };
+  if (!mayMatter.test(text)) return found;
   for (const sentence of sentencesOf(name, text)) {
     if (saysDeprecated(sentence, calledToo)) add('deprecated', sentence.text);
     for (const { claim, date } of datesIn(sentence)) add(claim, date);
@@ -28,6 +29,10 @@ export const textEvidence = ({ name, text, origin, calledToo = [] }: Text): read
   }
   return found;
 };
+
+/** A word of one of the patterns below: most texts have none, and need not be taken apart. */
+const mayMatter =
+  /deprecat|obsolete|sunset|remov|retire|decommission|shut ?down|discontinu|end[- ]of|until|cease|\b(?:use|see|call|try|prefer|migrate|move|switch|replaced|superseded|favou?r|replacement)\b|非推奨|廃止|削除|終了|サンセット|代わりに|代替|後継|今後|移行/i;
 
 const date =
   '(\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]{1,20}(?:Z|[-+]\\d{2}:?\\d{2}))?|\\d{4}/\\d{1,2}/\\d{1,2}|\\d{4}年 {0,2}\\d{1,2}月 {0,2}\\d{1,2}日|\\b[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \\d{4})';

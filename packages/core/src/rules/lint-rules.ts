@@ -23,13 +23,16 @@ import cacheIfMatch412 from './lint/cache-if-match-412.ts';
 import cacheVary from './lint/cache-vary.ts';
 import deprecatedRequired from './lint/deprecated-required.ts';
 import deprecatedUsed from './lint/deprecated-used.ts';
+import deprecationBesideRef from './lint/deprecation-beside-ref.ts';
 import deprecationFlagNoText from './lint/deprecation-flag-no-text.ts';
 import deprecationFutureFlag from './lint/deprecation-future-flag.ts';
 import deprecationHeaderValue from './lint/deprecation-header-value.ts';
+import deprecationMisplaced from './lint/deprecation-misplaced.ts';
 import deprecationNoDate from './lint/deprecation-no-date.ts';
 import deprecationNoSuccessor from './lint/deprecation-no-successor.ts';
 import deprecationNoSunset from './lint/deprecation-no-sunset.ts';
 import deprecationScope from './lint/deprecation-scope.ts';
+import deprecationTextNoFlag from './lint/deprecation-text-no-flag.ts';
 import error400Input from './lint/error-400-input.ts';
 import error401Secured from './lint/error-401-secured.ts';
 import error403Scoped from './lint/error-403-scoped.ts';
@@ -173,13 +176,16 @@ export const lintRules = [
   cacheVary,
   deprecatedRequired,
   deprecatedUsed,
+  deprecationBesideRef,
   deprecationFlagNoText,
   deprecationFutureFlag,
   deprecationHeaderValue,
+  deprecationMisplaced,
   deprecationNoDate,
   deprecationNoSuccessor,
   deprecationNoSunset,
   deprecationScope,
+  deprecationTextNoFlag,
   error400Input,
   error401Secured,
   error403Scoped,

@@ -31,7 +31,7 @@ const together = <T extends object>(
   initial: T,
   layers: readonly RulesetSource[],
   settingsIn: (layer: RulesetSource) => Partial<T> | undefined,
-): T => layers.reduce((settings, layer) => ({ ...settings, ...settingsIn(layer) }), initial);
+): T => Object.assign({}, initial, ...layers.map(settingsIn)) as T;
 
 type Files = Readonly<Record<string, RulesetSource>>;
 
