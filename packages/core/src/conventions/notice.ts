@@ -1,6 +1,6 @@
 // From deprecation to sunset: when the time to move begins, and when it is up.
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
-import { momentOf } from '../lifecycle/stated-date.ts';
+import { dayAt as dayInZone, momentOf } from '../lifecycle/stated-date.ts';
 import type { Settings } from './settings.ts';
 import { zoneOf } from './settings.ts';
 
@@ -23,5 +23,4 @@ export const noticeOf = ({ deprecatedAt, sunsetAt }: Lifecycle, settings: Settin
 };
 
 /** `2026-06-30`, by the calendar of the zone. */
-export const dayAt = (time: number, settings: Settings): string =>
-  new Date(time + zoneOf(settings) * 60_000).toISOString().slice(0, 10);
+export const dayAt = (time: number, settings: Settings): string => dayInZone(time, zoneOf(settings));

@@ -1,14 +1,13 @@
 // What is said in two places about how long an operation stays is the same.
-import type { LintContext } from '../../conventions/lint-rule.ts';
+import { contradictionsIn } from '../../conventions/contradictions.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
 import { defaultSettings, zoneOf } from '../../conventions/settings.ts';
-import { isRenamable, renamedSuccessor, successorPath, successorsOf } from '../../conventions/successor.ts';
+import { isRenamable, renamedSuccessor } from '../../conventions/successor.ts';
 import { httpDateOf } from '../../http/http-date.ts';
-import type { Claim, Evidence } from '../../lifecycle/evidence.ts';
-import type { Lifecycle } from '../../lifecycle/lifecycle.ts';
+import type { Evidence } from '../../lifecycle/evidence.ts';
 import type { StatedDate } from '../../lifecycle/stated-date.ts';
-import { isSameDay, momentOf } from '../../lifecycle/stated-date.ts';
-import { pathOf, pointerOf } from '../../source/origin.ts';
+import { momentOf } from '../../lifecycle/stated-date.ts';
+import { pointerOf } from '../../source/origin.ts';
 
 const subjects = {
   'deprecated-at': { en: 'the deprecation', ja: '非推奨になる日' },
@@ -26,12 +25,7 @@ export default lintRule({
   },
   standards: [],
   check({ lifecycle }, { api, settings }) {
-    const zone = zoneOf(settings);
-    return [
-      ...contradicting(lifecycle, 'deprecated-at', zone),
-      ...contradicting(lifecycle, 'sunset-at', zone),
-      ...otherSuccessors(lifecycle, api),
-    ].map(({ claim, one, other }) => ({
+    return contradictionsIn(lifecycle, api, zoneOf(settings)).map(({ claim, one, other }) => ({
       facts: {
         claim,
         said: other.text,
@@ -140,57 +134,6 @@ export default lintRule({
     },
   ],
 });
-
-interface Contradiction {
-  readonly claim: keyof typeof subjects;
-  /** What counts by precedence. */
-  readonly one: Evidence;
-  readonly other: Evidence;
-}
-
-/**
- * What is written at the thing itself. A shared header shows some value as an example, and what is said of a whole path or
- * API has exceptions; tables have a rule of their own.
- */
-const own = (lifecycle: Lifecycle, claim: Claim): readonly Evidence[] => {
-  const place = pathOf(lifecycle.origin).join('\n');
-  return lifecycle.evidence.filter(
-    ({ isInherited, source, origin, ...it }) =>
-      it.claim === claim && !isInherited && source !== 'table' && pathOf(origin).join('\n').startsWith(`${place}\n`),
-  );
-};
-
-const contradicting = (
-  lifecycle: Lifecycle,
-  claim: 'deprecated-at' | 'sunset-at',
-  zone: number,
-): readonly Contradiction[] => {
-  const [one, ...others] = own(lifecycle, claim).filter(({ date }) => date !== undefined);
-  return others.flatMap(other =>
-    one?.date && other.date && !isSameDay(one.date, other.date, zone) ? [{ claim, one, other }] : [],
-  );
-};
-
-/** Each place may name several. */
-const otherSuccessors = (lifecycle: Lifecycle, api: LintContext<unknown>['api']): readonly Contradiction[] => {
-  if (lifecycle.subject.kind !== 'operation') return [];
-  const counted = new Set(successorsOf(lifecycle));
-  const named = own(lifecycle, 'successor').flatMap(evidence => {
-    const path = counted.has(evidence) ? successorPath(evidence, api) : undefined;
-    return path === undefined ? [] : [{ evidence, path }];
-  });
-  const [first] = named;
-  if (!first) return [];
-  const accepted = named.filter(({ evidence }) => evidence.name === first.evidence.name);
-  return named
-    .filter(
-      ({ evidence, path }) => evidence.name !== first.evidence.name && !accepted.some(it => isSamePath(it.path, path)),
-    )
-    .map(({ evidence }) => ({ claim: 'successor', one: first.evidence, other: evidence }));
-};
-
-/** In a text, the beginning of a path is often left out. */
-const isSamePath = (left: string, right: string): boolean => left.endsWith(right) || right.endsWith(left);
 
 /** In the form that the place has; none for what is free text. */
 const written = (date: StatedDate, { source, name }: Evidence, zone: number): string | undefined => {
