@@ -32,6 +32,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   witness: [...comparing, 'compare'],
   diff: [...comparing, 'structure', 'compare', 'report', 'witness'],
   repair: [...comparing, 'messages', 'structure', 'compare', 'lint'],
+  deprecations: [...comparing, 'messages', 'diff', 'report'],
   'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
   spectral: [...comparing, 'lint', 'messages'],
   testing: [...comparing, 'messages', 'structure', 'compare', 'lint', 'repair'],

@@ -23,6 +23,12 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
     reading: ['root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
   },
+  deprecations: {
+    judging: ['due', 'now'],
+    printing: ['format', 'all', 'lang', 'color'],
+    reading: ['root', 'allow-remote-refs'],
+    general: ['help', 'version'],
+  },
   rules: {
     choosing: ['for', 'area', 'level', 'surface', 'family'],
     printing: ['format', 'lang', 'color'],
@@ -37,6 +43,7 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
 const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>, string>>> } = {
   diff: { 'fail-on': 'breaking', surface: 'wire', 'content-model': 'declared', format: 'text', lang: 'en' },
   lint: { ruleset: 'recommended', 'fail-on': 'error', format: 'text', lang: 'en' },
+  deprecations: { format: 'text', lang: 'en' },
   rules: { format: 'text', lang: 'en' },
   explain: { format: 'text', lang: 'en' },
 };
@@ -50,6 +57,7 @@ const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   baseline: 'FILE',
   'changed-since': 'REVISION',
   now: 'DATE',
+  due: 'PERIOD',
   'max-warnings': 'COUNT',
   area: 'AREA',
   family: 'FAMILY',

@@ -25,7 +25,8 @@ export interface CommandMessages {
   readonly pairsFormat: string;
   readonly optionOfAnother: (option: string, command: string, owner: string) => string;
   readonly nothingElse: (word: string) => string;
-  readonly oneDescription: string;
+  readonly oneDescription: (command: string) => string;
+  readonly unknownPeriod: (option: string, text: string) => string;
   readonly unknownMaximum: (text: string) => string;
   readonly jsonOfOne: string;
   readonly unknownMoment: (text: string) => string;
@@ -147,7 +148,7 @@ const english: CommandMessages = {
     `${option} can be ${known.join(', ')}, not \`${value}\`${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `there is no command \`${command}\`; there are diff, lint, rules and explain`
+      ? `there is no command \`${command}\`; there are diff, lint, deprecations, rules and explain`
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
   needsValue: option => `${option} needs a value`,
   givenTwice: option => `${option} can be given once only`,
@@ -167,7 +168,8 @@ const english: CommandMessages = {
   pairsFormat: '--pairs always writes JSON Lines: leave out --format, or say --format jsonl',
   optionOfAnother: (option, command, owner) => `${option} is an option of \`${owner}\`, not of \`${command}\``,
   nothingElse: word => `rules takes options only: what is \`${word}\` for?`,
-  oneDescription: 'lint needs a description: `breakwater lint <description>`',
+  oneDescription: command => `${command} needs a description: \`breakwater ${command} <description>\``,
+  unknownPeriod: (option, text) => `${option} needs a period, as in 30d, 6 months or P1Y, not \`${text}\``,
   unknownMaximum: text => `--max-warnings needs a number, not \`${text}\``,
   jsonOfOne: '--format json is one report: lint one description, or say --format jsonl',
   unknownMoment: text =>
@@ -249,6 +251,17 @@ const english: CommandMessages = {
           ['breakwater lint openapi.yaml --format json', 'data to go on with'],
         ],
       },
+      deprecations: {
+        usage: 'breakwater deprecations <description>...',
+        summary: 'List what is deprecated, and when it ends',
+        purpose:
+          'Lists what is deprecated or comes to an end: since when, until when, what comes after it, and where that is said.\nEach description is a file, a URL, `-` for standard input, or a file in git, as in main:api/openapi.yaml.',
+        examples: [
+          ['breakwater deprecations openapi.yaml', 'a table, and what happens in which month'],
+          ['breakwater deprecations services/*/openapi.yaml', 'many APIs in one table'],
+          ['breakwater deprecations openapi.yaml --due 30d', 'for a scheduled job: fails when an end is near'],
+        ],
+      },
       rules: {
         usage: 'breakwater rules',
         summary: 'List the rules',
@@ -316,6 +329,15 @@ const english: CommandMessages = {
         validate: 'Hold the description against the specification first; --no-validate leaves that out',
         ...generalEnglish,
       },
+      deprecations: {
+        due: 'List only what ends within this period or has ended, and exit with 1 if there is something; as in 30d, 6 months or P1Y',
+        now: 'The day or moment to judge by; now unless told, or SOURCE_DATE_EPOCH',
+        format: 'For people, or as one JSON document',
+        all: 'List everything that has no end date as well',
+        root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
+        'allow-remote-refs': 'Let references lead to the network',
+        ...generalEnglish,
+      },
       rules: {
         for: 'Only rules of this command',
         family: 'Only conventions of this family: status, errors, methods, …',
@@ -331,6 +353,7 @@ const english: CommandMessages = {
     ends: {
       diff: 'Exit codes: 0 fine, 1 findings (see --fail-on), 2 could not run, or the revision is broken.',
       lint: 'Exit codes: 0 fine, 1 findings (see --fail-on and --max-warnings), 2 could not run.',
+      deprecations: 'Exit codes: 0 fine, 1 something is due (see --due), 2 could not run.',
       rules: 'Exit codes: 0 fine, 2 could not run.',
       explain: 'Exit codes: 0 fine, 2 could not run.',
     },
@@ -345,7 +368,7 @@ const japanese: CommandMessages = {
     `${option} に指定できるのは ${known.join('、')} です（指定された値: \`${value}\`）${similar === undefined ? '' : `。${similar} のことですか？`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `\`${command}\` というコマンドはありません。diff、lint、rules、explain があります`
+      ? `\`${command}\` というコマンドはありません。diff、lint、deprecations、rules、explain があります`
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
   needsValue: option => `${option} には値が必要です`,
   givenTwice: option => `${option} は一度だけ指定できます`,
@@ -366,7 +389,9 @@ const japanese: CommandMessages = {
   optionOfAnother: (option, command, owner) =>
     `${option} は \`${owner}\` のオプションで、\`${command}\` では使えません`,
   nothingElse: word => `rules に指定できるのはオプションだけです。\`${word}\` は余分です`,
-  oneDescription: 'lint には API 記述を指定してください: `breakwater lint <description>`',
+  oneDescription: command => `${command} には API 記述を指定してください: \`breakwater ${command} <description>\``,
+  unknownPeriod: (option, text) =>
+    `${option} には 30d、6 months、P1Y のような期間を指定してください（\`${text}\` は使えません）`,
   unknownMaximum: text => `--max-warnings には数を指定してください（\`${text}\` は使えません）`,
   jsonOfOne: '--format json のレポートは 1 つです。API 記述を 1 つにするか、--format jsonl を指定してください',
   unknownMoment: text =>
@@ -443,6 +468,17 @@ const japanese: CommandMessages = {
           ['breakwater lint openapi.yaml --format json', '続きの処理に使うデータ'],
         ],
       },
+      deprecations: {
+        usage: 'breakwater deprecations <description>...',
+        summary: '非推奨のものとその終了日を一覧にする',
+        purpose:
+          '非推奨のものや終了日の決まったものを、いつから非推奨か、いつまで使えるか、後継は何か、どこに書かれているかとともに一覧にします。\nAPI 記述には、ファイル、URL、標準入力の `-`、git のファイル（main:api/openapi.yaml など）を指定できます。',
+        examples: [
+          ['breakwater deprecations openapi.yaml', '一覧表と月別の予定'],
+          ['breakwater deprecations services/*/openapi.yaml', '多くの API を 1 つの表に'],
+          ['breakwater deprecations openapi.yaml --due 30d', '定期実行のジョブ用: 終了が近いものがあれば失敗する'],
+        ],
+      },
       rules: {
         usage: 'breakwater rules',
         summary: '規則の一覧を表示する',
@@ -508,6 +544,15 @@ const japanese: CommandMessages = {
         validate: 'まず API 記述が仕様に沿っているかを調べる。--no-validate で省く',
         ...generalJapanese,
       },
+      deprecations: {
+        due: 'この期間内に終了するものと期限を過ぎたものだけを表示し、あれば 1 で終了する。30d、6 months、P1Y のように指定',
+        now: '判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
+        format: '人向け、または 1 つの JSON 文書',
+        all: '終了日のないものもすべて表示する',
+        root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
+        'allow-remote-refs': '参照がネットワークへ出ることを許す',
+        ...generalJapanese,
+      },
       rules: {
         for: 'このコマンドの規則だけを表示する',
         family: 'この分野の規約だけを表示する: status、errors、methods など',
@@ -523,6 +568,7 @@ const japanese: CommandMessages = {
     ends: {
       diff: '終了コード: 0 問題なし、1 変更あり（--fail-on を参照）、2 実行できなかった、または変更後の記述が壊れている。',
       lint: '終了コード: 0 問題なし、1 指摘あり（--fail-on と --max-warnings を参照）、2 実行できなかった。',
+      deprecations: '終了コード: 0 問題なし、1 期限の迫ったものがある（--due を参照）、2 実行できなかった。',
       rules: '終了コード: 0 問題なし、2 実行できなかった。',
       explain: '終了コード: 0 問題なし、2 実行できなかった。',
     },

@@ -26,6 +26,12 @@ export const commands = {
     lists: [],
     switches: ['all', 'allow-remote-refs', 'color', 'dry-run', 'fix', 'update-baseline', 'validate'],
   },
+  deprecations: {
+    choices: { format: ['text', 'json'], ...language },
+    texts: ['due', 'now', 'root'],
+    lists: [],
+    switches: ['all', 'allow-remote-refs', 'color'],
+  },
   rules: {
     choices: {
       format: ['text', 'json'],

@@ -1,5 +1,6 @@
 // What can be asked of the command, and how it is told by the words of a command line.
-import type { Effect, Extensions, Language, Level, Relocation, Severity, Surface } from '@breakwater/core';
+import type { Effect, Extensions, Language, Level, Period, Relocation, Severity, Surface } from '@breakwater/core';
+import { readPeriod } from '@breakwater/core';
 import type { CommandMessages } from './messages.ts';
 import { momentOf } from './moment.ts';
 import type { Command } from './options.ts';
@@ -11,6 +12,7 @@ export type Request =
   | { readonly kind: 'diff'; readonly options: DiffOptions }
   | { readonly kind: 'pairs'; readonly options: PairsOptions }
   | { readonly kind: 'lint'; readonly options: LintOptions }
+  | { readonly kind: 'deprecations'; readonly options: DeprecationsOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions };
 
@@ -72,6 +74,17 @@ export interface LintOptions extends ReadingOptions {
   readonly color: Color;
 }
 
+export interface DeprecationsOptions extends ReadingOptions {
+  readonly descriptions: readonly [string, ...string[]];
+  readonly format: 'text' | 'json';
+  /** Only what ends within it, or has ended; with the text as it was given. */
+  readonly due: (Period & { readonly text: string }) | undefined;
+  readonly now: Date;
+  readonly all: boolean;
+  readonly language: Language;
+  readonly color: Color;
+}
+
 export interface RulesOptions {
   readonly language: Language;
   readonly format: 'text' | 'json';
@@ -105,6 +118,8 @@ export const requestOf = (
       return diffRequest(parsed, language, messages);
     case 'lint':
       return lintRequest(parsed, language, messages);
+    case 'deprecations':
+      return deprecationsRequest(parsed, language, messages);
     case 'rules':
       return rulesRequest(parsed, language, messages);
     case 'explain':
@@ -174,7 +189,7 @@ const meaningOf = (text: string): readonly [name: string, meaning: Effect] =>
 
 const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
   const [first, ...others] = restOf(parsed);
-  if (first === undefined) return messages.oneDescription;
+  if (first === undefined) return messages.oneDescription('lint');
   const maxWarnings = textOf(parsed, 'max-warnings');
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return messages.unknownMaximum(maxWarnings);
   const now = momentOf(textOf(parsed, 'now'), process.env['SOURCE_DATE_EPOCH']);
@@ -205,6 +220,29 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     allowRemoteReferences: parsed['allow-remote-refs'] === true,
   };
   return { kind: 'lint', options };
+};
+
+const deprecationsRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
+  const [first, ...others] = restOf(parsed);
+  if (first === undefined) return messages.oneDescription('deprecations');
+  const now = momentOf(textOf(parsed, 'now'), process.env['SOURCE_DATE_EPOCH']);
+  if (!now) return messages.unknownMoment(textOf(parsed, 'now') ?? process.env['SOURCE_DATE_EPOCH'] ?? '');
+  const text = textOf(parsed, 'due');
+  const due = text === undefined ? undefined : readPeriod(text);
+  if (text !== undefined && !due) return messages.unknownPeriod('--due', text);
+  const options: DeprecationsOptions = {
+    descriptions: [first, ...others],
+    format: choiceOf(parsed, commands.deprecations.choices, 'format') ?? 'text',
+    due: due && text !== undefined ? { ...due, text } : undefined,
+    now,
+    all: parsed['all'] === true,
+    language,
+    color: switchOf(parsed, 'color'),
+    validation: 'none',
+    root: textOf(parsed, 'root'),
+    allowRemoteReferences: parsed['allow-remote-refs'] === true,
+  };
+  return { kind: 'deprecations', options };
 };
 
 const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {

@@ -40,6 +40,8 @@ const answer = async (request: Reading, manifest: URL, output: Output): Promise<
       return (await import('./pairs-command.ts')).pairsCommand(request.options, output);
     case 'lint':
       return (await import('./lint-command.ts')).lintCommand(request.options, output);
+    case 'deprecations':
+      return (await import('./deprecations-command.ts')).deprecationsCommand(request.options, output);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(request.options, output);
     case 'explain':

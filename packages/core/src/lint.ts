@@ -1,5 +1,6 @@
 // A contract in, violations of conventions out: ask every rule of every part that it looks at, and gather what is one finding.
 import type { Contract, Operation } from './contract/model.ts';
+import { referenceTo } from './contract/operation-reference.ts';
 import { isHabit, withHabit } from './conventions/habit.ts';
 import type { Ignore } from './conventions/ignores.ts';
 import { excepts, ignoresIn, isInForce } from './conventions/ignores.ts';
@@ -7,7 +8,7 @@ import type { AskedRule, Found, LintContext, Repair } from './conventions/lint-r
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
 import type { DocumentEdit } from './edit/edit.ts';
-import type { Facts, OperationReference, Violation } from './findings.ts';
+import type { Facts, Violation } from './findings.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
 import { lifecyclesOf } from './lifecycle/lifecycles.ts';
 import type { Catalogue } from './messages/language.ts';
@@ -226,13 +227,6 @@ const gathered = (judgements: readonly Judgement[], concerned: number, { origin 
     return [{ violation: { rule, severity, facts, origin, operations, fingerprint }, sightings }];
   });
 };
-
-const referenceTo = ({ kind, method, path, operationId }: Operation): OperationReference => ({
-  kind,
-  method,
-  path,
-  ...(operationId !== undefined && { operationId }),
-});
 
 const proposalsFor = (sightings: readonly Sighting[]): readonly Proposal[] => {
   const [first] = sightings;

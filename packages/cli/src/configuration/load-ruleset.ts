@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Origin, Problem, Ruleset, RulesetSource } from '@breakwater/core';
+import type { Origin, Problem, Ruleset, RulesetSource, Settings } from '@breakwater/core';
 import { closest, readRuleset, resolveRuleset, rulesetNames, unknownRules } from '@breakwater/core';
 import type { NamedSpectralRuleset } from '../spectral/spectral-rules.ts';
 import { openSpectralRuleset } from '../spectral/spectral-rules.ts';
@@ -36,6 +36,22 @@ export const loadRuleset = async (description: string, asked: string | undefined
 
 type Named = Partial<Pick<Awaited<ReturnType<typeof readRuleset>>, 'extendsAt' | 'strangers'>>;
 
+export type LoadedSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What a configuration tells of the API, for whoever needs no rules: rulesets for Spectral tell nothing of that, and are not opened. */
+export const loadSettings = async (description: string): Promise<LoadedSettings> => {
+  const file = findConfiguration(description);
+  if (file === undefined) return { ok: true, settings: resolveRuleset({}).settings };
+  const { source, problems: wrong, extendsAt } = await readFrom(file);
+  if (!source) return { ok: false, problems: wrong };
+  const collected: Collected = { files: {}, spectral: [], strangers: [], opensSpectral: false };
+  const problems = await collect(source, dirname(file), extendsAt, collected);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, settings: resolveRuleset(source, collected.files).settings };
+};
+
 /** With the ruleset for Spectral that lies in the folder, where nobody has to be asked before it runs. */
 const loadBeside = async (source: RulesetSource, folder: string, named: Named): Promise<LoadedRuleset> => {
   const file = spectralRulesetIn(folder);
@@ -51,7 +67,12 @@ const loadBeside = async (source: RulesetSource, folder: string, named: Named): 
 };
 
 const loadExtending = async (source: RulesetSource, folder: string, named: Named): Promise<LoadedRuleset> => {
-  const collected: Collected = { files: {}, spectral: [], strangers: [...(named.strangers ?? [])] };
+  const collected: Collected = {
+    files: {},
+    spectral: [],
+    strangers: [...(named.strangers ?? [])],
+    opensSpectral: true,
+  };
   const problems = await collect(source, folder, named.extendsAt, collected);
   const { files, spectral, strangers } = collected;
   if (problems.length === 0) {
@@ -72,6 +93,7 @@ interface Collected {
   readonly files: Record<string, RulesetSource>;
   readonly spectral: NamedSpectralRuleset[];
   readonly strangers: Origin[];
+  readonly opensSpectral: boolean;
 }
 
 /** Reads the rulesets that a ruleset extends, and those that they extend. */
@@ -81,13 +103,14 @@ const collect = async (
   extendsAt: Origin | undefined,
   collected: Collected,
 ): Promise<Problem[]> => {
-  const { files, spectral, strangers } = collected;
+  const { files, spectral, strangers, opensSpectral } = collected;
   const problems: Problem[] = [];
   for (const name of [source.extends ?? []].flat()) {
     if (rulesetNames.includes(name) || Object.hasOwn(files, name)) continue;
     const place = extendsAt ? { origin: extendsAt } : { place: { label: '--ruleset' } };
     const target = await findSpectralRuleset(name, folder);
     const file = resolve(folder, name);
+    if (target !== undefined && !opensSpectral) continue;
     if (target !== undefined) {
       const opened = await openSpectralRuleset(name, target);
       if (opened.ok) {

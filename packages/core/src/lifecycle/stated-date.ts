@@ -60,8 +60,7 @@ export const momentOf = ({ day, time }: StatedDate, edge: DayEdge, zone = 0): nu
   time ?? Date.parse(`${day}T${edge === 'first' ? '00:00:00' : '23:59:59'}Z`) - zone * 60_000;
 
 /** `2026-06-30`, by the calendar of the zone. */
-export const dayAt = (time: number, zone: number): string =>
-  new Date(time + zone * 60_000).toISOString().slice(0, 10);
+export const dayAt = (time: number, zone: number): string => new Date(time + zone * 60_000).toISOString().slice(0, 10);
 
 /** A moment belongs to a day at its end as well, and to the day of the API or of Greenwich. */
 export const isSameDay = (left: StatedDate, right: StatedDate, zone: number): boolean => {

@@ -1,17 +1,24 @@
-// The report as one JSON document, described by schema/diff-report.v1.schema.json.
+// A report as one JSON document, described by its schema in the folder schema.
 import { printableJson } from '../messages/printable.ts';
+import type { DeprecationsReport } from './deprecations-report.ts';
 import type { LintReport } from './lint-report.ts';
 import type { Report } from './report.ts';
 
+export const toJson = ({ findings, ...rest }: Report | LintReport): Iterable<string> =>
+  documentOf(rest, 'findings', findings);
+
+export const toDeprecationsJson = ({ deprecations, ...rest }: DeprecationsReport): Iterable<string> =>
+  documentOf(rest, 'deprecations', deprecations);
+
 /** In pieces, because a report can be longer than a string may be. */
-export function* toJson({ findings, ...rest }: Report | LintReport): Generator<string> {
+function* documentOf(rest: object, name: string, list: readonly unknown[]): Generator<string> {
   yield '{\n';
-  for (const [name, value] of Object.entries(rest)) yield `  "${name}": ${printableJson(laidOut(value, 2))},\n`;
-  yield '  "findings": [';
-  for (const [index, finding] of findings.entries()) {
-    yield `${index === 0 ? '\n' : ',\n'}    ${printableJson(laidOut(finding, 4))}`;
+  for (const [key, value] of Object.entries(rest)) yield `  "${key}": ${printableJson(laidOut(value, 2))},\n`;
+  yield `  "${name}": [`;
+  for (const [index, item] of list.entries()) {
+    yield `${index === 0 ? '\n' : ',\n'}    ${printableJson(laidOut(item, 4))}`;
   }
-  yield `${findings.length === 0 ? '' : '\n  '}]\n}\n`;
+  yield `${list.length === 0 ? '' : '\n  '}]\n}\n`;
 }
 
 /** What is short stays on one line: a report of a thousand findings is read in an editor, too. */

@@ -41,6 +41,34 @@ export const fit = (text: string, width: number): string => {
   return `${fitting}…`;
 };
 
+/** Breaks a name into lines of at most `width` columns: behind its spaces, slashes and dots, and anywhere where it must be. */
+export const foldName = (name: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of (name.match(/[^ /.]*[ /.]*/g) ?? []).flatMap(it => cut(it, width))) {
+    if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()];
+};
+
+/** In pieces that fit. */
+const cut = (text: string, width: number): readonly string[] => {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of text) {
+    if (widthOf(piece + character) > width && piece !== '') {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+};
+
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 const isAscii = /^[\x20-\x7e]*$/;

@@ -9,6 +9,7 @@ import type { LintFinding, LintReport } from './lint-report.ts';
 import { together } from './page.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './paint.ts';
+import { ruler } from './ruler.ts';
 import type { TextOptions } from './text.ts';
 import { severities } from './to-lint-report.ts';
 
@@ -123,12 +124,6 @@ const problemBlocks = ({ problems }: LintReport, page: LintPage): readonly Lines
       ...moreLines(wrong.length - shown.length, page),
     ],
   ];
-};
-
-const ruler = ({ proseWidth, paint }: LintPage, left: string, right: string, color: Paint['strong']): string => {
-  const name = left.toUpperCase();
-  const line = '─'.repeat(Math.max(3, proseWidth - widthOf(name) - widthOf(right) - 2));
-  return `${color(paint.strong(name))} ${paint.faint(`${line} ${right}`)}`;
 };
 
 const sectionBlocks = (report: LintReport, severity: Severity, page: LintPage): readonly Lines[] => {

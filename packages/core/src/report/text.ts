@@ -12,6 +12,7 @@ import { glyphs, labelled, levels } from './page.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './paint.ts';
 import type { DescriptionSummary } from './report.ts';
+import { ruler } from './ruler.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -57,19 +58,13 @@ const sectionBlocks = (digest: Digest, level: Level, page: Page): readonly Lines
   if (edits.length === 0) return [];
   const { words } = page;
   return [
-    [ruler(page, level, words.level[level], words.changes(digest.counts[level]))],
+    [ruler(page, words.level[level], words.changes(digest.counts[level]), page.paint[level])],
     ...edits.filter(edit => edit.frames).map(edit => editLines(edit, digest, page)),
     ...briefBlocks(
       edits.filter(edit => !edit.frames),
       page,
     ),
   ];
-};
-
-const ruler = ({ proseWidth, paint }: Page, level: Level, left: string, right: string): string => {
-  const name = left.toUpperCase();
-  const line = '─'.repeat(Math.max(3, proseWidth - widthOf(name) - widthOf(right) - 2));
-  return `${paint[level](paint.strong(name))} ${paint.faint(`${line} ${right}`)}`;
 };
 
 const summaryLines = (digest: Digest, page: Page): Lines => {

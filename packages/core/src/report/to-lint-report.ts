@@ -7,9 +7,9 @@ import { describeProblem } from '../messages/problems.ts';
 import type { Origin } from '../source/origin.ts';
 import { pointerOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
-import { shownAt } from '../source/shown-at.ts';
 import type { LintFinding, LintReport, LintRuleWords, ReportedFix } from './lint-report.ts';
 import { lintReportFormat } from './lint-report.ts';
+import { locationOf } from './location.ts';
 import { positionOfProblem } from './problem-place.ts';
 import type { DescriptionSummary, Location } from './report.ts';
 import { subjectOf } from './subject.ts';
@@ -136,14 +136,6 @@ const countSeverities = (violations: readonly Violation[]): LintReport['counts']
 
 const onlyOne = (operations: readonly OperationReference[]): OperationReference | undefined =>
   operations.length === 1 ? operations[0] : undefined;
-
-const start = { line: 1, column: 1 };
-
-const locationOf = (origin: Origin): LintFinding['location'] => ({
-  file: origin.document.label,
-  pointer: pointerOf(origin),
-  ...(origin.parent ? (shownAt(origin) ?? { start, end: start }) : { start, end: start }),
-});
 
 /** The entry before what it references. */
 const byPlace =

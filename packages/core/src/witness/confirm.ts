@@ -3,6 +3,7 @@
 // The level of a change stays what the relation of its schemas says, whatever comes out here: a verdict must not depend on
 // whether somebody asked for witnesses, nor on the faults of validators, which are why most disputes arise.
 import type { Comparison } from '../compare.ts';
+import { referenceTo } from '../contract/operation-reference.ts';
 import type { Proof, Voices, WitnessExample } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import type { ContentModel } from '../schema/relate/containment.ts';
@@ -14,7 +15,7 @@ import type { Whole } from './lift.ts';
 import { wholesAround } from './lift.ts';
 import { readable } from './readable.ts';
 import { createReadings } from './readings.ts';
-import { referenceTo, requestWith, withBody } from './request.ts';
+import { requestWith, withBody } from './request.ts';
 import type { Search } from './search.ts';
 import { createSearch } from './search.ts';
 import type { Outcome, Trial, TryOut } from './trial.ts';

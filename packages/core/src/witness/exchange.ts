@@ -1,4 +1,5 @@
 // Shows changes that are not of schemas: a request, and what becomes of it or of its response.
+
 import type {
   Contract,
   Header,
@@ -8,6 +9,7 @@ import type {
   SecurityRequirement,
   Server,
 } from '../contract/model.ts';
+import { referenceTo } from '../contract/operation-reference.ts';
 import type { Exchange, HeaderField, HttpRequest } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';
 import { hasMoved, templateOf } from '../pairs/addresses.ts';
@@ -15,7 +17,7 @@ import type { Kind, Pair } from '../pairs/pair.ts';
 import type { Security } from '../pairs/security.ts';
 import { isSuccess } from '../pairs/statuses.ts';
 import type { Choice } from './request.ts';
-import { addressOf, credentialsFor, keyOf, referenceTo, requestFor, sampleOf, withBody } from './request.ts';
+import { addressOf, credentialsFor, keyOf, requestFor, sampleOf, withBody } from './request.ts';
 import type { Search } from './search.ts';
 import { inHeader } from './serialize.ts';
 

@@ -1,6 +1,6 @@
 // Requests as somebody would send them: all that an operation must be given, and what is asked for besides.
 import type { Operation, Parameter, SecurityRequirement, SecurityScheme, Server } from '../contract/model.ts';
-import type { HeaderField, HttpRequest, OperationReference, WitnessPlace } from '../findings.ts';
+import type { HeaderField, HttpRequest, WitnessPlace } from '../findings.ts';
 import { formatSamples } from '../schema/relate/formats.ts';
 import type { Schema } from '../schema/schema.ts';
 import { facetsOf } from '../schema/view.ts';
@@ -84,13 +84,6 @@ export const withBody = (request: HttpRequest, { kind, requestBody }: Operation,
 };
 
 const longestBody = 2_000;
-
-export const referenceTo = ({ kind, method, path, operationId }: OperationReference): OperationReference => ({
-  kind,
-  method,
-  path,
-  ...(operationId !== undefined && { operationId }),
-});
 
 export const keyOf = ({ in: place, name }: { readonly in: string; readonly name: string }): string =>
   `${place} ${place === 'header' ? name.toLowerCase() : name}`;
