@@ -4,9 +4,6 @@ import type { Period } from './period.ts';
 import { earlier, later } from './period.ts';
 import { dayAt, momentOf } from './stated-date.ts';
 
-/** The most pressing first. */
-export const lifecycleStates = ['overdue', 'ending', 'deprecated', 'announced', 'undated'] as const;
-
 export type LifecycleState =
   /** Its end has passed, and the grace after it. */
   | 'overdue'

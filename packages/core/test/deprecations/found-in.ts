@@ -17,7 +17,7 @@ export interface Judged {
   readonly lifecycle?: Readonly<Record<string, string>>;
 }
 
-export const foundIn = async (
+const foundIn = async (
   text: string,
   { now = '2026-01-15', due, lifecycle = {} }: Judged = {},
 ): Promise<FoundDeprecations> => {
