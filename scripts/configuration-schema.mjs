@@ -6,7 +6,14 @@
  * @param {import('./load-core.mjs').Core} core
  * @returns {GeneratedFile}
  */
-export function configurationSchema({ lifecycleExtensionNames, lintRules, rulesetNames, severityNames }) {
+export function configurationSchema({
+  lifecycleExtensionNames,
+  lintRules,
+  removalEvidence,
+  rulesetNames,
+  severityNames,
+  stabilityLevels,
+}) {
   const severity = { enum: severityNames };
   const rules = lintRules.map(({ id, summary, options }) => {
     const { properties = {}, ...rest } = /** @type {{ readonly properties?: object }} */ (options?.schema ?? {});
@@ -23,6 +30,17 @@ export function configurationSchema({ lifecycleExtensionNames, lintRules, rulese
   const period = {
     type: 'string',
     pattern: '^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$',
+  };
+  const periods = {
+    anyOf: [
+      period,
+      {
+        description: 'By the level of stability.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(stabilityLevels.map(level => [level, period])),
+      },
+    ],
   };
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -57,8 +75,24 @@ export function configurationSchema({ lifecycleExtensionNames, lintRules, rulese
         additionalProperties: false,
         patternProperties: { '^x-': true },
         properties: {
-          minimumNotice: { ...period, description: 'From deprecation to sunset at least.', default: 'P6M' },
-          maximumNotice: { ...period, description: 'From deprecation to sunset usually at most.', default: 'P1Y' },
+          minimumNotice: {
+            ...periods,
+            description: 'From deprecation to sunset at least. One period is that of what is stable.',
+            default: 'P6M',
+          },
+          maximumNotice: { ...periods, description: 'From deprecation to sunset usually at most.', default: 'P1Y' },
+          removalRequires: {
+            type: 'array',
+            items: { enum: removalEvidence },
+            description: 'What has to be said of a thing before it may be removed.',
+            default: ['deprecated', 'sunset'],
+          },
+          removableAnytime: {
+            ...texts,
+            description:
+              'Globs of paths of the API of which anything may be removed at any time, such as /internal/**.',
+            default: [],
+          },
           warnBefore: {
             ...period,
             description: 'How long before a sunset it is told that it is near.',

@@ -22,7 +22,7 @@ const folder = 'docs/rules';
 export async function rulePages({
   areas,
   catalogueMessages,
-  changeRules,
+  catalogued,
   explain,
   explainLintRule,
   families,
@@ -31,7 +31,7 @@ export async function rulePages({
 }) {
   const words = catalogueMessages.en;
   const lintWords = lintCatalogueMessages.en;
-  const explanations = await Promise.all(changeRules.map(rule => explain(rule, 'en')));
+  const explanations = await Promise.all(catalogued.map(rule => explain(rule, 'en')));
   const conventions = await Promise.all(lintRules.map(rule => explainLintRule(rule, 'en')));
   const pages = [
     {
@@ -74,7 +74,7 @@ function indexOf(explanations, areas, words) {
     '',
     '# Change rules',
     '',
-    `What \`breakwater diff\` can report: ${explanations.length} rules. How a change is judged is told in [the compatibility model](../compatibility.md).`,
+    `What \`breakwater diff\` can report: ${explanations.length} rules, among them the ways in which a removal stands to what was announced (\`removed-…\`). How a change is judged is told in [the compatibility model](../compatibility.md).`,
     ...sections,
   ]);
 }
@@ -235,8 +235,9 @@ const anchor = title => title.toLowerCase().replaceAll(' ', '-');
  * @param {ExplainedExample} example
  * @param {Words} words
  */
-function exampleIn({ title, openapi, diff, outcomes }, words) {
-  const version = openapi === undefined ? '' : ` (OpenAPI ${openapi})`;
+function exampleIn({ title, openapi, now, diff, outcomes }, words) {
+  const terms = [...(openapi === undefined ? [] : [`OpenAPI ${openapi}`]), ...(now === undefined ? [] : [now])];
+  const version = terms.length === 0 ? '' : ` (${terms.join(', ')})`;
   const messages = [...new Set(outcomes.flatMap(({ message }) => message ?? []))];
   return [
     '',

@@ -21,10 +21,10 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   contract: ['source', 'findings', 'schema'],
   structure: ['source', 'messages'],
   lifecycle: [...reading, 'http'],
-  pairs: reading,
+  pairs: [...reading, 'lifecycle'],
   conventions: [...reading, 'edit', 'http', 'lifecycle', 'messages'],
   rules: [...reading, 'edit', 'http', 'lifecycle', 'pairs', 'conventions'],
-  judge: [...reading, 'pairs', 'rules'],
+  judge: [...reading, 'pairs', 'lifecycle', 'conventions', 'rules'],
   ruleset: [...reading, 'conventions', 'rules', 'lifecycle', 'messages'],
   compare: comparing,
   lint: [...comparing, 'messages'],
@@ -99,7 +99,7 @@ const textOf = (path: string): string => texts.get(path) ?? '';
 const code = files.filter(path => /\.(ts|mts|mjs|js)$/.test(path) && !path.startsWith('fixtures/'));
 const imports = code.flatMap(importsOf);
 const coreSource = code.filter(path => path.startsWith('packages/core/src/'));
-const ruleFiles = coreSource.filter(path => /\/rules\/(changes|lint)\/[^/]+\.ts$/.test(path));
+const ruleFiles = coreSource.filter(path => /\/rules\/(changes|lint|removals)\/[^/]+\.ts$/.test(path));
 
 describe('boundaries', () => {
   test('every part of the core has a place in the order', () => {

@@ -1,6 +1,7 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
 import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
+import { loadSettings } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -20,19 +21,26 @@ export const diffCommand = async (options: DiffOptions, output: Output): Promise
   const messages = commandMessages[language];
   const progress = openProgress(process.stderr);
   try {
-    const [base, revision] = await Promise.all([read(options.base), read(options.revision)]);
-    if (!base.ok || !revision.ok) {
+    const [base, revision, loaded] = await Promise.all([
+      read(options.base),
+      read(options.revision),
+      loadSettings(options.revision, options.ruleset),
+    ]);
+    if (!base.ok || !revision.ok || !loaded.ok) {
       progress.clear();
-      for (const problem of [...fatal(base), ...fatal(revision)]) complain(problemLine(problem, language));
+      const faults = loaded.ok ? [] : loaded.problems;
+      for (const problem of [...faults, ...fatal(base), ...fatal(revision)]) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
     progress.step(messages.step.comparing);
-    const { surface, contentModel, map, extensions } = options;
+    const { surface, contentModel, map, extensions, now } = options;
     const compared = await diffWithWitnesses(base.prepared, revision.prepared, {
       surface,
       contentModel,
       map,
       extensions,
+      now,
+      lifecycle: loaded.settings.lifecycle,
     });
     progress.step(messages.step.writing);
     const pieces = formats[options.format](compared, options);

@@ -1,6 +1,6 @@
 // `breakwater explain <rule>`: all about one rule.
 import {
-  changeRules,
+  catalogued,
   counterpartOf,
   explain,
   explainLintRule,
@@ -26,7 +26,7 @@ export const explainCommand = async (options: ExplainOptions, output: Output): P
     else await output.write(toLintExplanationText(explanation, textOptions(options)));
     return exitCodes.fine;
   }
-  const rule = changeRules.find(({ id }) => id === options.rule);
+  const rule = catalogued.find(({ id }) => id === options.rule);
   if (rule === undefined) return complainOfUsage(unknown(options));
   const explanation = await explain(rule, language);
   if (format === 'json') await output.write(`${JSON.stringify(explanation, undefined, 2)}\n`);
@@ -38,6 +38,6 @@ const unknown = ({ rule, language }: ExplainOptions): string => {
   const messages = commandMessages[language];
   const counterpart = counterpartOf(rule);
   if (counterpart !== undefined) return messages.ruleOfAnother(rule, counterpart.tool, counterpart.here);
-  const ids = [...changeRules, ...lintRules].map(({ id }) => id);
+  const ids = [...catalogued, ...lintRules].map(({ id }) => id);
   return messages.unknownRule(rule, nearest(rule, ids));
 };

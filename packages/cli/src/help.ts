@@ -11,7 +11,7 @@ type Groups<Of extends Command> = Readonly<Partial<Record<keyof HelpMessages['gr
 
 const groups: { readonly [Of in Command]: Groups<Of> } = {
   diff: {
-    judging: ['fail-on', 'surface', 'content-model', 'map', 'extension'],
+    judging: ['fail-on', 'surface', 'content-model', 'map', 'extension', 'ruleset', 'now'],
     printing: ['format', 'all', 'curl', 'lang', 'color'],
     reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],

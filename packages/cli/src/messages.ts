@@ -301,6 +301,9 @@ const english: CommandMessages = {
         map: 'Compare an API with its successor: what parts of paths and server URLs are in the revision, as in v1=v2; can be given several times',
         extension:
           'What it does to state a field x-…: narrows, widens, alters or annotates, as in x-rate-limit=narrows; can be given several times',
+        ruleset:
+          'In the place of breakwater.yaml, whose lifecycle settings say when something may be removed: a ruleset or a file',
+        now: 'The day or moment to judge by, where sunsets pass; now unless told, or SOURCE_DATE_EPOCH',
         format: 'For people, as one JSON document, or as JSON Lines',
         all: 'Show safe changes and every note as well',
         curl: 'Print instead, as a shell script, requests that show what breaks',
@@ -516,6 +519,8 @@ const japanese: CommandMessages = {
         map: '後継版と比較する: パスやサーバー URL の一部が新版で何に変わったか。v1=v2 のように書き、複数回指定できる',
         extension:
           'x-… フィールドを書くことの意味: narrows（狭める）、widens（広げる）、alters（変える）、annotates（注記のみ）。x-rate-limit=narrows のように書き、複数回指定できる',
+        ruleset: 'いつ削除してよいかを lifecycle 設定で定める breakwater.yaml の代わりに使う規則集、またはファイル',
+        now: '終了日が過ぎたかどうかなどを判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
         format: '人向け、1 つの JSON 文書、または JSON Lines',
         all: '安全な変更とすべての注意も表示する',
         curl: '破壊的な変更を示すリクエストをシェルスクリプトとして出力する',

@@ -12,7 +12,7 @@ export const commands = {
       'content-model': ['declared', 'strict', 'lenient'],
       ...language,
     },
-    texts: ['pairs', 'root'],
+    texts: ['pairs', 'root', 'now', 'ruleset'],
     lists: ['map', 'extension'],
     switches: ['all', 'allow-remote-refs', 'color', 'curl', 'validate'],
   },

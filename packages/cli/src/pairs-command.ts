@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { countChanges, diff } from '@breakwater/core';
+import { loadSettings } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -74,19 +75,23 @@ const createReader = (options: PairsOptions): Reader => {
 };
 
 const answerTo = async ({ id, ...pair }: PairRequest, options: PairsOptions, read: Reader): Promise<PairAnswer> => {
-  const { language, surface, map, extensions } = options;
+  const { language, surface, map, extensions, now } = options;
   const started = performance.now();
   try {
     const base = await read(pair.base);
     const revision = await read(pair.revision);
-    if (!base.ok || !revision.ok) {
-      const fatal = [base, revision].flatMap(it =>
+    const loaded = await loadSettings(pair.revision, options.ruleset);
+    if (!base.ok || !revision.ok || !loaded.ok) {
+      const unread = [base, revision].flatMap(it =>
         it.ok ? [] : it.problems.filter(({ gravity }) => gravity === 'fatal'),
       );
+      const fatal = [...(loaded.ok ? [] : loaded.problems), ...unread];
       return { id, error: fatal.map(problem => problemLine(problem, language)).join('; ') };
     }
     const contentModel = pair.contentModel ?? options.contentModel;
-    const { verdict, changes } = diff(base.prepared, revision.prepared, { surface, contentModel, map, extensions });
+    const { lifecycle } = loaded.settings;
+    const terms = { surface, contentModel, map, extensions, now, lifecycle };
+    const { verdict, changes } = diff(base.prepared, revision.prepared, terms);
     const seconds = Math.round(performance.now() - started) / 1000;
     return { id, verdict, counts: countChanges(changes), seconds };
   } catch (error) {

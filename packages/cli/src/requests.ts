@@ -33,6 +33,10 @@ export interface CommonOptions extends ReadingOptions {
   readonly map: readonly Relocation[];
   /** What fields `x-…` mean. */
   readonly extensions: Extensions;
+  /** When it is judged: sunsets pass. */
+  readonly now: Date;
+  /** In the place of breakwater.yaml. */
+  readonly ruleset: string | undefined;
   readonly language: Language;
 }
 
@@ -130,12 +134,16 @@ export const requestOf = (
 const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
   const fault = faultInFiles(parsed, messages) ?? faultInMap(parsed, messages) ?? faultInExtensions(parsed, messages);
   if (fault !== undefined) return fault;
+  const now = nowOf(parsed, messages);
+  if (typeof now === 'string') return now;
   const common: CommonOptions = {
     failOn: choiceOf(parsed, commands.diff.choices, 'fail-on') ?? 'breaking',
     surface: choiceOf(parsed, commands.diff.choices, 'surface') ?? 'wire',
     contentModel: choiceOf(parsed, commands.diff.choices, 'content-model') === 'strict' ? 'strict' : 'declared',
     map: textsOf(parsed, 'map').map(relocationOf),
     extensions: Object.fromEntries(textsOf(parsed, 'extension').map(meaningOf)),
+    now,
+    ruleset: textOf(parsed, 'ruleset'),
     language,
     validation: parsed['validate'] === true ? 'full' : 'none',
     root: textOf(parsed, 'root'),
@@ -192,8 +200,8 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
   if (first === undefined) return messages.oneDescription('lint');
   const maxWarnings = textOf(parsed, 'max-warnings');
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return messages.unknownMaximum(maxWarnings);
-  const now = momentOf(textOf(parsed, 'now'), process.env['SOURCE_DATE_EPOCH']);
-  if (!now) return messages.unknownMoment(textOf(parsed, 'now') ?? process.env['SOURCE_DATE_EPOCH'] ?? '');
+  const now = nowOf(parsed, messages);
+  if (typeof now === 'string') return now;
   const baseline = textOf(parsed, 'baseline');
   if (parsed['update-baseline'] === true && baseline === undefined) return messages.baselineMissing;
   const [isFixing, isDryRun] = [parsed['fix'] === true, parsed['dry-run'] === true];
@@ -225,8 +233,8 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
 const deprecationsRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
   const [first, ...others] = restOf(parsed);
   if (first === undefined) return messages.oneDescription('deprecations');
-  const now = momentOf(textOf(parsed, 'now'), process.env['SOURCE_DATE_EPOCH']);
-  if (!now) return messages.unknownMoment(textOf(parsed, 'now') ?? process.env['SOURCE_DATE_EPOCH'] ?? '');
+  const now = nowOf(parsed, messages);
+  if (typeof now === 'string') return now;
   const text = textOf(parsed, 'due');
   const due = text === undefined ? undefined : readPeriod(text);
   if (text !== undefined && !due) return messages.unknownPeriod('--due', text);
@@ -243,6 +251,12 @@ const deprecationsRequest = (parsed: Parsed, language: Language, messages: Comma
     allowRemoteReferences: parsed['allow-remote-refs'] === true,
   };
   return { kind: 'deprecations', options };
+};
+
+/** A moment, or what is wrong with the one that was told. */
+const nowOf = (parsed: Parsed, messages: CommandMessages): Date | string => {
+  const [told, ofBuild] = [textOf(parsed, 'now'), process.env['SOURCE_DATE_EPOCH']];
+  return momentOf(told, ofBuild) ?? messages.unknownMoment(told ?? ofBuild ?? '');
 };
 
 const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {

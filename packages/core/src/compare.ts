@@ -1,5 +1,7 @@
 // Two contracts in, judged changes out: pair everything, ask every rule, gather what is one edit, judge it by direction.
 import type { Contract } from './contract/model.ts';
+import type { LifecycleSettings } from './conventions/settings.ts';
+import { defaultSettings } from './conventions/settings.ts';
 import type { Change, Surface, Verdict } from './findings.ts';
 import { worst } from './findings.ts';
 import type { Edits } from './judge/edits.ts';
@@ -9,6 +11,7 @@ import { effectOf, judge, mayHurt } from './judge/judge.ts';
 import type { Prover } from './judge/prove.ts';
 import { createProver } from './judge/prove.ts';
 import { standingIn } from './judge/reach.ts';
+import { createRemovals } from './judge/removals.ts';
 import { unexplained } from './judge/unexplained.ts';
 import type { Pair } from './pairs/pair.ts';
 import type { Relocation } from './pairs/relocate.ts';
@@ -41,6 +44,10 @@ export interface CompareOptions {
   readonly contentModel?: ContentModel;
   /** Where the addresses of the base are in the revision, for comparing an API with its successor (docs/compatibility.md, section 11). */
   readonly map?: readonly Relocation[];
+  /** When it is judged: sunsets pass. Without one none has. */
+  readonly now?: Date;
+  /** What is promised about how long things stay. */
+  readonly lifecycle?: LifecycleSettings;
   /** What fields `x-…` mean; all others mean nothing (docs/compatibility.md, section 3). */
   readonly extensions?: Extensions;
 }
@@ -60,6 +67,7 @@ export const compare = (original: Contract, revision: Contract, options: Compare
     surfaces,
     prover,
     letter: prover.contentModel === 'strict' ? prover : createProver(pairs, 'strict', known),
+    removals: createRemovals(base, { now: options.now, settings: options.lifecycle ?? defaultSettings.lifecycle }),
     places: new Map(pairs.filter(pair => pair.on === 'operation').map((pair, index) => [pair, index])),
   };
   const explained = [...edits.values()].flatMap(edit => judge(edit, judgement) ?? []);

@@ -144,6 +144,30 @@ export interface Violation {
  */
 export type ReasonNotMade = 'conflict' | 'protected' | 'failed' | 'missing' | 'scalar' | 'taken' | 'shared' | 'unsafe';
 
+/** What was announced of a thing that is gone, beside when it went. An alias, so that it can be facts. */
+export type RemovalFacts = {
+  /** Days: `2026-06-30`. */
+  readonly deprecatedAt?: string;
+  readonly sunsetAt?: string;
+  /** As it is written. */
+  readonly successor?: string;
+  /** From the moment of judgement; negative once it is over. */
+  readonly daysToSunset?: number;
+  /** From deprecation to the moment of judgement. */
+  readonly daysOfNotice?: number;
+  /** By the policy. */
+  readonly minimumNotice?: string;
+  /** What the policy asks for and nothing says. */
+  readonly missing?: readonly string[];
+};
+
+/** How a removal stands to what was announced. */
+export interface Standing {
+  /** The id of the standing: `removed-before-sunset`. */
+  readonly standing: string;
+  readonly facts: RemovalFacts;
+}
+
 /** One edit, judged. */
 export interface Change {
   readonly rule: string;
@@ -154,6 +178,8 @@ export interface Change {
   readonly facts: Facts;
   readonly impacts: readonly Impact[];
   readonly proof?: Proof;
+  /** Of a removal that would hurt somebody by itself. */
+  readonly lifecycle?: Standing;
   /** The places of the edit. On the side where the thing does not exist: the place that would hold it, and `exists` is false. */
   readonly base?: Side;
   readonly revision?: Side;

@@ -10,6 +10,8 @@
 
 export type { Area } from './catalogue/areas.ts';
 export { areas } from './catalogue/areas.ts';
+export type { Catalogued } from './catalogue/catalogued.ts';
+export { catalogued } from './catalogue/catalogued.ts';
 export { counterpartOf, otherTools } from './catalogue/elsewhere.ts';
 export type { Explanation } from './catalogue/explain.ts';
 export { explain } from './catalogue/explain.ts';
@@ -25,10 +27,12 @@ export type { CompareOptions, Comparison } from './compare.ts';
 export { compare } from './compare.ts';
 export { lower } from './contract/lower.ts';
 export type { Contract, Operation } from './contract/model.ts';
+export { stabilityLevels } from './contract/stability.ts';
 export type { ForeignRule } from './conventions/foreign-rules.ts';
 export type { Family, LintContext, LintExample, LintRule } from './conventions/lint-rule.ts';
 export { families, lintRule } from './conventions/lint-rule.ts';
-export type { Settings } from './conventions/settings.ts';
+export type { LifecycleSettings, Settings } from './conventions/settings.ts';
+export { removalEvidence } from './conventions/settings.ts';
 export type { Citation, Standard } from './conventions/standards.ts';
 export { citationOf } from './conventions/standards.ts';
 export type { DeprecationsOptions } from './deprecations.ts';

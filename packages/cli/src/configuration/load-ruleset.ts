@@ -41,13 +41,21 @@ export type LoadedSettings =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What a configuration tells of the API, for whoever needs no rules: rulesets for Spectral tell nothing of that, and are not opened. */
-export const loadSettings = async (description: string): Promise<LoadedSettings> => {
+export const loadSettings = async (description: string, asked?: string): Promise<LoadedSettings> => {
+  if (asked !== undefined) return settingsOf({ extends: asked }, resolve('.'), undefined);
   const file = findConfiguration(description);
-  if (file === undefined) return { ok: true, settings: resolveRuleset({}).settings };
-  const { source, problems: wrong, extendsAt } = await readFrom(file);
-  if (!source) return { ok: false, problems: wrong };
+  if (file === undefined) return settingsOf({}, resolve('.'), undefined);
+  const { source, problems, extendsAt } = await readFrom(file);
+  return source ? settingsOf(source, dirname(file), extendsAt) : { ok: false, problems };
+};
+
+const settingsOf = async (
+  source: RulesetSource,
+  folder: string,
+  extendsAt: Origin | undefined,
+): Promise<LoadedSettings> => {
   const collected: Collected = { files: {}, spectral: [], strangers: [], opensSpectral: false };
-  const problems = await collect(source, dirname(file), extendsAt, collected);
+  const problems = await collect(source, folder, extendsAt, collected);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, settings: resolveRuleset(source, collected.files).settings };
 };

@@ -29,8 +29,8 @@ const areaOfKind = {
   any: 'anywhere',
 } as const satisfies Readonly<Record<Kind, string>>;
 
-export type Area = (typeof areaOfKind)[Kind];
+export type Area = (typeof areaOfKind)[Kind] | 'lifecycle';
 
-export const areas: readonly Area[] = [...new Set(Object.values(areaOfKind))];
+export const areas: readonly Area[] = [...new Set<Area>([...Object.values(areaOfKind), 'lifecycle'])];
 
 export const areaOf = ({ on }: Pick<ChangeRule, 'on'>): Area => areaOfKind[on];

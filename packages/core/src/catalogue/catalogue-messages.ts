@@ -52,6 +52,7 @@ const english: CatalogueMessages = {
     alternatives: 'Alternatives of anyOf and oneOf',
     references: 'References',
     anywhere: 'Anywhere',
+    lifecycle: 'Lifecycle',
   },
   effect: {
     narrows: 'narrows what is valid',
@@ -108,6 +109,7 @@ const japanese: CatalogueMessages = {
     alternatives: 'anyOf と oneOf の選択肢',
     references: '参照',
     anywhere: '場所を問わないもの',
+    lifecycle: 'ライフサイクル',
   },
   effect: {
     narrows: '有効な値を狭める',

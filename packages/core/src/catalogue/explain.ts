@@ -1,10 +1,10 @@
 // All about a rule: its words, and its examples with what comes of them when they are compared.
 import type { Direction, Effect, Level, Surface } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
-import type { ChangeRule, Example } from '../rules/rule.ts';
+import type { Example } from '../rules/rule.ts';
 import { diffLines } from '../testing/example-documents.ts';
 import type { Area } from './areas.ts';
-import { areaOf } from './areas.ts';
+import type { Catalogued } from './catalogued.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { elsewhere } from './elsewhere.ts';
 import { worstFirst } from './levels.ts';
@@ -31,22 +31,24 @@ export interface ExplainedExample {
   readonly title: string;
   /** Version of OpenAPI, where it matters. */
   readonly openapi?: string;
+  /** The day on which it is judged, where that matters. */
+  readonly now?: string;
   /** Lines begin with `- ` (base only), `+ ` (revision only) or two spaces. */
   readonly diff: readonly string[];
   readonly outcomes: readonly Outcome[];
 }
 
-export const explain = async (rule: ChangeRule, language: Language): Promise<Explanation> => {
+export const explain = async (rule: Catalogued, language: Language): Promise<Explanation> => {
   const examples = await Promise.all(rule.examples.map(example => explainExample(rule, example, language)));
   const outcomes = examples.flatMap(example => example.outcomes);
   const levelsIn = (direction: Direction): readonly Level[] =>
     worstFirst(outcomes.filter(outcome => outcome.direction === direction).map(outcome => outcome.level));
   return {
     id: rule.id,
-    area: areaOf(rule),
+    area: rule.area,
     summary: rule.summary[language],
-    surface: rule.surface ?? 'wire',
-    effect: typeof rule.effect === 'string' ? rule.effect : null,
+    surface: rule.surface,
+    effect: rule.effect,
     levels: { input: levelsIn('input'), output: levelsIn('output') },
     why: rule.why[language],
     fix: rule.fix[language],
@@ -55,9 +57,10 @@ export const explain = async (rule: ChangeRule, language: Language): Promise<Exp
   };
 };
 
-const explainExample = async (rule: ChangeRule, example: Example, language: Language): Promise<ExplainedExample> => ({
+const explainExample = async (rule: Catalogued, example: Example, language: Language): Promise<ExplainedExample> => ({
   title: example.title,
   ...(example.openapi !== undefined && { openapi: example.openapi }),
+  ...(example.now !== undefined && { now: example.now }),
   diff: diffLines(example.diff),
   outcomes: await outcomesOf(rule, example, language),
 });

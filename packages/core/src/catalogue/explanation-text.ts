@@ -69,9 +69,10 @@ const levelRows = ({ levels }: Explanation, words: CatalogueMessages): readonly 
       words.inPlace(words.levels(levels[direction]), words.place[direction]),
     ]);
 
-const exampleLines = ({ title, openapi, diff, outcomes }: ExplainedExample, page: Page): readonly string[] => {
+const exampleLines = ({ title, openapi, now, diff, outcomes }: ExplainedExample, page: Page): readonly string[] => {
   const { width, paint, words } = page;
-  const name = openapi === undefined ? title : `${title} (OpenAPI ${openapi})`;
+  const terms = [...(openapi === undefined ? [] : [`OpenAPI ${openapi}`]), ...(now === undefined ? [] : [now])];
+  const name = terms.length === 0 ? title : `${title} (${terms.join(', ')})`;
   const messages = [...new Set(outcomes.flatMap(({ message }) => message ?? []))];
   return [
     `${paint.strong(words.label.example)} ${paint.faint('─'.repeat(3))} ${name}`,

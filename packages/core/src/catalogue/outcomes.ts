@@ -7,11 +7,12 @@ import type { Finding } from '../report/report.ts';
 import type { Compared } from '../report/to-report.ts';
 import { toReport } from '../report/to-report.ts';
 import { witnessText } from '../report/witness-text.ts';
-import type { ChangeRule, Example } from '../rules/rule.ts';
+import type { Example } from '../rules/rule.ts';
 import { load } from '../source/load.ts';
 import { memoryHost } from '../source/memory-host.ts';
 import { documentsOf } from '../testing/example-documents.ts';
 import { optionsOf } from '../testing/run-example.ts';
+import type { Catalogued } from './catalogued.ts';
 import { directions, worstFirst } from './levels.ts';
 
 export interface Outcome {
@@ -26,7 +27,7 @@ export interface Outcome {
 
 /** For one of the directions at least, and at most for each. */
 export const outcomesOf = async (
-  rule: ChangeRule,
+  rule: Catalogued,
   example: Example,
   language: Language,
 ): Promise<readonly Outcome[]> => {
@@ -44,7 +45,7 @@ export const outcomesOf = async (
 
 const silent: Outcome = { level: 'silent' };
 
-const compareExample = async (rule: ChangeRule, example: Example, direction: Direction): Promise<Compared> => {
+const compareExample = async (rule: Catalogued, example: Example, direction: Direction): Promise<Compared> => {
   const { base, revision } = documentsOf(example, { direction, as: 'in place' });
   // What only generated code notices is shown as it is for generated code.
   const surface = rule.surface === 'source' ? 'source' : 'wire';
@@ -60,11 +61,11 @@ const prepared = async (text: string): Promise<ReturnType<typeof prepare>> => {
 /** One for each direction in which the rule found something: the worst. */
 const outcomesIn = (
   compared: Compared,
-  { id }: ChangeRule,
+  { isIn }: Catalogued,
   { scope }: Example,
   language: Language,
 ): readonly Outcome[] => {
-  const findings = toReport(compared, language).findings.filter(finding => finding.rule === id);
+  const findings = toReport(compared, language).findings.filter(isIn);
   return directions.flatMap(direction => {
     const reached = findings.flatMap(finding =>
       finding.impacts.filter(impact => impact.direction === direction).map(({ level }) => ({ level, finding })),

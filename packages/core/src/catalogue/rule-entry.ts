@@ -1,10 +1,11 @@
 // A rule in a line of the catalogue: what it reports, how bad that can be, and who notices.
 import type { Level, Surface } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
-import { changeRules } from '../rules/index.ts';
-import type { ChangeRule, Example, ExampleVerdict } from '../rules/rule.ts';
+import type { Example, ExampleVerdict } from '../rules/rule.ts';
 import type { Area } from './areas.ts';
-import { areaOf, areas } from './areas.ts';
+import { areas } from './areas.ts';
+import type { Catalogued } from './catalogued.ts';
+import { catalogued } from './catalogued.ts';
 import { directions, worstFirst } from './levels.ts';
 import { outcomesOf } from './outcomes.ts';
 
@@ -31,25 +32,23 @@ export const listRules = async (
 ): Promise<readonly RuleEntry[]> => {
   const rules = areas
     .filter(it => area === undefined || it === area)
-    .flatMap(it => changeRules.filter(rule => areaOf(rule) === it))
-    .filter(rule => surface === undefined || surfaceOf(rule) === surface);
+    .flatMap(it => catalogued.filter(rule => rule.area === it))
+    .filter(rule => surface === undefined || rule.surface === surface);
   const entries = await Promise.all(rules.map(rule => entryOf(rule, language)));
   return entries.filter(entry => level === undefined || entry.levels.includes(level));
 };
 
-const surfaceOf = (rule: ChangeRule): Surface => rule.surface ?? 'wire';
-
-const entryOf = async (rule: ChangeRule, language: Language): Promise<RuleEntry> => ({
+const entryOf = async (rule: Catalogued, language: Language): Promise<RuleEntry> => ({
   id: rule.id,
-  area: areaOf(rule),
+  area: rule.area,
   summary: rule.summary[language],
-  surface: surfaceOf(rule),
+  surface: rule.surface,
   levels: worstFirst(await levelsOf(rule, language)),
 });
 
 /** Examples say what HTTP clients notice; what generated code does is found out. */
-const levelsOf = async (rule: ChangeRule, language: Language): Promise<readonly string[]> => {
-  if (surfaceOf(rule) !== 'source') return rule.examples.flatMap(verdictsOf);
+const levelsOf = async (rule: Catalogued, language: Language): Promise<readonly string[]> => {
+  if (rule.surface !== 'source') return rule.examples.flatMap(verdictsOf);
   const outcomes = await Promise.all(rule.examples.map(example => outcomesOf(rule, example, language)));
   return outcomes.flat().map(({ level }) => level);
 };

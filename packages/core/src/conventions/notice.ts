@@ -1,7 +1,10 @@
 // From deprecation to sunset: when the time to move begins, and when it is up.
+import type { Stability } from '../contract/stability.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
+import type { Period } from '../lifecycle/period.ts';
+import { readPeriod } from '../lifecycle/period.ts';
 import { dayAt as dayInZone, momentOf } from '../lifecycle/stated-date.ts';
-import type { Settings } from './settings.ts';
+import type { LifecycleSettings, Settings } from './settings.ts';
 import { zoneOf } from './settings.ts';
 
 export interface Notice {
@@ -24,3 +27,29 @@ export const noticeOf = ({ deprecatedAt, sunsetAt }: Lifecycle, settings: Settin
 
 /** `2026-06-30`, by the calendar of the zone. */
 export const dayAt = (time: number, settings: Settings): string => dayInZone(time, zoneOf(settings));
+
+export interface NoticePeriod extends Period {
+  /** As it is written: `P6M`. */
+  readonly text: string;
+}
+
+/** One period is that of what is stable: the rest was never promised to stay. Undefined where none is needed. */
+export const minimumNoticeFor = (
+  stability: Stability,
+  { minimumNotice }: Pick<LifecycleSettings, 'minimumNotice'>,
+): NoticePeriod | undefined => {
+  if (typeof minimumNotice !== 'string') return noticePeriod(minimumNotice[stability]);
+  return stability === 'stable' ? noticePeriod(minimumNotice) : undefined;
+};
+
+/** One period is that of every level. */
+export const maximumNoticeFor = (
+  stability: Stability,
+  { maximumNotice }: Pick<LifecycleSettings, 'maximumNotice'>,
+): NoticePeriod | undefined =>
+  noticePeriod(typeof maximumNotice === 'string' ? maximumNotice : maximumNotice[stability]);
+
+const noticePeriod = (text: string | undefined): NoticePeriod | undefined => {
+  const period = text === undefined ? undefined : readPeriod(text);
+  return text === undefined || !period ? undefined : { ...period, text };
+};

@@ -1,4 +1,5 @@
-// What several lint rules need to know of an API and no description says.
+// What several rules need to know of an API and no description says.
+import type { Stability } from '../contract/stability.ts';
 
 export interface Settings {
   readonly versioning: VersioningSettings;
@@ -17,9 +18,13 @@ export interface VersioningSettings {
 }
 
 export interface LifecycleSettings {
-  /** From deprecation to sunset at least, and usually at most: ISO 8601 durations, by the calendar. */
-  readonly minimumNotice: string;
-  readonly maximumNotice: string;
+  /** From deprecation to sunset at least, and usually at most. */
+  readonly minimumNotice: NoticePeriods;
+  readonly maximumNotice: NoticePeriods;
+  /** What has to be said of a thing before it may be removed. */
+  readonly removalRequires: readonly RemovalEvidence[];
+  /** Globs of paths of which anything may be removed at any time. */
+  readonly removableAnytime: readonly string[];
   /** How long before a sunset it is told that it is near. */
   readonly warnBefore: string;
   /** How long after its sunset something may still be there. */
@@ -29,6 +34,13 @@ export interface LifecycleSettings {
   /** Names of a company for extensions, by the one that they stand for: `x-acme-end: x-sunset`. */
   readonly aliases: Readonly<Record<string, string>>;
 }
+
+/** ISO 8601 durations, by the calendar: one, or by the level of stability. A level that is not there has none. */
+export type NoticePeriods = string | Readonly<Partial<Record<Stability, string>>>;
+
+export const removalEvidence = ['deprecated', 'deprecated-at', 'sunset', 'successor', 'headers', 'text'] as const;
+
+export type RemovalEvidence = (typeof removalEvidence)[number];
 
 export const defaultSettings: Settings = {
   versioning: {
@@ -40,6 +52,8 @@ export const defaultSettings: Settings = {
   lifecycle: {
     minimumNotice: 'P6M',
     maximumNotice: 'P1Y',
+    removalRequires: ['deprecated', 'sunset'],
+    removableAnytime: [],
     warnBefore: 'P30D',
     grace: 'P0D',
     timeZone: '+00:00',

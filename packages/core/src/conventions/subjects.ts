@@ -102,7 +102,8 @@ export const subjectsOf = (api: Contract, lifecycles: () => readonly Lifecycle[]
 };
 
 /** Whose findings these are. */
-const reachedBy = ({ subject }: Lifecycle): readonly Operation[] => ('operation' in subject ? [subject.operation] : []);
+const reachedBy = ({ subject }: Lifecycle): readonly Operation[] =>
+  'operation' in subject && subject.operation ? [subject.operation] : [];
 
 const isRead = ({ unread }: { readonly unread?: string }): boolean => unread === undefined;
 

@@ -23,6 +23,8 @@ import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach, StandingIn } from './reach.ts';
 import { reachOf, standingByLetter, standingIn, standingOfSafe, standingOfWords } from './reach.ts';
+import type { Harming, Removals } from './removals.ts';
+import { settle } from './removals.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },
@@ -37,6 +39,8 @@ export interface Judgement {
   readonly prover: Prover;
   /** By the letter of JSON Schema. */
   readonly letter: Prover;
+  /** What was announced of what is gone. */
+  readonly removals: Removals;
   /** The pairs of operations in document order. */
   readonly places: ReadonlyMap<Pair, number>;
 }
@@ -57,12 +61,12 @@ export interface Shown {
 }
 
 /** Undefined for an edit that changes only how schemas are written. */
-export const judge = (edit: Edit, { surfaces, places, ...provers }: Judgement): Explained | undefined => {
+export const judge = (edit: Edit, { surfaces, places, removals, ...provers }: Judgement): Explained | undefined => {
   const { rule, facts, base, revision, pairs } = edit;
   const prover = isOfUndeclared(edit) ? provers.letter : provers.prover;
   const surface = rule.surface ?? 'wire';
   const effect = effectOf(edit);
-  const impacts: Impact[] = [];
+  const harms: Harming[] = [];
   let proven: Judged | undefined;
   for (const direction of ['input', 'output'] as const) {
     const there = pairs.filter(pair => pair.direction === direction);
@@ -71,9 +75,11 @@ export const judge = (edit: Edit, { surfaces, places, ...provers }: Judgement): 
     if (!reach.visible) continue;
     const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
     if (judged.proof) proven ??= judged;
-    impacts.push(...impactsIn(direction, judged, reach, promiseOf(edit)));
+    harms.push(...harmsIn(direction, judged, reach, promiseOf(edit)));
   }
-  if (impacts.length === 0) return undefined;
+  if (harms.length === 0) return undefined;
+  const { settled, lifecycle } = settle(harms, removals(edit));
+  const impacts = settled.map(harm => impactOf(harm, places));
   const level = worst<Level>(
     impacts.map(impact => impact.level),
     'safe',
@@ -88,6 +94,7 @@ export const judge = (edit: Edit, { surfaces, places, ...provers }: Judgement): 
     facts,
     impacts,
     ...(proof && { proof }),
+    ...(lifecycle && { lifecycle }),
     ...(base && { base }),
     ...(revision && { revision }),
     fingerprint: fingerprintOf(rule.id, (place as Side).origin, facts),
@@ -193,23 +200,18 @@ const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Harm | u
   }
 };
 
-const impactsIn = (
+const harmsIn = (
   direction: Direction,
   { level, stated }: Judged,
   { operations }: Reach,
   promise: 'base' | 'revision',
-): readonly Impact[] => {
+): readonly Harming[] => {
   const promisesNothing = ({ [promise]: operation }: Pair): boolean =>
     operation !== undefined && isProvisional(operation as Operation);
   const { harmful, uncertain, harmless } = operations;
-  const impact = (of: Level, pairs: readonly Pair[]): Impact => ({
-    direction,
-    level: of,
-    operations: pairs.map(referenceTo),
-  });
   const everywhere = [...harmful, ...uncertain, ...harmless];
   // A change outside of every operation hurts, or not, on its own.
-  if (everywhere.length === 0 || level === 'safe') return [impact(level, everywhere)];
+  if (everywhere.length === 0 || level === 'safe') return [{ direction, level, operations: everywhere }];
   const kept = new Set(stated ? [] : harmless);
   const firm = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => !promisesNothing(pair));
   const byLevel = [
@@ -217,8 +219,14 @@ const impactsIn = (
     ['dangerous', firm(stated ? [] : uncertain)],
     ['safe', everywhere.filter(pair => promisesNothing(pair) || kept.has(pair))],
   ] as const;
-  return byLevel.flatMap(([of, pairs]) => (pairs.length > 0 ? [impact(of, pairs)] : []));
+  return byLevel.flatMap(([of, pairs]) => (pairs.length > 0 ? [{ direction, level: of, operations: pairs }] : []));
 };
+
+const impactOf = ({ direction, level, operations }: Harming, places: ReadonlyMap<Pair, number>): Impact => ({
+  direction,
+  level,
+  operations: operations.toSorted((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0)).map(referenceTo),
+});
 
 /** Clients count on what the base promised; what the revision promises is undermined by parts that may change. */
 const promiseOf = ({ rule }: Edit): 'base' | 'revision' => (rule.on === 'unstable-part' ? 'revision' : 'base');

@@ -27,8 +27,9 @@ export type DatedEvidence = Evidence & { readonly date: StatedDate };
 export type LifecycleSubject =
   | { readonly kind: 'api'; readonly api: Contract }
   | { readonly kind: 'operation'; readonly operation: Operation }
-  | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly operation: Operation }
-  | { readonly kind: 'header'; readonly header: Header; readonly operation: Operation }
+  /** Of a library the operation is not known. */
+  | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly operation: Operation | undefined }
+  | { readonly kind: 'header'; readonly header: Header; readonly operation: Operation | undefined }
   | { readonly kind: 'schema'; readonly name: string }
   | { readonly kind: 'property'; readonly name: string; readonly isRequired: boolean }
   | { readonly kind: 'security-scheme'; readonly scheme: SecurityScheme };

@@ -24,8 +24,8 @@ export interface LifecycleReader {
   /** The API as a whole. */
   readonly ofApi: () => Lifecycle;
   readonly ofOperation: (operation: Operation) => Lifecycle;
-  readonly ofParameter: (parameter: Parameter, operation: Operation) => Lifecycle;
-  readonly ofHeader: (header: Header, operation: Operation) => Lifecycle;
+  readonly ofParameter: (parameter: Parameter, operation?: Operation) => Lifecycle;
+  readonly ofHeader: (header: Header, operation?: Operation) => Lifecycle;
   readonly ofScheme: (scheme: SecurityScheme) => Lifecycle;
   /** A schema, or one of a property. */
   readonly ofSchema: (

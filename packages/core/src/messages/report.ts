@@ -21,6 +21,10 @@ export interface ReportMessages {
   readonly fix: string;
   readonly moreLines: (count: number) => string;
   readonly notShown: string;
+  /** Before what was removed as announced. */
+  readonly completed: string;
+  /** Before the moment by which sunsets were judged. */
+  readonly judgedAt: string;
   readonly next: string;
   readonly nextAll: string;
   readonly nextJson: string;
@@ -80,6 +84,8 @@ const english: ReportMessages = {
   fix: 'fix',
   moreLines: count => (count === 1 ? '1 more line' : `${count} more lines`),
   notShown: 'not shown',
+  completed: 'completed',
+  judgedAt: 'judged at',
   next: 'next',
   nextAll: '`--all` shows every change in full',
   nextJson: '`--format json` gives the whole report as data',
@@ -140,6 +146,8 @@ const japanese: ReportMessages = {
   fix: '対処',
   moreLines: count => `他 ${count} 行`,
   notShown: '省略',
+  completed: '完了',
+  judgedAt: '基準日時',
   next: '次は',
   nextAll: '`--all` ですべての変更を詳しく表示します',
   nextJson: '`--format json` でレポート全体をデータとして出力します',

@@ -11,7 +11,7 @@ import { witnessText } from './witness-text.ts';
 /** One command for each breaking change that a request shows, or the answer to one. */
 export const toCurl = (compared: Compared, language: Language): string => {
   const words = reportMessages[language].curl;
-  const toFinding = createFindings(compared.rules, language);
+  const toFinding = createFindings(compared, language);
   const shown = new Map<Finding, HttpRequest>();
   for (const change of compared.changes) {
     const request = change.level === 'breaking' ? requestOf(change) : undefined;

@@ -9,10 +9,13 @@ import type { Finding, Report } from './report.ts';
 import type { Compared } from './to-report.ts';
 import { byPlace, countChanges, createFindings, wordsOf } from './to-report.ts';
 
-export interface Digest extends Pick<Report, 'language' | 'verdict' | 'counts' | 'base' | 'revision' | 'rules'> {
+export interface Digest
+  extends Pick<Report, 'language' | 'verdict' | 'counts' | 'judgedAt' | 'base' | 'revision' | 'rules'> {
   /** Worst first, then in the order of the documents. */
   readonly edits: readonly Edit[];
   readonly folded: readonly Folded[];
+  /** What went as it was announced. */
+  readonly completed: readonly Finding[];
   /** Nothing is left out. */
   readonly all: boolean;
 }
@@ -49,7 +52,7 @@ const framedInAll = 40;
 const framedOfRule = 3;
 
 export const toDigest = (compared: Compared, { language, all }: DigestOptions): Digest => {
-  const toFinding = createFindings(compared.rules, language);
+  const toFinding = createFindings(compared, language);
   const shown = compared.changes.filter(change => all || change.level !== 'safe');
   const changeOf = new Map(shown.map(change => [toFinding(change), change]));
   const findings = [...changeOf.keys()].sort(byPlace(compared));
@@ -61,11 +64,16 @@ export const toDigest = (compared: Compared, { language, all }: DigestOptions): 
     language,
     verdict: compared.verdict,
     counts: countChanges(compared.changes),
+    ...(compared.judgedAt && { judgedAt: compared.judgedAt.toISOString() }),
     base: compared.base,
     revision: compared.revision,
     rules: wordsOf(compared, language),
     edits: groups.map(group => toEdit(group, changeOf, isFramed((group[0] as Finding).rule))),
-    folded: fold(compared.changes.filter(change => !all && change.level === 'safe')),
+    folded: fold(compared.changes.filter(change => !all && change.level === 'safe' && !change.lifecycle)),
+    completed: compared.changes
+      .filter(change => !all && change.level === 'safe' && change.lifecycle)
+      .map(toFinding)
+      .sort(byPlace(compared)),
     all,
   };
 };

@@ -21,7 +21,7 @@ export const editLines = (edit: Edit, digest: Digest, page: Page): Lines => {
   return [
     ...headline(edit, page),
     ...distinct(edit.findings).flatMap((finding, index, all) =>
-      messageLines(finding, edit, page, all[index + 1]?.rule === finding.rule ? '' : `[${finding.rule}]`),
+      messageLines(finding, edit, page, isToldAlike(finding, all[index + 1]) ? '' : `[${toldBy(finding).join(', ')}]`),
     ),
     ...placesLines(first, width).map(line => paint.faint(line)),
     '',
@@ -35,6 +35,13 @@ const headline = ({ subject, level }: Edit, { paint, width }: Page): Lines =>
     index === 0 ? `${paint[level](glyphs[level])} ${paint.strong(line)}` : `  ${paint.strong(line)}`,
   );
 
+/** The rule, and the standing that speaks beside it. */
+const toldBy = ({ rule, lifecycle }: Finding): readonly string[] =>
+  lifecycle?.message === undefined ? [rule] : [rule, lifecycle.standing];
+
+const isToldAlike = (finding: Finding, next: Finding | undefined): boolean =>
+  next !== undefined && toldBy(finding).join() === toldBy(next).join();
+
 /** Several places that became one say the same thing several times. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => {
   const bySentence = new Map(findings.map(finding => [`${finding.rule} ${finding.message}`, finding]));
@@ -43,7 +50,7 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => {
 
 /** What one rule says several times is tagged once. */
 const messageLines = (finding: Finding, edit: Edit, { paint, proseWidth }: Page, tag: string): Lines => {
-  const lines = wrap(`${shorten(finding.message, longestMessage)} ${tag}`, proseWidth - 2);
+  const lines = wrap(`${shorten(finding.message, longestMessage)} ${tag.replaceAll(' ', unbroken)}`, proseWidth - 2);
   const color = finding.level === edit.level ? (text: string) => text : paint[finding.level];
   return lines.map((line, index) => {
     if (index < lines.length - 1 || !line.endsWith(tag)) return `  ${color(line)}`;
@@ -92,7 +99,9 @@ const explanations = (
   { words, explained }: Page,
 ): readonly Detail[] => {
   if (level === 'safe') return [];
-  const rules = [...new Set(findings.map(finding => finding.rule))].filter(rule => !explained.has(rule));
+  // A standing knows better than the rule why it matters.
+  const telling = findings.flatMap(finding => toldBy(finding).slice(-1));
+  const rules = [...new Set(telling)].filter(rule => !explained.has(rule));
   return rules.flatMap(rule => {
     explained.add(rule);
     const said = Object.hasOwn(digest.rules, rule) ? digest.rules[rule] : undefined;

@@ -8,6 +8,7 @@ import type {
   Impact,
   Level,
   NotShown,
+  RemovalFacts,
   Surface,
   Verdict,
   Witness,
@@ -24,6 +25,8 @@ export interface Report {
   readonly language: Language;
   readonly verdict: Verdict;
   readonly counts: Counts;
+  /** The moment by which sunsets were judged, where that mattered: `2026-06-30T00:00:00.000Z`. */
+  readonly judgedAt?: string;
   readonly base: DescriptionSummary;
   readonly revision: DescriptionSummary;
   /** In the order of the documents. */
@@ -76,6 +79,15 @@ export interface Finding {
   readonly fingerprint: string;
   /** What shows the change. */
   readonly witness?: ReportedWitness;
+  /** How a removal stands to what was announced. */
+  readonly lifecycle?: ReportedStanding;
+}
+
+export interface ReportedStanding extends RemovalFacts {
+  /** Its id; `rules` and `breakwater explain` tell more of it. */
+  readonly standing: string;
+  /** What it adds to the message; absent where that says all. */
+  readonly message?: string;
 }
 
 export type ReportedWitness = ValueWitness | ExchangeWitness | NoWitness;

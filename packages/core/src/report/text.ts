@@ -6,6 +6,7 @@ import { reportMessages } from '../messages/report.ts';
 import { briefBlocks } from './brief-text.ts';
 import type { Digest } from './digest.ts';
 import { editLines } from './edit-text.ts';
+import { shortened } from './gather.ts';
 import { unbroken, widthOf } from './layout.ts';
 import type { Lines, Page } from './page.ts';
 import { glyphs, labelled, levels } from './page.ts';
@@ -74,15 +75,32 @@ const summaryLines = (digest: Digest, page: Page): Lines => {
   const counted = levels
     .filter(level => counts[level] > 0)
     .map(level => paint[level](words.counted(counts[level], words.level[level])));
-  const label = Math.max(digest.folded.length === 0 ? 0 : widthOf(words.notShown), widthOf(words.next)) + 2;
+  const details = detailsOf(digest, words);
+  const label = Math.max(...details.map(([name]) => widthOf(name)), widthOf(words.next)) + 2;
   return [
     paint.faint('─'.repeat(proseWidth)),
     `${color(paint.strong(`${glyphs[verdict]} ${words.verdict[verdict]}`))}: ${words.meaning[verdict]}`,
     ...(counted.length === 0 ? [] : [`  ${counted.join(words.listSeparator)}`]),
-    ...(digest.folded.length === 0 ? [] : ['', ...labelled(words.notShown, foldedText(digest, words), label, page)]),
+    ...(details.length === 0 ? [] : ['', ...details.flatMap(([name, text]) => labelled(name, text, label, page))]),
     ...nextSteps(digest, page, label),
   ];
 };
+
+type Detail = readonly [label: string, text: string];
+
+const detailsOf = (digest: Digest, words: ReportMessages): readonly Detail[] => {
+  const { shown, hidden } = shortened(digest.completed);
+  const completed = shown.map(({ subject, message }) => `${subject}: ${message}`);
+  if (hidden > 0) completed.push(words.more(hidden));
+  return [
+    ...completed.map((text, index): Detail => [index === 0 ? words.completed : '', text]),
+    ...(digest.folded.length === 0 ? [] : [[words.notShown, foldedText(digest, words)] as const]),
+    ...(digest.judgedAt === undefined ? [] : [[words.judgedAt, momentText(digest.judgedAt)] as const]),
+  ];
+};
+
+/** A day where it begins one. */
+const momentText = (moment: string): string => moment.replace(/T00:00:00\.000Z$/, '').replace(/\.\d{3}Z$/, 'Z');
 
 const foldedText = ({ folded }: Digest, words: ReportMessages): string =>
   folded

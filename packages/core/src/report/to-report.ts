@@ -1,5 +1,15 @@
 // Makes a report of what a comparison found: names, words and positions, for what is reported and for nothing else.
-import type { Change, Direction, Facts, Impact, Level, OperationReference, Surface, Verdict } from '../findings.ts';
+import type {
+  Change,
+  Direction,
+  Facts,
+  Impact,
+  Level,
+  OperationReference,
+  RemovalFacts,
+  Surface,
+  Verdict,
+} from '../findings.ts';
 import type { Catalogue, Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { describeProblem } from '../messages/problems.ts';
@@ -8,7 +18,16 @@ import type { Problem } from '../source/problem.ts';
 import type { Places } from './place.ts';
 import { placesOf } from './place.ts';
 import { positionOfProblem } from './problem-place.ts';
-import type { Counts, DescriptionSummary, Finding, LevelCounts, Report, ReportedProblem, RuleWords } from './report.ts';
+import type {
+  Counts,
+  DescriptionSummary,
+  Finding,
+  LevelCounts,
+  Report,
+  ReportedProblem,
+  ReportedStanding,
+  RuleWords,
+} from './report.ts';
 import { reportFormat } from './report.ts';
 import type { Subject } from './subject.ts';
 import { subjectOf } from './subject.ts';
@@ -23,6 +42,10 @@ export interface Compared {
   readonly problems: readonly SidedProblem[];
   /** The rules that found the changes. */
   readonly rules: readonly RuleTexts[];
+  /** How removals can stand to what was announced. */
+  readonly standings: readonly StandingTexts[];
+  /** The moment of judgement, where it mattered. */
+  readonly judgedAt?: Date;
 }
 
 export interface SidedProblem {
@@ -39,13 +62,19 @@ export interface RuleTexts {
   readonly fix: Catalogue<string>;
 }
 
+/** What a standing says about removals. */
+export interface StandingTexts extends Omit<RuleTexts, 'message'> {
+  readonly clause: Catalogue<(facts: RemovalFacts) => string>;
+}
+
 export const toReport = (compared: Compared, language: Language): Report => {
-  const toFinding = createFindings(compared.rules, language);
+  const toFinding = createFindings(compared, language);
   return {
     format: reportFormat,
     language,
     verdict: compared.verdict,
     counts: countChanges(compared.changes),
+    ...(compared.judgedAt && { judgedAt: compared.judgedAt.toISOString() }),
     base: compared.base,
     revision: compared.revision,
     findings: compared.changes.map(toFinding).sort(byPlace(compared)),
@@ -55,12 +84,21 @@ export const toReport = (compared: Compared, language: Language): Report => {
 };
 
 /** Turns changes into findings in one language. */
-export const createFindings = (rules: readonly RuleTexts[], language: Language): ((change: Change) => Finding) => {
+export const createFindings = (
+  { rules, standings }: Pick<Compared, 'rules' | 'standings'>,
+  language: Language,
+): ((change: Change) => Finding) => {
   const byId = new Map(rules.map(rule => [rule.id, rule]));
-  return change => toFinding(change, byId.get(change.rule), language);
+  const byStanding = new Map(standings.map(standing => [standing.id, standing]));
+  return change => toFinding(change, byId.get(change.rule), standingOf(change, byStanding, language), language);
 };
 
-const toFinding = (change: Change, rule: RuleTexts | undefined, language: Language): Finding => {
+const toFinding = (
+  change: Change,
+  rule: RuleTexts | undefined,
+  lifecycle: ReportedStanding | undefined,
+  language: Language,
+): Finding => {
   const places = placesOf(change);
   const only = operationOf(change.impacts);
   const subject = subjectOfChange(change, places, only);
@@ -72,7 +110,7 @@ const toFinding = (change: Change, rule: RuleTexts | undefined, language: Langua
     effect: change.effect,
     surface: change.surface,
     subject: printable(subject.text),
-    message: printable(rule ? rule.message[language](change.facts) : change.rule),
+    message: printable(inFull(rule ? rule.message[language](change.facts) : change.rule, lifecycle?.message, language)),
     method: operation && operation.method !== '' ? operation.method : null,
     path: operation?.path ?? null,
     directions: directions.filter(direction => change.impacts.some(impact => impact.direction === direction)),
@@ -84,7 +122,25 @@ const toFinding = (change: Change, rule: RuleTexts | undefined, language: Langua
     facts: change.facts,
     fingerprint: change.fingerprint,
     ...(witness !== undefined && { witness }),
+    ...(lifecycle && { lifecycle }),
   };
+};
+
+const standingOf = (
+  { lifecycle }: Change,
+  standings: ReadonlyMap<string, StandingTexts>,
+  language: Language,
+): ReportedStanding | undefined => {
+  if (!lifecycle) return undefined;
+  const { standing, facts } = lifecycle;
+  const message = standings.get(standing)?.clause[language](facts) ?? '';
+  return { standing, ...facts, ...(message !== '' && { message: printable(message) }) };
+};
+
+/** A clause beside another stands after it in English and before it in Japanese. */
+const inFull = (message: string, clause: string | undefined, language: Language): string => {
+  if (clause === undefined) return message;
+  return language === 'ja' ? `${clause}${message}` : `${message} ${clause}`;
 };
 
 const subjectOfChange = (change: Change, { base, revision }: Places, only: OperationReference | undefined): Subject => {
@@ -137,14 +193,14 @@ const compareFiles = (left: string, right: string, entry: string): number =>
 
 const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-export const wordsOf = ({ rules, changes }: Compared, language: Language): Report['rules'] => {
-  const used = new Set(changes.map(change => change.rule));
-  const words = (rule: RuleTexts): RuleWords => ({
+export const wordsOf = ({ rules, standings, changes }: Compared, language: Language): Report['rules'] => {
+  const used = new Set(changes.flatMap(({ rule, lifecycle }) => (lifecycle ? [rule, lifecycle.standing] : [rule])));
+  const words = (rule: Pick<RuleTexts, keyof RuleWords>): RuleWords => ({
     summary: rule.summary[language],
     why: rule.why[language],
     fix: rule.fix[language],
   });
-  return Object.fromEntries(rules.filter(rule => used.has(rule.id)).map(rule => [rule.id, words(rule)]));
+  return Object.fromEntries([...rules, ...standings].filter(({ id }) => used.has(id)).map(it => [it.id, words(it)]));
 };
 
 const toReportedProblem = ({ side, problem }: SidedProblem, language: Language): ReportedProblem => {

@@ -1,4 +1,5 @@
 // The form of a change rule: what it looks at, what it finds, what that does, and how to say it.
+import type { LifecycleSettings } from '../conventions/settings.ts';
 import type { Direction, Effect, Facts, Level, Surface } from '../findings.ts';
 import type { Kind, Pair, Subjects } from '../pairs/pair.ts';
 
@@ -38,6 +39,10 @@ export interface Example {
   readonly extensions?: Extensions;
   /** Compared for generated code as well. */
   readonly surface?: 'source';
+  /** The day on which it is judged; without one no sunset has come. */
+  readonly now?: string;
+  /** What the policy says besides what it says by default. */
+  readonly lifecycle?: Partial<LifecycleSettings>;
 }
 export type ExampleVerdict = Level | 'silent';
 

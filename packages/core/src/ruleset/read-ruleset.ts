@@ -1,6 +1,8 @@
 // From the text of a ruleset (breakwater.yaml, or a file that it extends) to its data, with everything that is wrong with it.
+import { stabilityLevels } from '../contract/stability.ts';
 import { families } from '../conventions/lint-rule.ts';
-import { defaultSettings } from '../conventions/settings.ts';
+import type { LifecycleSettings } from '../conventions/settings.ts';
+import { defaultSettings, removalEvidence } from '../conventions/settings.ts';
 import { lifecycleExtensionNames } from '../lifecycle/extensions.ts';
 import { readPeriod } from '../lifecycle/period.ts';
 import { closest } from '../messages/closest.ts';
@@ -101,7 +103,7 @@ const createReader = (problems: Problem[], strangers: Origin[]): Reader => {
     },
     choice(value, origin, choices) {
       if (typeof value === 'string' && choices.includes(value)) return;
-      const facts = { field: origin.key, value: String(value), expected: choices.join(', ') };
+      const facts = { field: fieldOf(origin), value: String(value), expected: choices.join(', ') };
       report({ code: 'wrong-value', gravity: 'error', facts, origin });
     },
     form(value, origin, { isRight, expected }) {
@@ -120,6 +122,9 @@ const createReader = (problems: Problem[], strangers: Origin[]): Reader => {
   };
 };
 
+/** An item of a list has the name of the list. */
+const fieldOf = ({ key, parent }: Origin): string => (/^\d+$/.test(key) && parent ? parent.key : key);
+
 const strategies = ['url', 'header', 'media-type', 'query', 'none'];
 
 const checkVersioning = (reader: Reader, value: unknown, origin: Origin): void => {
@@ -135,22 +140,51 @@ const checkLifecycle = (reader: Reader, value: unknown, origin: Origin): void =>
   const fields = reader.mapping(value, origin);
   reader.known(fields, origin, Object.keys(defaultSettings.lifecycle));
   for (const [name, setting] of Object.entries(fields)) {
-    const place = at(origin, name);
-    if (name === 'aliases') checkAliases(reader, setting, place);
-    else if (name === 'timeZone') reader.form(setting, place, { isRight: isTimeZone, expected: '+09:00' });
-    else if (Object.hasOwn(defaultSettings.lifecycle, name))
-      reader.form(setting, place, { isRight: isPeriod, expected: 'P6M, P30D' });
+    if (Object.hasOwn(lifecycleChecks, name))
+      lifecycleChecks[name as keyof LifecycleSettings](reader, setting, at(origin, name));
   }
+};
+
+type Check = (reader: Reader, value: unknown, origin: Origin) => void;
+
+const checkPeriod: Check = (reader, value, origin) =>
+  reader.form(value, origin, { isRight: isPeriod, expected: 'P6M, P30D' });
+
+/** One, or one for each level of stability. */
+const checkPeriods: Check = (reader, value, origin) => {
+  const byLevel = asObject(value);
+  if (!byLevel) {
+    checkPeriod(reader, value, origin);
+    return;
+  }
+  reader.known(byLevel, origin, stabilityLevels);
+  for (const [level, period] of Object.entries(byLevel)) checkPeriod(reader, period, at(origin, level));
+};
+
+const checkAliases: Check = (reader, value, origin) => {
+  for (const [name, meant] of Object.entries(reader.mapping(value, origin)))
+    reader.choice(meant, at(origin, name), lifecycleExtensionNames);
+};
+
+const lifecycleChecks: Readonly<Record<keyof LifecycleSettings, Check>> = {
+  minimumNotice: checkPeriods,
+  maximumNotice: checkPeriods,
+  removalRequires(reader, value, origin) {
+    for (const [index, item] of reader.list(value, origin).entries())
+      reader.choice(item, at(origin, index), removalEvidence);
+  },
+  removableAnytime(reader, value, origin) {
+    for (const [index, item] of reader.list(value, origin).entries()) reader.texts(item, at(origin, index));
+  },
+  warnBefore: checkPeriod,
+  grace: checkPeriod,
+  timeZone: (reader, value, origin) => reader.form(value, origin, { isRight: isTimeZone, expected: '+09:00' }),
+  aliases: checkAliases,
 };
 
 const isPeriod = (text: string): boolean => text.startsWith('P') && readPeriod(text) !== undefined;
 
 const isTimeZone = (text: string): boolean => /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(text);
-
-const checkAliases = (reader: Reader, value: unknown, origin: Origin): void => {
-  for (const [name, meant] of Object.entries(reader.mapping(value, origin)))
-    reader.choice(meant, at(origin, name), lifecycleExtensionNames);
-};
 
 const ids = lintRules.map(({ id }) => id);
 

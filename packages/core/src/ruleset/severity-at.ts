@@ -1,7 +1,7 @@
 // How severe a finding of a rule is at a place: what the ruleset says, then its overrides, the last that fits.
 import type { Operation } from '../contract/model.ts';
+import { matchesGlob } from '../conventions/glob.ts';
 import type { Severity } from '../findings.ts';
-import { matchesGlob } from './glob.ts';
 import type { Override, Ruleset } from './ruleset.ts';
 
 export interface Spot {

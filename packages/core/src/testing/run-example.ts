@@ -1,5 +1,6 @@
 // Runs an example of a rule: builds its two documents, compares them with every rule, and holds what was found against what the example says.
 import type { CompareOptions } from '../compare.ts';
+import { defaultSettings } from '../conventions/settings.ts';
 import type { Change, Direction, Level } from '../findings.ts';
 import { worst } from '../findings.ts';
 import { changeRules } from '../rules/index.ts';
@@ -72,9 +73,11 @@ export const runExample = async (
 };
 
 /** How the two sides of an example are to be compared. */
-export const optionsOf = ({ extensions, surface }: Example): CompareOptions => ({
+export const optionsOf = ({ extensions, surface, now, lifecycle }: Example): CompareOptions => ({
   ...(extensions && { extensions }),
   ...(surface && { surface }),
+  ...(now !== undefined && { now: new Date(now) }),
+  ...(lifecycle && { lifecycle: { ...defaultSettings.lifecycle, ...lifecycle } }),
 });
 
 const isAsExpected = ({ expected, found, others, problems }: ExampleRun): boolean =>

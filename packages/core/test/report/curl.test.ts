@@ -22,6 +22,7 @@ const commandFor = (fields: Partial<HttpRequest>): readonly string[] => {
       verdict: 'breaking',
       problems: [],
       rules: [],
+      standings: [],
       changes: [
         {
           rule: 'made-up',

@@ -18,7 +18,7 @@ export default changeRule({
   // sends one is ignored; whether that was foreseen depends on the client.
   judge: ({ facts }) => (facts.required ? undefined : 'dangerous'),
   message: {
-    en: ({ required }) => (required ? 'was removed, and was always there' : 'was removed'),
+    en: ({ required }) => (required ? 'was always there, and was removed' : 'was removed'),
     ja: ({ required }) => (required ? '必ず送られていたヘッダーが削除されました' : '削除されました'),
   },
   why: {

@@ -104,7 +104,7 @@ const requiredName = (
 ): string | undefined => {
   if (subject.kind === 'parameter') {
     const { parameter, operation } = subject;
-    return parameter.required && parameter.in !== 'path' && !operation.deprecated ? parameter.name : undefined;
+    return parameter.required && parameter.in !== 'path' && !operation?.deprecated ? parameter.name : undefined;
   }
   if (subject.kind !== 'property' || !subject.isRequired) return undefined;
   const property = asObject(valueAt(origin)) ?? {};

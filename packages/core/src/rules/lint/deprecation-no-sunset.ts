@@ -1,9 +1,9 @@
 // What is deprecated says how long it stays.
 import { flagOf, isDeprecatedOperation } from '../../conventions/deprecated-operation.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { dayAt } from '../../conventions/notice.ts';
+import { dayAt, minimumNoticeFor } from '../../conventions/notice.ts';
 import { zoneOf } from '../../conventions/settings.ts';
-import { later, readPeriod } from '../../lifecycle/period.ts';
+import { later } from '../../lifecycle/period.ts';
 import { momentOf } from '../../lifecycle/stated-date.ts';
 import { at } from '../../source/origin.ts';
 
@@ -44,8 +44,9 @@ export default lintRule({
         en: () => 'Add x-sunset with the end of the minimum notice',
         ja: () => '最短の予告期間が終わる日で x-sunset を追加',
       },
-      edits(_, { lifecycle: { origin, deprecatedAt } }, { settings, now }) {
-        const notice = readPeriod(settings.lifecycle.minimumNotice);
+      edits(_, { lifecycle }, { settings, now }) {
+        const { origin, deprecatedAt } = lifecycle;
+        const notice = minimumNoticeFor(lifecycle.stability, settings.lifecycle);
         if (!notice) return [];
         // Whoever is told today needs the time from today on, however long it is deprecated.
         const stated = deprecatedAt ? momentOf(deprecatedAt.date, 'first', zoneOf(settings)) : now.getTime();

@@ -93,7 +93,7 @@ const documentsIn = (lifecycles: readonly Lifecycle[]): readonly Reference[] =>
       .map(({ text, origin }) => ({
         target: text,
         place: origin,
-        users: 'operation' in subject ? [subject.operation] : [],
+        users: 'operation' in subject && subject.operation ? [subject.operation] : [],
       })),
   );
 

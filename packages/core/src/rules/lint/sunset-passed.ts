@@ -1,6 +1,6 @@
 // What has come to its end is gone.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { dayAt } from '../../conventions/notice.ts';
+import { dayAt, minimumNoticeFor } from '../../conventions/notice.ts';
 import { zoneOf } from '../../conventions/settings.ts';
 import { httpDateOf } from '../../http/http-date.ts';
 import { later, readPeriod } from '../../lifecycle/period.ts';
@@ -50,8 +50,8 @@ export default lintRule({
         en: () => 'Extend it by the minimum notice from today',
         ja: () => '今日から最短の予告期間だけ延長',
       },
-      edits({ at }, { lifecycle: { sunsetAt } }, { settings, now }) {
-        const notice = readPeriod(settings.lifecycle.minimumNotice);
+      edits({ at }, { lifecycle: { sunsetAt, stability } }, { settings, now }) {
+        const notice = minimumNoticeFor(stability, settings.lifecycle);
         if (!sunsetAt || !notice) return [];
         const day = dayAt(later(now.getTime(), notice), settings);
         if (sunsetAt.source === 'extension' && sunsetAt.text === sunsetAt.date.day)

@@ -1,7 +1,7 @@
 // A sunset is near enough to be planned for.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { dayAt, noticeOf } from '../../conventions/notice.ts';
-import { later, readPeriod } from '../../lifecycle/period.ts';
+import { dayAt, maximumNoticeFor, noticeOf } from '../../conventions/notice.ts';
+import { later } from '../../lifecycle/period.ts';
 
 export default lintRule({
   id: 'sunset-too-far',
@@ -13,12 +13,14 @@ export default lintRule({
   },
   standards: [],
   check({ lifecycle }, { settings }) {
-    const { maximumNotice } = settings.lifecycle;
-    const [notice, longest] = [noticeOf(lifecycle, settings), readPeriod(maximumNotice)];
-    if (!notice || !longest || !lifecycle.sunsetAt) return noneFound;
-    const latest = dayAt(later(notice.begins, longest), settings);
+    const [notice, maximum] = [
+      noticeOf(lifecycle, settings),
+      maximumNoticeFor(lifecycle.stability, settings.lifecycle),
+    ];
+    if (!notice || !maximum || !lifecycle.sunsetAt) return noneFound;
+    const latest = dayAt(later(notice.begins, maximum), settings);
     if (dayAt(notice.ends, settings) <= latest) return noneFound;
-    return [{ facts: { ...notice.facts, notice: maximumNotice, latest }, at: lifecycle.sunsetAt.origin }];
+    return [{ facts: { ...notice.facts, notice: maximum.text, latest }, at: lifecycle.sunsetAt.origin }];
   },
   message: {
     en: ({ deprecated, sunset, notice, latest }) =>

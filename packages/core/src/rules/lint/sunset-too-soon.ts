@@ -1,7 +1,7 @@
 // Between deprecation and sunset there is time to move.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { dayAt, noticeOf } from '../../conventions/notice.ts';
-import { later, readPeriod } from '../../lifecycle/period.ts';
+import { dayAt, minimumNoticeFor, noticeOf } from '../../conventions/notice.ts';
+import { later } from '../../lifecycle/period.ts';
 
 export default lintRule({
   id: 'sunset-too-soon',
@@ -13,15 +13,16 @@ export default lintRule({
   },
   standards: [{ rfc: 8594, section: '1.4' }],
   check({ lifecycle }, { settings }) {
-    const { minimumNotice } = settings.lifecycle;
-    const [notice, period] = [noticeOf(lifecycle, settings), readPeriod(minimumNotice)];
-    // What is not stable yet was never promised to stay.
-    if (!notice || !period || !lifecycle.sunsetAt || lifecycle.stability !== 'stable') return noneFound;
+    const [notice, minimum] = [
+      noticeOf(lifecycle, settings),
+      minimumNoticeFor(lifecycle.stability, settings.lifecycle),
+    ];
+    if (!notice || !minimum || !lifecycle.sunsetAt) return noneFound;
     const { begins, ends, facts } = notice;
     // Earlier than its deprecation is another mistake.
-    if (ends < begins || ends >= later(begins, period)) return noneFound;
-    const earliest = dayAt(later(begins, period), settings);
-    return [{ facts: { ...facts, notice: minimumNotice, earliest }, at: lifecycle.sunsetAt.origin }];
+    if (ends < begins || ends >= later(begins, minimum)) return noneFound;
+    const earliest = dayAt(later(begins, minimum), settings);
+    return [{ facts: { ...facts, notice: minimum.text, earliest }, at: lifecycle.sunsetAt.origin }];
   },
   message: {
     en: ({ deprecated, sunset, notice, earliest }) =>
@@ -57,6 +58,18 @@ export default lintRule({
         deprecated: true
         x-deprecated-at: '2025-12-31'
         x-sunset: '2026-06-30'
+        responses: { '200': { description: OK } }
+      `,
+    },
+    {
+      title: 'What is not stable needs no notice',
+      scope: 'operation',
+      method: 'get',
+      yaml: `
+        deprecated: true
+        x-stability-level: beta
+        x-deprecated-at: '2026-01-01'
+        x-sunset: '2026-01-15'
         responses: { '200': { description: OK } }
       `,
     },

@@ -1,0 +1,38 @@
+// What has a page of its own among the changes: each change rule, and each way in which a removal stands to what was announced.
+import type { Effect, Surface } from '../findings.ts';
+import type { Finding } from '../report/report.ts';
+import { changeRules } from '../rules/index.ts';
+import type { RemovalStanding } from '../rules/removal-standing.ts';
+import { removalStandings } from '../rules/removal-standings.ts';
+import type { ChangeRule } from '../rules/rule.ts';
+import type { Area } from './areas.ts';
+import { areaOf } from './areas.ts';
+
+export interface Catalogued extends Pick<ChangeRule, 'id' | 'summary' | 'why' | 'fix' | 'examples'> {
+  readonly area: Area;
+  readonly surface: Surface;
+  /** Null where that depends on the change. */
+  readonly effect: Effect | null;
+  readonly isIn: (finding: Finding) => boolean;
+}
+
+const ofRule = (rule: ChangeRule): Catalogued => ({
+  ...rule,
+  area: areaOf(rule),
+  surface: rule.surface ?? 'wire',
+  effect: typeof rule.effect === 'string' ? rule.effect : null,
+  isIn: finding => finding.rule === rule.id,
+});
+
+const ofStanding = (standing: RemovalStanding): Catalogued => ({
+  ...standing,
+  area: 'lifecycle',
+  surface: 'wire',
+  effect: null,
+  isIn: ({ lifecycle }) => lifecycle?.standing === standing.id,
+});
+
+export const catalogued: readonly Catalogued[] = [
+  ...changeRules.map(ofRule),
+  ...removalStandings.map(ofStanding).toSorted((left, right) => (left.id < right.id ? -1 : 1)),
+];
