@@ -1,4 +1,5 @@
 // What a comparison finds, as plain data: facts and judgements, without words, documents or formats.
+import type { Doubt } from './schema/relate/doubt.ts';
 import type { Origin } from './source/origin.ts';
 
 /** Input is what the API accepts, output is what it emits. Fixed by the place, mirrored for webhooks and callbacks. */
@@ -63,7 +64,7 @@ export interface NotShown {
    */
   readonly why: 'not-decided' | 'not-confirmed' | 'not-looked-for';
   /** Of what is not decided. */
-  readonly reason?: string;
+  readonly reason?: Doubt;
   /** Of what is not confirmed. */
   readonly voices?: Voices;
 }

@@ -5,6 +5,7 @@ import type { Pair } from '../pairs/pair.ts';
 import type { SameReference } from '../pairs/unchanged.ts';
 import type { Containment, ContentModel } from '../schema/relate/containment.ts';
 import { parseDecimal } from '../schema/relate/decimal.ts';
+import type { Doubt } from '../schema/relate/doubt.ts';
 import type { Relations } from '../schema/relate/relate.ts';
 import { createRelations } from '../schema/relate/relate.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -25,7 +26,7 @@ export type Standing =
   | { readonly kind: 'equal' }
   | { readonly kind: 'harmless' }
   | { readonly kind: 'harmful'; readonly witness: unknown }
-  | { readonly kind: 'undecided'; readonly why: string };
+  | { readonly kind: 'undecided'; readonly why: Doubt };
 
 export interface Prover {
   /** A choice with the same alternatives on both sides: every difference is one within an alternative. */

@@ -1,5 +1,7 @@
 // Everything that the text report says besides what rules say.
+
 import type { Direction, Level, NotShown, Surface, Verdict, Voices, Witness } from '../findings.ts';
+import type { DoubtKind } from '../schema/relate/doubt.ts';
 import type { Catalogue } from './language.ts';
 
 export interface ReportMessages {
@@ -61,6 +63,8 @@ export interface WitnessMessages
   readonly either: (statuses: readonly string[]) => string;
   readonly disputed: string;
   readonly none: Readonly<Record<NotShown['why'], string>>;
+  /** Why it could not be decided. */
+  readonly undecided: Readonly<Record<DoubtKind, (of: string) => string>>;
   readonly voice: (validator: string, voice: Voices[string]) => string;
 }
 
@@ -115,6 +119,26 @@ const english: ReportMessages = {
       'not-decided': 'no value: it could not be decided whether there is one',
       'not-confirmed': 'no value: what was found is not confirmed by any validator',
       'not-looked-for': 'no value: with so many changes, none was looked for',
+    },
+    undecided: {
+      work: () => 'the search was given up',
+      depth: () => 'the schemas are nested too deeply',
+      recursion: () => 'the schema needs itself',
+      keyword: of => `what ${of} means here is not known`,
+      pattern: of => `the pattern ${of} is too large or not regular`,
+      format: of => `the format ${of} is not one that can be compared`,
+      'format-readings': () => 'validators read the format in several ways',
+      'name-pattern': () => 'a pattern of property names is too large or not regular',
+      'name-patterns': () => 'too many patterns of property names meet',
+      value: () => 'a listed value cannot be evaluated',
+      'long-string': () => 'it would be a very long string',
+      'long-array': () => 'it would be a very long array',
+      'many-properties': () => 'it would have very many properties',
+      'inexact-number': () => 'it would be a number that few programs can hold',
+      'number-bounds': () => 'no number was found between the limits',
+      multiples: () => 'the multiples have no common period that is short enough',
+      listed: () => 'all that was tried is excluded by a list',
+      witness: () => 'what was found does not hold as a whole',
     },
     voice: (validator, voice) =>
       `${validator} ${{ shows: 'confirms it', denies: 'does not', silent: 'has no opinion' }[voice]}`,
@@ -179,6 +203,26 @@ const japanese: ReportMessages = {
       'not-decided': 'なし（例となる値があるかどうかを判定できませんでした）',
       'not-confirmed': 'なし（見つかった値を認めるバリデーターがありません）',
       'not-looked-for': 'なし（変更が多いため、例を探していません）',
+    },
+    undecided: {
+      work: () => '探索を打ち切りました',
+      depth: () => 'スキーマのネストが深すぎます',
+      recursion: () => 'スキーマが自分自身を必要としています',
+      keyword: of => `ここでの ${of} の意味が分かりません`,
+      pattern: of => `パターン ${of} は大きすぎるか、正規言語ではありません`,
+      format: of => `フォーマット ${of} は比較できません`,
+      'format-readings': () => 'フォーマットの解釈がバリデーターによって異なります',
+      'name-pattern': () => 'プロパティ名のパターンが大きすぎるか、正規言語ではありません',
+      'name-patterns': () => '重なり合うプロパティ名のパターンが多すぎます',
+      value: () => '列挙された値を評価できません',
+      'long-string': () => '非常に長い文字列になります',
+      'long-array': () => '非常に長い配列になります',
+      'many-properties': () => '非常に多くのプロパティが必要になります',
+      'inexact-number': () => '多くのプログラムでは正確に扱えない数値になります',
+      'number-bounds': () => '範囲内の数値が見つかりませんでした',
+      multiples: () => '倍数の共通の周期が長すぎます',
+      listed: () => '試した値はすべて列挙により除外されています',
+      witness: () => '見つかった値は、全体としては成り立ちません',
     },
     voice: (validator, voice) => `${validator}: ${{ shows: '認める', denies: '認めない', silent: '判断なし' }[voice]}`,
   },

@@ -81,11 +81,13 @@ const detailLines = (edit: Edit, digest: Digest, page: Page): Lines => {
 
 type Detail = readonly [label: string, text: string];
 
+/** That nothing was found is told where it is why a change is called dangerous. */
+const isTold = ({ witness }: Finding): boolean => witness?.kind !== 'none' || witness.why === 'not-decided';
+
 /** One example is enough to see what is meant. */
 const shownBy = (findings: readonly Finding[], { all }: Digest, { words }: Page): readonly Detail[] => {
   for (const finding of findings) {
-    // Why there is none is for whoever wants to know all.
-    const text = finding.witness?.kind === 'none' && !all ? undefined : witnessText(finding, words);
+    const text = isTold(finding) || all ? witnessText(finding, words) : undefined;
     if (text) return [[words.shownBy, text.sentence], ...(all ? text.more.map((line): Detail => ['', line]) : [])];
   }
   return [];

@@ -14,6 +14,7 @@ import type {
   Witness,
 } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
+import type { DoubtKind } from '../schema/relate/doubt.ts';
 import type { Gravity } from '../source/problem.ts';
 
 /** Grows by optional members only; anything else is a new version. */
@@ -115,7 +116,9 @@ export interface ValueWitness extends Pick<Witness, 'direction' | 'turn' | 'valu
 }
 
 /** Why nothing shows a change. */
-export interface NoWitness extends Pick<NotShown, 'kind' | 'why' | 'reason'> {
+export interface NoWitness extends Pick<NotShown, 'kind' | 'why'> {
+  /** Of what is not decided. */
+  readonly reason?: { readonly code: DoubtKind; readonly message: string };
   readonly validators?: NonNullable<Witness['voices']>;
 }
 

@@ -103,7 +103,7 @@ const toFinding = (
   const only = operationOf(change.impacts);
   const subject = subjectOfChange(change, places, only);
   const operation = only ?? subject.operation;
-  const witness = witnessOf(change);
+  const witness = witnessOf(change, language);
   return {
     rule: change.rule,
     level: change.level,

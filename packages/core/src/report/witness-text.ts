@@ -3,7 +3,7 @@
 import { printable } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
 import { keysOf } from '../source/pointer.ts';
-import type { ExchangeWitness, Finding, ValueWitness } from './report.ts';
+import type { ExchangeWitness, Finding, NoWitness, ValueWitness } from './report.ts';
 
 export interface WitnessText {
   readonly sentence: string;
@@ -13,12 +13,15 @@ export interface WitnessText {
 
 export const witnessText = ({ facts, witness }: Finding, words: ReportMessages): WitnessText | undefined => {
   if (witness === undefined) return undefined;
-  if (witness.kind === 'none') return { sentence: words.witness.none[witness.why], more: [] };
+  if (witness.kind === 'none') return { sentence: ofNone(witness, words), more: [] };
   const name = facts['name'] ?? facts['from'];
   return witness.kind === 'exchange'
     ? ofExchange(witness, words)
     : ofValue(witness, typeof name === 'string' ? [name] : [], words);
 };
+
+const ofNone = ({ why, reason }: NoWitness, words: ReportMessages): string =>
+  reason ? words.inBrackets(words.witness.none[why], reason.message) : words.witness.none[why];
 
 const ofValue = (witness: ValueWitness, focus: Focus, words: ReportMessages): WitnessText => {
   const { turn, value, status, validators, example } = witness;

@@ -1,9 +1,13 @@
 // What shows a change, in the published form.
 import type { Change, Exchange, HttpRequest, Witness, WitnessExample } from '../findings.ts';
-import type { ExchangeWitness, ReportedWitness, ValueWitness } from './report.ts';
+import type { Language } from '../messages/language.ts';
+import { printable, shorten } from '../messages/printable.ts';
+import { reportMessages } from '../messages/report.ts';
+import type { Doubt } from '../schema/relate/doubt.ts';
+import type { ExchangeWitness, NoWitness, ReportedWitness, ValueWitness } from './report.ts';
 
 /** Undefined when nothing was found, or nobody has been asked yet. */
-export const witnessOf = ({ proof }: Change): ReportedWitness | undefined => {
+export const witnessOf = ({ proof }: Change, language: Language): ReportedWitness | undefined => {
   switch (proof?.kind) {
     case 'exchange':
       return ofExchange(proof);
@@ -13,12 +17,20 @@ export const witnessOf = ({ proof }: Change): ReportedWitness | undefined => {
       return {
         kind: 'none',
         why: proof.why,
-        ...(proof.reason !== undefined && { reason: proof.reason }),
+        ...(proof.reason && { reason: reasonOf(proof.reason, language) }),
         ...(proof.voices && { validators: proof.voices }),
       };
     default:
       return undefined;
   }
+};
+
+/** A pattern can be long. */
+const longestSubject = 60;
+
+const reasonOf = ({ kind, of }: Doubt, language: Language): NonNullable<NoWitness['reason']> => {
+  const subject = of === undefined ? '' : shorten(of, longestSubject);
+  return { code: kind, message: printable(reportMessages[language].witness.undecided[kind](subject)) };
 };
 
 const ofExchange = ({

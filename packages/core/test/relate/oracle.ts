@@ -313,6 +313,6 @@ export const describeFault = ({ law, contentModel, pair, said, value }: Fault): 
     `${law} (${contentModel}, ${pair.direction}, ${pair.dialect})`,
     `  sender   ${JSON.stringify(pair.sender)}`,
     `  receiver ${JSON.stringify(pair.receiver)}`,
-    `  said     ${said.kind}${said.kind === 'undecided' ? `: ${said.why}` : ''}`,
+    `  said     ${said.kind}${said.kind === 'undecided' ? `: ${JSON.stringify(said.why)}` : ''}`,
     ...(value === undefined ? [] : [`  value    ${JSON.stringify(value)}`]),
   ].join('\n');

@@ -74,7 +74,7 @@ const note = (
   { contradictions, disputes, answers }: Findings,
 ): void => {
   for (const { contentModel, said } of answers) {
-    const answer = said.kind === 'undecided' ? `undecided: ${said.why.replace(/".*"/, '…')}` : said.kind;
+    const answer = said.kind === 'undecided' ? `undecided: ${said.why.kind}` : said.kind;
     const key = `${question}, ${contentModel}: ${answer}`;
     tally.answers.set(key, (tally.answers.get(key) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 // What the parts of the search have in common: signed terms and atoms, and what a single value does to them.
+import type { Doubt } from './doubt.ts';
 import { keysOf, partHolds } from './evaluate.ts';
 import type { Terms } from './intern.ts';
 import type { Outcome } from './outcome.ts';
@@ -44,12 +45,12 @@ export interface Solver {
 /** The value itself when every atom agrees. */
 export const plainValue = (value: unknown, atoms: readonly SignedAtom[]): Outcome => {
   const answer = allOf(atoms.map(({ sign, atom }) => agrees(partHolds(atom, value), sign)));
-  return answer === undefined ? unknown(opaqueReason(atoms)) : answer ? found(value) : none;
+  return answer === undefined ? unknown(doubtOf(atoms)) : answer ? found(value) : none;
 };
 
-export const opaqueReason = (atoms: readonly SignedAtom[]): string => {
+export const doubtOf = (atoms: readonly SignedAtom[]): Doubt => {
   const opaque = atoms.find(({ atom }) => atom.kind === 'opaque')?.atom;
-  return opaque?.kind === 'opaque' ? `${opaque.keyword} is not looked into` : 'a value cannot be evaluated';
+  return opaque?.kind === 'opaque' ? { kind: 'keyword', of: opaque.keyword } : { kind: 'value' };
 };
 
 export const agrees = (answer: boolean | undefined, sign: boolean): boolean | undefined =>

@@ -1,4 +1,5 @@
 // Remembers what goals came to, and cuts recursion: a goal that needs itself for a smaller part of the value has no finite value by that way.
+import type { DoubtKind } from './doubt.ts';
 import type { Outcome } from './outcome.ts';
 import { none, unknown } from './outcome.ts';
 
@@ -31,14 +32,10 @@ interface Tentative {
 /** Deep enough for any honest schema, far from the end of the stack. */
 const deepest = 250;
 
-const selfNeed = 'a schema that needs itself';
-
 /** Not knowing is remembered unless it came from where the question was asked. */
-const isLasting = (outcome: Outcome): boolean =>
-  outcome.kind === 'unknown' && outcome.why !== selfNeed && outcome.why !== tooDeep && outcome.why !== tooMuchWork;
+const isLasting = (outcome: Outcome): boolean => outcome.kind === 'unknown' && !passing.has(outcome.why.kind);
 
-export const tooMuchWork = 'too much work';
-const tooDeep = 'too deep';
+const passing: ReadonlySet<DoubtKind> = new Set(['recursion', 'depth', 'work']);
 
 export const createMemory = (): Memory => {
   const certain = new Map<string, Outcome>();
@@ -90,11 +87,11 @@ export const createMemory = (): Memory => {
       }
       const met = open.get(key);
       if (met) {
-        if (met.level === here) return unknown(selfNeed);
+        if (met.level === here) return unknown({ kind: 'recursion' });
         cutBy = Math.min(cutBy, met.depth);
         return none;
       }
-      if (open.size > deepest) return unknown(tooDeep);
+      if (open.size > deepest) return unknown({ kind: 'depth' });
       const depth = open.size;
       const before = made.length;
       const outer = cutBy;

@@ -1,13 +1,14 @@
 // The three answers to "is there a value?".
+import type { Doubt } from './doubt.ts';
 
 export type Outcome =
   | { readonly kind: 'found'; readonly value: unknown }
   | { readonly kind: 'none' }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: Doubt };
 
 export const none: Outcome = { kind: 'none' };
 export const found = (value: unknown): Outcome => ({ kind: 'found', value });
-export const unknown = (why: string): Outcome => ({ kind: 'unknown', why });
+export const unknown = (why: Doubt): Outcome => ({ kind: 'unknown', why });
 
 /** The first value that any alternative gives; `none` only when every alternative is known to give none. */
 export const firstFound = <T>(alternatives: Iterable<T>, attempt: (alternative: T) => Outcome): Outcome => {

@@ -6,7 +6,6 @@ import type { BuildOptions } from './context.ts';
 import { satisfies } from './evaluate.ts';
 import { createTerms } from './intern.ts';
 import { createLemmas, settleLemmas } from './lemmas.ts';
-import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { createSolver } from './solve.ts';
 import type { Term } from './term.ts';
@@ -42,7 +41,7 @@ export const createRelations = (options: BuildOptions): Relations => {
     ];
     const allowed = allowanceAfter(wasted, options.budget);
     const outcome = solver.ask(literals, allowed);
-    if (outcome.kind === 'unknown' && outcome.why === tooMuchWork) wasted += allowed;
+    if (outcome.kind === 'unknown' && outcome.why.kind === 'work') wasted += allowed;
     return toContainment(
       outcome,
       value => satisfies(left, value) !== false && rights.every(right => satisfies(right, value) === false),
@@ -93,7 +92,7 @@ const guarded = (decide: () => Containment): Containment => {
   try {
     return decide();
   } catch (error) {
-    if (error instanceof RangeError) return { kind: 'undecided', why: 'the schemas are nested too deeply' };
+    if (error instanceof RangeError) return { kind: 'undecided', why: { kind: 'depth' } };
     throw error;
   }
 };
@@ -107,6 +106,6 @@ const toContainment = (outcome: Outcome, isWitness: (value: unknown) => boolean)
     case 'found':
       return isWitness(outcome.value)
         ? { kind: 'refuted', witness: outcome.value }
-        : { kind: 'undecided', why: 'the witness does not hold' };
+        : { kind: 'undecided', why: { kind: 'witness' } };
   }
 };

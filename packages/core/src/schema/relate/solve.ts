@@ -1,10 +1,11 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
 import { areApart, conjuncts } from './apart.ts';
+import { tooMuchWork } from './doubt.ts';
 import { hasKey, partHolds, satisfies } from './evaluate.ts';
 import type { Alternative, Disjunction, Literal, SignedAtom, Solver } from './goal.ts';
 import { agrees, allOf, plainValue } from './goal.ts';
 import type { Terms } from './intern.ts';
-import { createMemory, tooMuchWork } from './memory.ts';
+import { createMemory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import { sendsAlone } from './sends-alone.ts';
@@ -166,7 +167,7 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
           ),
         ];
         const answer = allOf(answers);
-        return answer === undefined ? unknown('a listed value cannot be evaluated') : answer ? found(value) : none;
+        return answer === undefined ? unknown({ kind: 'value' }) : answer ? found(value) : none;
       },
     );
 

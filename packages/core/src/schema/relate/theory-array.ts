@@ -1,8 +1,8 @@
 // An array with a length, items by position, items that must fail, and items to be counted.
 import { canonical } from './canonical.ts';
+import { tooMuchWork } from './doubt.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
-import { countsIn, excludedValues, opaqueReason } from './goal.ts';
-import { tooMuchWork } from './memory.ts';
+import { countsIn, doubtOf, excludedValues } from './goal.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import { distinct, severalValues } from './several.ts';
@@ -37,7 +37,7 @@ interface Counted {
 const longest = 60;
 
 export const solveArray = (atoms: readonly SignedAtom[], solver: Solver): Outcome => {
-  if (atoms.some(({ atom }) => atom.kind === 'opaque')) return unknown(opaqueReason(atoms));
+  if (atoms.some(({ atom }) => atom.kind === 'opaque')) return unknown(doubtOf(atoms));
   return firstFound(demandsOf(atoms), demands => {
     const { least, most, unique, repeated, somewhere, everywhere, counted } = demands;
     if (least > most || (unique && repeated)) return none;
@@ -56,7 +56,7 @@ export const solveArray = (atoms: readonly SignedAtom[], solver: Solver): Outcom
     );
     if (shortest > longest)
       return unique || counted.length > 0 || demands.excluded.size > 0
-        ? unknown('a very long array is needed')
+        ? unknown({ kind: 'long-array' })
         : long(shortest, alike, demands, solver);
     const settled = Math.max(shortest, ...everywhere.map(span => (span.to === Infinity ? span.from : span.to)));
     const slack =
@@ -65,9 +65,7 @@ export const solveArray = (atoms: readonly SignedAtom[], solver: Solver): Outcom
     const outcome = firstFound(range(shortest, Math.min(most, enough, longest)), length =>
       fill(length, demands, solver),
     );
-    return outcome.kind === 'none' && Math.min(most, enough) > longest
-      ? unknown('a very long array is needed')
-      : outcome;
+    return outcome.kind === 'none' && Math.min(most, enough) > longest ? unknown({ kind: 'long-array' }) : outcome;
   });
 };
 
@@ -80,7 +78,7 @@ const mostItems = 100_000;
 /** Long arrays repeat one item behind the positions that are spoken of alone and those that hold what must fail. */
 const long = (length: number, alike: number, demands: Demands, solver: Solver): Outcome => {
   const head = alike + demands.somewhere.length + (demands.repeated ? 2 : 0);
-  if (length > mostItems || head > longestHead) return unknown('a very long array is needed');
+  if (length > mostItems || head > longestHead) return unknown({ kind: 'long-array' });
   const outcome = fill(Math.min(length, head + 1), demands, solver);
   if (outcome.kind !== 'found' || length <= head + 1) return outcome;
   const items = outcome.value as readonly unknown[];
@@ -175,7 +173,7 @@ const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
         const items = [...(rest.value as unknown[])];
         items.splice(first, 0, outcome.value);
         items.splice(second, 0, outcome.value);
-        return demands.excluded.has(canonical(items)) ? unknown('a listed array is in the way') : found(items);
+        return demands.excluded.has(canonical(items)) ? unknown({ kind: 'listed' }) : found(items);
       }),
     );
   return placeFailures(0, slots);
@@ -218,7 +216,5 @@ const reconsider = (slots: Slots, { unique, excluded }: Demands, solver: Solver)
     );
   };
   const outcome = assign(0, []);
-  return outcome.kind === 'none' && choices.some(choice => choice.open)
-    ? unknown('no other items were found')
-    : outcome;
+  return outcome.kind === 'none' && choices.some(choice => choice.open) ? unknown({ kind: 'listed' }) : outcome;
 };

@@ -2,9 +2,9 @@
 import { canonical } from './canonical.ts';
 import type { Decimal } from './decimal.ts';
 import { aligned, compareDecimals, normalise, smallestExponent, toDecimal, toNumber } from './decimal.ts';
+import { tooMuchWork } from './doubt.ts';
 import type { SignedAtom, Solver } from './goal.ts';
 import { excludedValues, plainValue } from './goal.ts';
-import { tooMuchWork } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, none, unknown } from './outcome.ts';
 
@@ -29,7 +29,7 @@ export const solveNumber = (atoms: readonly SignedAtom[], solver: Solver): Outco
   const attempt = (candidate: Decimal): Outcome => {
     const value = toNumber(candidate);
     // JSON can write it, but it would be read as another number.
-    if (!isExact(candidate, value)) return unknown('a number is needed that does not fit a double');
+    if (!isExact(candidate, value)) return unknown({ kind: 'inexact-number' });
     if (excluded.has(canonical(value))) return none;
     return solver.work() ? plainValue(value, atoms) : unknown(tooMuchWork);
   };
@@ -37,7 +37,7 @@ export const solveNumber = (atoms: readonly SignedAtom[], solver: Solver): Outco
   const outcome = firstFound(candidatesBetween(least, most, avoided), attempt);
   if (outcome.kind !== 'none') return outcome;
   const isPoint = least && most && compareDecimals(least.value, most.value) === 0;
-  return isPoint ? none : unknown('no number was found between the bounds');
+  return isPoint ? none : unknown({ kind: 'number-bounds' });
 };
 
 const limitsOf = (atoms: readonly SignedAtom[]): Limits => {
@@ -94,7 +94,7 @@ const onLattice = (
   const outcome = firstFound(pointsFrom(low, high, limit), index => attempt(normalise(index * step, exponent)));
   if (outcome.kind !== 'none') return outcome;
   const isAllVisited = wanted <= furthest || (low !== undefined && high !== undefined && high - low < limit);
-  return isAllVisited ? none : unknown('the period of multipleOf is too long');
+  return isAllVisited ? none : unknown({ kind: 'multiples' });
 };
 
 function* pointsFrom(low: bigint | undefined, high: bigint | undefined, limit: bigint): Generator<bigint> {

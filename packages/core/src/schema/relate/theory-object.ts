@@ -1,9 +1,10 @@
 // An object with members that must be there, must not be there, must satisfy terms, or must fail them under some name.
 import { canonical } from './canonical.ts';
+import type { Doubt } from './doubt.ts';
+import { tooMuchWork } from './doubt.ts';
 import { hasKey, satisfies } from './evaluate.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
-import { countsIn, excludedValues, opaqueReason } from './goal.ts';
-import { tooMuchWork } from './memory.ts';
+import { countsIn, doubtOf, excludedValues } from './goal.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import { severalValues } from './several.ts';
@@ -32,7 +33,7 @@ interface Members {
 }
 
 export const solveObject = (atoms: readonly SignedAtom[], solver: Solver): Outcome => {
-  if (atoms.some(({ atom }) => atom.kind === 'opaque')) return unknown(opaqueReason(atoms));
+  if (atoms.some(({ atom }) => atom.kind === 'opaque')) return unknown(doubtOf(atoms));
   const demands = demandsOf(atoms, solver);
   const { least, most, present, absent } = demands;
   if (least > most || present.size > most || [...present].some(name => absent.has(name))) return none;
@@ -132,7 +133,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     for (const name of demands.present) {
       const literals = literalsFor(name);
       if (literals === 'none') return none;
-      if (literals === 'unknown') return unknown('a pattern of property names is not decided');
+      if (literals === 'unknown') return unknown({ kind: 'name-pattern' });
       members.set(name, literals);
     }
     return placeBadNames(0, members);
@@ -143,7 +144,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     if (!term) return placeFailures(0, members);
     return overKeys({ kind: 'others', names: new Set(), patterns: [] }, name => {
       const answer = satisfies(term, name);
-      if (answer !== false) return answer === undefined ? unknown('a property name cannot be evaluated') : none;
+      if (answer !== false) return answer === undefined ? unknown({ kind: 'value' }) : none;
       return withMember(members, name, [], it => placeBadNames(next + 1, it));
     });
   };
@@ -164,7 +165,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     if (!solver.work()) return unknown(tooMuchWork);
     const literals = members.get(name) ?? literalsFor(name);
     if (literals === 'none') return none;
-    if (literals === 'unknown') return unknown('a pattern of property names is not decided');
+    if (literals === 'unknown') return unknown({ kind: 'name-pattern' });
     const all = [...literals, ...added];
     const outcome = solver.solve(all);
     if (outcome.kind !== 'found') return outcome;
@@ -177,7 +178,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     const candidates = candidateNames();
     const outcome = firstFound(
       candidates.names.filter(name => hasKey(keys, name) !== false),
-      name => (hasKey(keys, name) ? attempt(name) : unknown('a pattern of property names is not decided')),
+      name => (hasKey(keys, name) ? attempt(name) : unknown({ kind: 'name-pattern' })),
     );
     return outcome.kind === 'none' && candidates.open ? unknown(candidates.open) : outcome;
   };
@@ -201,7 +202,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
 
   const fillUp = (members: Planned): Outcome => {
     const candidates = candidateNames();
-    let open = candidates.open ?? (candidates.limited ? 'many more properties are needed' : undefined);
+    let open = candidates.open ?? (candidates.limited ? manyProperties : undefined);
     const filled = new Map(members);
     for (const name of candidates.names) {
       if (filled.size >= demands.least) break;
@@ -213,7 +214,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
     if (filled.size < demands.least) return open === undefined ? none : unknown(open);
     const outcome = complete(filled);
     // Other names might have done.
-    return outcome.kind === 'none' && demands.excluded.size > 0 ? unknown('a listed object is in the way') : outcome;
+    return outcome.kind === 'none' && demands.excluded.size > 0 ? unknown({ kind: 'listed' }) : outcome;
   };
 
   /** The object is listed as excluded: other values of its members, or more members. */
@@ -242,7 +243,7 @@ const createMaker = (demands: Demands, solver: Solver): { make(): Outcome } => {
       setMember(extended, name, member);
       return assign(rest, extended);
     });
-    return outcome.kind === 'none' && open ? unknown('a listed object is in the way') : outcome;
+    return outcome.kind === 'none' && open ? unknown({ kind: 'listed' }) : outcome;
   };
 
   return { make };
@@ -253,10 +254,12 @@ const setMember = (value: Record<string, unknown>, name: string, member: unknown
   Object.defineProperty(value, name, { value: member, enumerable: true, writable: true, configurable: true });
 };
 
+const manyProperties: Doubt = { kind: 'many-properties' };
+
 interface Candidates {
   readonly names: readonly string[];
   /** Why names may be missing from the list. */
-  readonly open: string | undefined;
+  readonly open: Doubt | undefined;
   /** More names of the same kinds exist than are listed. */
   readonly limited: boolean;
 }
@@ -292,12 +295,11 @@ const findCandidates = (demands: Demands, solver: Solver): Candidates => {
     ...patterns.map(source => solver.terms.of([{ kind: 'pattern', on: 'string', source }])),
     ...names,
   ];
-  if (dimensions.length > mostDimensions)
-    return { names: [...spoken], open: 'too many patterns of property names', limited: true };
+  if (dimensions.length > mostDimensions) return { names: [...spoken], open: { kind: 'name-patterns' }, limited: true };
   // Each may need a name of its own: what must fail somewhere, and what is in the way of a listed object.
   const failing = demands.somewhere.length + demands.badNames.length + demands.excluded.size;
   const wanted = Math.min(mostFreshNames, failing + (Number.isFinite(demands.least) ? demands.least : 0) + 2);
-  let open = failing >= mostFreshNames ? 'many more properties are needed' : undefined;
+  let open = failing >= mostFreshNames ? manyProperties : undefined;
   if (dimensions.length === 0)
     return { names: [...spoken, ...freshNames(spoken, wanted)], open, limited: demands.least > wanted };
   const isText: Part = { kind: 'types', types: typeBits.string };

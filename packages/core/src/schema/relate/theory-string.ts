@@ -1,9 +1,8 @@
 // A string of a length, in some regular languages and outside of others.
-import { canonical } from './canonical.ts';
 import { lengthOf } from './evaluate.ts';
 import { formatCounterexamples, formatPattern, formatSamples, isDefined, isWithin, widestPattern } from './formats.ts';
 import type { SignedAtom } from './goal.ts';
-import { countsIn, excludedValues, opaqueReason, plainValue } from './goal.ts';
+import { countsIn, doubtOf, excludedValues, plainValue } from './goal.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, found, none, unknown } from './outcome.ts';
 import { cachedLanguage } from './patterns.ts';
@@ -40,7 +39,7 @@ export const solveString = (all: readonly SignedAtom[]): Outcome => {
     return trySamples(atoms, formats.names, excluded);
   const sure = word === 'unknown' ? word : wordIn(certain, least, most, excluded);
   if (typeof sure === 'object') return found(sure.found);
-  return unknown(word === 'unknown' ? 'a very long string is needed' : 'validators read a format in several ways');
+  return unknown({ kind: word === 'unknown' ? 'long-string' : 'format-readings' });
 };
 
 /** `undecided` where the automaton would be too large. */
@@ -58,7 +57,7 @@ const wordIn = (
 const longest = 100_000;
 
 const plainWord = (least: number, most: number, excluded: ReadonlySet<string>): Outcome => {
-  if (least > longest) return unknown('a very long string is needed');
+  if (least > longest) return unknown({ kind: 'long-string' });
   // One more word than are excluded, counted in base 26, is enough unless the length forbids it.
   for (let length = least; length <= Math.min(most, least + excluded.size + 1); length++) {
     for (let index = 0; index <= excluded.size && index < 26 ** Math.min(length, 4); index++) {
@@ -66,7 +65,7 @@ const plainWord = (least: number, most: number, excluded: ReadonlySet<string>): 
       if (!excluded.has(word)) return found(word);
     }
   }
-  return most === 0 ? none : unknown('all short strings are excluded');
+  return most === 0 ? none : unknown({ kind: 'listed' });
 };
 
 const lettersOf = (index: number, width: number): string => {
@@ -139,9 +138,9 @@ const trySamples = (atoms: readonly SignedAtom[], names: readonly string[], excl
   const format = names[0];
   return unknown(
     pattern?.kind === 'pattern'
-      ? `pattern ${canonical(pattern.source)} is not decided`
+      ? { kind: 'pattern', of: pattern.source }
       : format === undefined
-        ? opaqueReason(atoms)
-        : `format ${canonical(format)} is not decided`,
+        ? doubtOf(atoms)
+        : { kind: 'format', of: format },
   );
 };
