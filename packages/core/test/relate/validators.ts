@@ -31,16 +31,39 @@ export const judgeOf = (schema: unknown): Judge => {
   addFormats(ajv);
   const validate = ajv.compile(schema as object);
   const validator = new Validator(schema as object, '2020-12', true);
-  const byAjv = (value: unknown): boolean => validate(value);
+  // Its code for what is evaluated fails on some nested conditions: the other one is asked then.
+  const byAjv = (value: unknown): boolean => {
+    try {
+      return validate(value);
+    } catch (error) {
+      if (error instanceof TypeError) return byCfworker(value);
+      throw error;
+    }
+  };
   const byCfworker = (value: unknown): boolean => validator.validate(value).valid;
+  const isBeyond = holdsUnevaluatedCondition(schema);
   return {
     verdict(value) {
+      if (isBeyond) return 'disputed';
       const [one, other] = [byAjv(value), byCfworker(value)];
       return one === other ? (one ? 'valid' : 'invalid') : 'disputed';
     },
     isLikelyValid: byAjv,
     answers: value => [byAjv(value), byCfworker(value)],
   };
+};
+
+/**
+ * Conditions that ask for what is not evaluated, of which both are known to be wrong at once: Ajv counts what a failed
+ * condition evaluated, and @cfworker/json-schema what was evaluated around it (JSON Schema 2020-12, sections 10.2.2 and 11).
+ */
+const holdsUnevaluatedCondition = (schema: unknown): boolean => {
+  if (typeof schema !== 'object' || schema === null) return false;
+  return Object.entries(schema).some(
+    ([key, member]) =>
+      (key === 'if' && /"unevaluated(?:Items|Properties)":/.test(JSON.stringify(member))) ||
+      holdsUnevaluatedCondition(member),
+  );
 };
 
 /** The schema as plain JSON Schema 2020-12, made without any code of the relation. */

@@ -1,5 +1,6 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
 import { areApart, conjuncts } from './apart.ts';
+import { createBounds } from './bounds.ts';
 import { tooMuchWork } from './doubt.ts';
 import { hasKey, partHolds, satisfies } from './evaluate.ts';
 import type { Alternative, Disjunction, Literal, SignedAtom, Solver } from './goal.ts';
@@ -59,6 +60,7 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
       return outcome;
     },
     solve(literals, child = true) {
+      if (!solver.work(literals.length / literalsPerLookup)) return unknown(tooMuchWork);
       const distinct = normalise(literals);
       if (!distinct) return none;
       const lifted = child ? knownWitness(distinct) : undefined;
@@ -110,8 +112,10 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
     if (isRuledOut(branch)) return none;
     const open = stillOpen(branch);
     if (!open) return none;
-    const listed = branch.atoms.find(({ sign, atom }) => sign && atom.kind === 'values');
-    if (listed) return tryValues((listed.atom as Extract<Part, { kind: 'values' }>).values, branch, open);
+    const listed = listedIn(branch.atoms);
+    // What others list is sent only as far as the sender sends such things, which its own alternatives tell.
+    const isPlain = listed?.sender === true || !hasSender(branch) || !isComposite(branch.type);
+    if (listed && (isPlain || open.length === 0)) return tryValues(listed.values, branch, open, isPlain);
     if (open.length === 0) return decided(branch);
     if (!branch.singled && (branch.type === 'object' || branch.type === 'array')) {
       const negatives = open.filter(it => it.negates);
@@ -156,7 +160,12 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   };
 
   /** Values that are listed are tried by evaluation: no search is needed. */
-  const tryValues = (values: readonly unknown[], branch: Branch, open: readonly Disjunction[]): Outcome =>
+  const tryValues = (
+    values: readonly unknown[],
+    branch: Branch,
+    open: readonly Disjunction[],
+    isPlain: boolean,
+  ): Outcome =>
     firstFound(
       values.filter(value => typeMatches(value, branch.type)),
       value => {
@@ -167,9 +176,32 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
           ),
         ];
         const answer = allOf(answers);
-        return answer === undefined ? unknown({ kind: 'value' }) : answer ? found(value) : none;
+        if (answer !== true) return answer === undefined ? unknown({ kind: 'value' }) : none;
+        return isPlain ? found(value) : sent(value, branch.atoms);
       },
     );
+
+  /** The value itself if a sender sends such members: each is a value that somebody else lists, in its turn. */
+  const sent = (value: unknown, atoms: readonly SignedAtom[]): Outcome => {
+    const unsent = undeclaredKeys(atoms);
+    const isList = Array.isArray(value);
+    let open: Outcome | undefined;
+    for (const [key, member] of Object.entries(value as object)) {
+      if (!isList && unsent && hasKey(unsent, key)) return none;
+      if (typeof member !== 'object' || member === null) continue;
+      const beside = atoms.filter(
+        ({ sign, sender, atom }) => sign && sender && speaksOf(atom, isList ? Number(key) : key),
+      );
+      if (beside.length === 0) continue;
+      const outcome = solver.solve([
+        ...beside.map(({ atom }): Literal => ({ sign: true, term: (atom as Speaking).term, sender: true })),
+        { sign: true, term: terms.of([{ kind: 'values', values: [member] }]), sender: false },
+      ]);
+      if (outcome.kind === 'none') return none;
+      if (outcome.kind === 'unknown') open ??= outcome;
+    }
+    return open ?? found(value);
+  };
 
   /**
    * With several negatives: as soon as one of them alone leaves no value, there is none; and a value that one of them gives may
@@ -247,6 +279,9 @@ export const createSolver = (terms: Terms, assumptions: Assumptions, isDeclared:
   return solver;
 };
 
+/** To look up what is remembered takes the longer the more is asked. */
+const literalsPerLookup = 200;
+
 /** Long unions are looked through at every step. */
 const literalsPerUnit = 1_000;
 
@@ -257,6 +292,26 @@ const unitsOf = ({ open }: Branch): number => {
   );
   return 1 + Math.floor(literals / literalsPerUnit);
 };
+
+/** The sender's own where there are several. */
+const listedIn = (
+  atoms: readonly SignedAtom[],
+): { readonly values: readonly unknown[]; readonly sender: boolean } | undefined => {
+  const lists = atoms.flatMap(({ sign, sender, atom }) =>
+    sign && atom.kind === 'values' ? [{ values: atom.values, sender }] : [],
+  );
+  return lists.find(({ sender }) => sender) ?? lists[0];
+};
+
+const hasSender = ({ positive }: Branch): boolean => [...positive.values()].some(({ sender }) => sender);
+
+const isComposite = (type: JsonType): boolean => type === 'object' || type === 'array';
+
+type Speaking = Extract<Part, { kind: 'members' | 'items' }>;
+
+const speaksOf = (atom: SignedAtom['atom'], key: string | number): boolean =>
+  (atom.kind === 'members' && typeof key === 'string' && hasKey(atom.keys, key) === true) ||
+  (atom.kind === 'items' && typeof key === 'number' && key >= atom.from && key < atom.to);
 
 const positiveMembers = ({ atoms }: Branch): ReadonlyMap<string, readonly Literal[]> => {
   const members = new Map<string, Literal[]>();
@@ -450,10 +505,17 @@ const stillOpen = ({ type, positive, negative, atoms, open }: Branch): readonly 
   for (const { sign, atom } of atoms) (sign ? affirmed : denied).add(atom);
   const isAffirmed = ({ term, sender }: Literal): boolean =>
     positive.has(term) && (!sender || positive.get(term)?.sender === true);
+  const within = createBounds(atoms);
   const isKnown = (it: Literal | SignedAtom): boolean =>
-    'term' in it ? (it.sign ? isAffirmed(it) : negative.has(it.term)) : (it.sign ? affirmed : denied).has(it.atom);
+    'term' in it
+      ? it.sign
+        ? isAffirmed(it)
+        : negative.has(it.term)
+      : (it.sign ? affirmed : denied).has(it.atom) || within(it) === true;
   const isContradicted = (it: Literal | SignedAtom): boolean =>
-    'term' in it ? (it.sign ? negative : positive).has(it.term) : (it.sign ? denied : affirmed).has(it.atom);
+    'term' in it
+      ? (it.sign ? negative : positive).has(it.term)
+      : (it.sign ? denied : affirmed).has(it.atom) || within(it) === false;
   const result: Disjunction[] = [];
   for (const disjunction of open) {
     const { negates } = disjunction;

@@ -140,6 +140,7 @@ const fill = (length: number, demands: Demands, solver: Solver): Outcome => {
   const placeFailures = (next: number, at: Slots): Outcome => {
     const span = demands.somewhere[next];
     if (!span) return placeCounted(0, 0, 0, at);
+    if (!solver.work()) return unknown(tooMuchWork);
     return firstFound(range(span.from, Math.min(length, span.to) - 1), index => {
       const placed = withLiteral(at, index, { sign: false, term: span.term, sender: false });
       return solver.solve(placed[index] as readonly Literal[]).kind === 'none' ? none : placeFailures(next + 1, placed);

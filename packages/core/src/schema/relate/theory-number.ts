@@ -1,4 +1,6 @@
 // A number within bounds, on some lattices and off others.
+import type { Limit } from './bounds.ts';
+import { isEmpty, limitsOf } from './bounds.ts';
 import { canonical } from './canonical.ts';
 import type { Decimal } from './decimal.ts';
 import { aligned, compareDecimals, normalise, smallestExponent, toDecimal, toNumber } from './decimal.ts';
@@ -8,22 +10,10 @@ import { excludedValues, plainValue } from './goal.ts';
 import type { Outcome } from './outcome.ts';
 import { firstFound, none, unknown } from './outcome.ts';
 
-interface Limits {
-  readonly least: Limit | undefined;
-  readonly most: Limit | undefined;
-  /** The value is a multiple of each of these, and of none of those. */
-  readonly steps: readonly Decimal[];
-  readonly avoided: readonly Decimal[];
-}
-
-interface Limit {
-  readonly value: Decimal;
-  readonly exclusive: boolean;
-}
-
 export const solveNumber = (atoms: readonly SignedAtom[], solver: Solver): Outcome => {
-  const limits = limitsOf(atoms);
-  const { least, most, steps, avoided } = limits;
+  const { least, most } = limitsOf(atoms);
+  const steps = stepsIn(atoms, true);
+  const avoided = stepsIn(atoms, false);
   if (least && most && isEmpty(least, most)) return none;
   const excluded = excludedValues(atoms);
   const attempt = (candidate: Decimal): Outcome => {
@@ -33,37 +23,16 @@ export const solveNumber = (atoms: readonly SignedAtom[], solver: Solver): Outco
     if (excluded.has(canonical(value))) return none;
     return solver.work() ? plainValue(value, atoms) : unknown(tooMuchWork);
   };
-  if (steps.length > 0) return onLattice(limits, excluded.size, attempt);
+  if (steps.length > 0) return onLattice({ least, most, steps, avoided }, excluded.size, attempt);
   const outcome = firstFound(candidatesBetween(least, most, avoided), attempt);
   if (outcome.kind !== 'none') return outcome;
   const isPoint = least && most && compareDecimals(least.value, most.value) === 0;
   return isPoint ? none : unknown({ kind: 'number-bounds' });
 };
 
-const limitsOf = (atoms: readonly SignedAtom[]): Limits => {
-  let least: Limit | undefined;
-  let most: Limit | undefined;
-  const steps: Decimal[] = [];
-  const avoided: Decimal[] = [];
-  for (const { sign, atom } of atoms) {
-    if (atom.kind === 'multiple-of') (sign ? steps : avoided).push(atom.of);
-    if (atom.kind !== 'minimum' && atom.kind !== 'maximum') continue;
-    const limit: Limit = { value: atom.bound, exclusive: atom.exclusive === sign };
-    if ((atom.kind === 'minimum') === sign) least = !least || isTighter(limit, least, 1) ? limit : least;
-    else most = !most || isTighter(limit, most, -1) ? limit : most;
-  }
-  return { least, most, steps, avoided };
-};
-
-const isTighter = (limit: Limit, than: Limit, side: 1 | -1): boolean => {
-  const order = compareDecimals(limit.value, than.value) * side;
-  return order > 0 || (order === 0 && limit.exclusive);
-};
-
-const isEmpty = (least: Limit, most: Limit): boolean => {
-  const order = compareDecimals(least.value, most.value);
-  return order > 0 || (order === 0 && (least.exclusive || most.exclusive));
-};
+/** What the value is a multiple of, or is none of. */
+const stepsIn = (atoms: readonly SignedAtom[], isWanted: boolean): readonly Decimal[] =>
+  atoms.flatMap(({ sign, atom }) => (atom.kind === 'multiple-of' && sign === isWanted ? [atom.of] : []));
 
 const isExact = (decimal: Decimal, value: number): boolean => {
   const read = toDecimal(value);
@@ -73,8 +42,15 @@ const isExact = (decimal: Decimal, value: number): boolean => {
 /** More than this many points of a lattice are not visited. */
 const mostPoints = 20_000n;
 
+interface Lattice {
+  readonly least: Limit | undefined;
+  readonly most: Limit | undefined;
+  readonly steps: readonly Decimal[];
+  readonly avoided: readonly Decimal[];
+}
+
 const onLattice = (
-  { least, most, steps, avoided }: Limits,
+  { least, most, steps, avoided }: Lattice,
   excluded: number,
   attempt: (candidate: Decimal) => Outcome,
 ): Outcome => {
