@@ -1,5 +1,4 @@
 // What a comparison finds, as plain data: facts and judgements, without words, documents or formats.
-import type { Doubt } from './schema/relate/doubt.ts';
 import type { Origin } from './source/origin.ts';
 
 /** Input is what the API accepts, output is what it emits. Fixed by the place, mirrored for webhooks and callbacks. */
@@ -68,6 +67,41 @@ export interface NotShown {
   /** Of what is not confirmed. */
   readonly voices?: Voices;
 }
+
+/** Why a question about schemas stays open. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  /** The keyword, pattern or format that it is about. */
+  readonly of?: string;
+}
+
+export type DoubtKind =
+  /** The search was given up. */
+  | 'work'
+  | 'depth'
+  /** A schema that needs itself. */
+  | 'recursion'
+  /** What it means here is not known: a dynamic reference, one that leads nowhere. */
+  | 'keyword'
+  | 'pattern'
+  | 'format'
+  /** Validators read a format in several ways. */
+  | 'format-readings'
+  | 'name-pattern'
+  | 'name-patterns'
+  /** It cannot be told whether a value that is listed or was tried is one. */
+  | 'value'
+  | 'long-string'
+  | 'long-array'
+  | 'many-properties'
+  /** A number that no double is. */
+  | 'inexact-number'
+  | 'number-bounds'
+  | 'multiples'
+  /** Listed values are in the way of those that were tried. */
+  | 'listed'
+  /** A value was found, and does not hold when it is tried as a whole. */
+  | 'witness';
 
 /** What each validator says of a witness; it is `silent` where it cannot read a schema, or might not come to an end. */
 export type Voices = Readonly<Record<string, 'shows' | 'denies' | 'silent'>>;

@@ -1,11 +1,10 @@
 // What the relation of two schemas says of the changes found in them: which of them a value can show, and which only change the text.
-import type { Direction } from '../findings.ts';
+import type { Direction, Doubt } from '../findings.ts';
 import { createIdentities } from '../pairs/identities.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { SameReference } from '../pairs/unchanged.ts';
 import type { Containment, ContentModel } from '../schema/relate/containment.ts';
 import { parseDecimal } from '../schema/relate/decimal.ts';
-import type { Doubt } from '../schema/relate/doubt.ts';
 import type { Relations } from '../schema/relate/relate.ts';
 import { createRelations } from '../schema/relate/relate.ts';
 import type { Schema } from '../schema/schema.ts';

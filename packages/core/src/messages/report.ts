@@ -1,7 +1,6 @@
 // Everything that the text report says besides what rules say.
 
-import type { Direction, Level, NotShown, Surface, Verdict, Voices, Witness } from '../findings.ts';
-import type { DoubtKind } from '../schema/relate/doubt.ts';
+import type { Direction, DoubtKind, Level, NotShown, Surface, Verdict, Voices, Witness } from '../findings.ts';
 import type { Catalogue } from './language.ts';
 
 export interface ReportMessages {

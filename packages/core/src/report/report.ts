@@ -1,6 +1,7 @@
 // What a comparison says, as plain data: the published form of `--format json`, described by schema/diff-report.v1.schema.json.
 import type {
   Direction,
+  DoubtKind,
   Effect,
   Exchange,
   Facts,
@@ -14,7 +15,6 @@ import type {
   Witness,
 } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
-import type { DoubtKind } from '../schema/relate/doubt.ts';
 import type { Gravity } from '../source/problem.ts';
 
 /** Grows by optional members only; anything else is a new version. */

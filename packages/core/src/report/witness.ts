@@ -1,9 +1,8 @@
 // What shows a change, in the published form.
-import type { Change, Exchange, HttpRequest, Witness, WitnessExample } from '../findings.ts';
+import type { Change, Doubt, Exchange, HttpRequest, Witness, WitnessExample } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import { printable, shorten } from '../messages/printable.ts';
 import { reportMessages } from '../messages/report.ts';
-import type { Doubt } from '../schema/relate/doubt.ts';
 import type { ExchangeWitness, NoWitness, ReportedWitness, ValueWitness } from './report.ts';
 
 /** Undefined when nothing was found, or nobody has been asked yet. */

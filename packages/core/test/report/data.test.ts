@@ -148,5 +148,9 @@ const withoutWords = ({ findings, ...report }: Report): unknown => ({
   language: '',
   rules: Object.keys(report.rules),
   problems: report.problems.length,
-  findings: findings.map(finding => ({ ...finding, message: '' })),
+  findings: findings.map(({ witness, ...finding }) => ({
+    ...finding,
+    message: '',
+    witness: witness?.kind === 'none' ? { ...witness, reason: witness.reason?.code } : witness,
+  })),
 });

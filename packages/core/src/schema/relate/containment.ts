@@ -1,5 +1,5 @@
 // The question of one schema within another, and its three answers.
-import type { Doubt } from './doubt.ts';
+import type { Doubt } from '../../findings.ts';
 
 /** Whether a sender keeps to declared properties (docs/compatibility.md, section 9) or may send whatever plain JSON Schema allows. */
 export type ContentModel = 'declared' | 'strict';

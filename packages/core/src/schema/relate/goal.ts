@@ -1,5 +1,5 @@
 // What the parts of the search have in common: signed terms and atoms, and what a single value does to them.
-import type { Doubt } from './doubt.ts';
+import type { Doubt } from '../../findings.ts';
 import { keysOf, partHolds } from './evaluate.ts';
 import type { Terms } from './intern.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 // Remembers what goals came to, and cuts recursion: a goal that needs itself for a smaller part of the value has no finite value by that way.
-import type { DoubtKind } from './doubt.ts';
+import type { DoubtKind } from '../../findings.ts';
 import type { Outcome } from './outcome.ts';
 import { none, unknown } from './outcome.ts';
 

@@ -1,5 +1,5 @@
 // The three answers to "is there a value?".
-import type { Doubt } from './doubt.ts';
+import type { Doubt } from '../../findings.ts';
 
 export type Outcome =
   | { readonly kind: 'found'; readonly value: unknown }
@@ -9,6 +9,9 @@ export type Outcome =
 export const none: Outcome = { kind: 'none' };
 export const found = (value: unknown): Outcome => ({ kind: 'found', value });
 export const unknown = (why: Doubt): Outcome => ({ kind: 'unknown', why });
+
+/** The search was given up. */
+export const tooMuchWork: Doubt = { kind: 'work' };
 
 /** The first value that any alternative gives; `none` only when every alternative is known to give none. */
 export const firstFound = <T>(alternatives: Iterable<T>, attempt: (alternative: T) => Outcome): Outcome => {

@@ -1,14 +1,13 @@
 // Searches for a value that satisfies some terms and fails others: a tableau over signed terms, one run per JSON type.
 import { areApart, conjuncts } from './apart.ts';
 import { createBounds } from './bounds.ts';
-import { tooMuchWork } from './doubt.ts';
 import { hasKey, partHolds, satisfies } from './evaluate.ts';
 import type { Alternative, Disjunction, Literal, SignedAtom, Solver } from './goal.ts';
 import { agrees, allOf, plainValue } from './goal.ts';
 import type { Terms } from './intern.ts';
 import { createMemory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
-import { firstFound, found, none, unknown } from './outcome.ts';
+import { firstFound, found, none, tooMuchWork, unknown } from './outcome.ts';
 import { sendsAlone } from './sends-alone.ts';
 import type { JsonType, Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';

@@ -1,10 +1,9 @@
 // An array with a length, items by position, items that must fail, and items to be counted.
 import { canonical } from './canonical.ts';
-import { tooMuchWork } from './doubt.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
 import { countsIn, doubtOf, excludedValues } from './goal.ts';
 import type { Outcome } from './outcome.ts';
-import { firstFound, found, none, unknown } from './outcome.ts';
+import { firstFound, found, none, tooMuchWork, unknown } from './outcome.ts';
 import { distinct, severalValues } from './several.ts';
 import type { Term } from './term.ts';
 

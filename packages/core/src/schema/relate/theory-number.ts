@@ -4,11 +4,10 @@ import { isEmpty, limitsOf } from './bounds.ts';
 import { canonical } from './canonical.ts';
 import type { Decimal } from './decimal.ts';
 import { aligned, compareDecimals, normalise, smallestExponent, toDecimal, toNumber } from './decimal.ts';
-import { tooMuchWork } from './doubt.ts';
 import type { SignedAtom, Solver } from './goal.ts';
 import { excludedValues, plainValue } from './goal.ts';
 import type { Outcome } from './outcome.ts';
-import { firstFound, none, unknown } from './outcome.ts';
+import { firstFound, none, tooMuchWork, unknown } from './outcome.ts';
 
 export const solveNumber = (atoms: readonly SignedAtom[], solver: Solver): Outcome => {
   const { least, most } = limitsOf(atoms);

@@ -1,12 +1,12 @@
 // An object with members that must be there, must not be there, must satisfy terms, or must fail them under some name.
+
+import type { Doubt } from '../../findings.ts';
 import { canonical } from './canonical.ts';
-import type { Doubt } from './doubt.ts';
-import { tooMuchWork } from './doubt.ts';
 import { hasKey, satisfies } from './evaluate.ts';
 import type { Literal, SignedAtom, Solver } from './goal.ts';
 import { countsIn, doubtOf, excludedValues } from './goal.ts';
 import type { Outcome } from './outcome.ts';
-import { firstFound, found, none, unknown } from './outcome.ts';
+import { firstFound, found, none, tooMuchWork, unknown } from './outcome.ts';
 import { severalValues } from './several.ts';
 import type { Keys, Part, Term } from './term.ts';
 import { typeBits } from './term.ts';
