@@ -1,6 +1,14 @@
 // `breakwater deprecations <description>...`: reads each and lists what is deprecated in any of them, and when it ends.
 import type { DeprecationsReport, FoundDeprecations, Problem } from '@breakwater/core';
-import { deprecationsIn, toDeprecationsJson, toDeprecationsReport, toDeprecationsText } from '@breakwater/core';
+import {
+  deprecationsIn,
+  toDeprecationsCalendar,
+  toDeprecationsJson,
+  toDeprecationsMarkdown,
+  toDeprecationsPage,
+  toDeprecationsReport,
+  toDeprecationsText,
+} from '@breakwater/core';
 import { loadSettings } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -68,4 +76,7 @@ const formats: Readonly<
 > = {
   text: (report, options) => [toDeprecationsText(report, { ...textOptions(options), all: options.all })],
   json: toDeprecationsJson,
+  markdown: report => [toDeprecationsMarkdown(report)],
+  ics: toDeprecationsCalendar,
+  html: report => [toDeprecationsPage(report)],
 };

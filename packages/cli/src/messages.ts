@@ -259,6 +259,7 @@ const english: CommandMessages = {
         examples: [
           ['breakwater deprecations openapi.yaml', 'a table, and what happens in which month'],
           ['breakwater deprecations services/*/openapi.yaml', 'many APIs in one table'],
+          ['breakwater deprecations openapi.yaml --format html > deprecations.html', 'a page to show around'],
           ['breakwater deprecations openapi.yaml --due 30d', 'for a scheduled job: fails when an end is near'],
         ],
       },
@@ -335,7 +336,7 @@ const english: CommandMessages = {
       deprecations: {
         due: 'List only what ends within this period or has ended, and exit with 1 if there is something; as in 30d, 6 months or P1Y',
         now: 'The day or moment to judge by; now unless told, or SOURCE_DATE_EPOCH',
-        format: 'For people, or as one JSON document',
+        format: 'For people (text), as one JSON document, as a Markdown table, as a calendar (ics) or as a page (html)',
         all: 'List everything that has no end date as well',
         root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
         'allow-remote-refs': 'Let references lead to the network',
@@ -479,6 +480,7 @@ const japanese: CommandMessages = {
         examples: [
           ['breakwater deprecations openapi.yaml', '一覧表と月別の予定'],
           ['breakwater deprecations services/*/openapi.yaml', '多くの API を 1 つの表に'],
+          ['breakwater deprecations openapi.yaml --format html > deprecations.html', '人に見せるためのページ'],
           ['breakwater deprecations openapi.yaml --due 30d', '定期実行のジョブ用: 終了が近いものがあれば失敗する'],
         ],
       },
@@ -552,7 +554,7 @@ const japanese: CommandMessages = {
       deprecations: {
         due: 'この期間内に終了するものと期限を過ぎたものだけを表示し、あれば 1 で終了する。30d、6 months、P1Y のように指定',
         now: '判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
-        format: '人向け、または 1 つの JSON 文書',
+        format: '人向けのテキスト、1 つの JSON 文書、Markdown の表、カレンダー（ics）、ページ（html）',
         all: '終了日のないものもすべて表示する',
         root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
         'allow-remote-refs': '参照がネットワークへ出ることを許す',

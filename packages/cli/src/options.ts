@@ -27,7 +27,7 @@ export const commands = {
     switches: ['all', 'allow-remote-refs', 'color', 'dry-run', 'fix', 'update-baseline', 'validate'],
   },
   deprecations: {
-    choices: { format: ['text', 'json'], ...language },
+    choices: { format: ['text', 'json', 'markdown', 'ics', 'html'], ...language },
     texts: ['due', 'now', 'root'],
     lists: [],
     switches: ['all', 'allow-remote-refs', 'color'],

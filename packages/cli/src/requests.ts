@@ -80,7 +80,7 @@ export interface LintOptions extends ReadingOptions {
 
 export interface DeprecationsOptions extends ReadingOptions {
   readonly descriptions: readonly [string, ...string[]];
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'markdown' | 'ics' | 'html';
   /** Only what ends within it, or has ended; with the text as it was given. */
   readonly due: (Period & { readonly text: string }) | undefined;
   readonly now: Date;

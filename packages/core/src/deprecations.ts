@@ -13,7 +13,7 @@ import type { Evidence } from './lifecycle/evidence.ts';
 import type { DatedEvidence, Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecyclesOf } from './lifecycle/lifecycles.ts';
 import type { Period } from './lifecycle/period.ts';
-import { later, readPeriod } from './lifecycle/period.ts';
+import { earlier, later, readPeriod } from './lifecycle/period.ts';
 import type { Viewpoint } from './lifecycle/state.ts';
 import { daysUntil, stateAt } from './lifecycle/state.ts';
 import type { DayEdge } from './lifecycle/stated-date.ts';
@@ -89,7 +89,7 @@ const found = (lifecycle: Lifecycle, { contract, viewpoint, usersOf }: Surroundi
     state: stateAt(lifecycle, viewpoint),
     isDeprecated,
     since: momentIn(deprecatedAt, 'first', viewpoint),
-    until: momentIn(sunsetAt, 'last', viewpoint),
+    until: endIn(sunsetAt, viewpoint),
     sinceVersion: sinceVersion ?? null,
     removalVersion: removalVersion ?? null,
     successors: [...new Map(successorsOf(lifecycle).map(it => [it.text, it])).values()].map(it => ({
@@ -104,6 +104,11 @@ const found = (lifecycle: Lifecycle, { contract, viewpoint, usersOf }: Surroundi
     contradictions: contradictionsIn(lifecycle, contract, viewpoint.zone),
     fingerprint: fingerprintOf('deprecation', origin, { title: contract.title }),
   };
+};
+
+const endIn = (stated: DatedEvidence | undefined, viewpoint: Viewpoint): FoundDeprecation['until'] => {
+  const moment = momentIn(stated, 'last', viewpoint);
+  return moment && { ...moment, nearFrom: dayAt(earlier(moment.time, viewpoint.warnBefore), viewpoint.zone) };
 };
 
 /** Where only a path is named, the operation there that has the same method. */

@@ -5,6 +5,7 @@ import { isSameDay, momentOf } from '../lifecycle/stated-date.ts';
 import { isAbout } from '../lifecycle/table-evidence.ts';
 import type { DeprecationTable, TableColumn, TableRow } from '../lifecycle/tables.ts';
 import { deprecationTables } from '../lifecycle/tables.ts';
+import { markdownCell } from '../messages/markdown-cell.ts';
 import { resolveSuccessor } from './successor.ts';
 
 export interface TableDifference {
@@ -132,9 +133,9 @@ const cellOf = (
   { operation, lifecycle }: OperationLifecycle,
   rows: readonly TableRow[],
 ): string => {
-  if (column === 'old') return escaped(`${operation.method} ${baseIn(operation, rows)}${operation.path}`);
+  if (column === 'old') return markdownCell(`${operation.method} ${baseIn(operation, rows)}${operation.path}`);
   if (column === 'successor')
-    return escaped(lifecycle.successors.find(({ source }) => source !== 'table')?.text ?? nothing);
+    return markdownCell(lifecycle.successors.find(({ source }) => source !== 'table')?.text ?? nothing);
   if (column === undefined) return nothing;
   return statedIn(lifecycle, column)?.date.day ?? nothing;
 };
@@ -148,5 +149,3 @@ const baseIn = ({ servers }: Operation, rows: readonly TableRow[]): string => {
     ) ?? ''
   );
 };
-
-const escaped = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');

@@ -70,12 +70,16 @@ const cellsOf = (line: string): readonly string[] =>
     .split(/(?<!\\)\|/)
     .map(cell => cell.trim());
 
-/** Without the marks of Markdown. */
+/** Without the marks of Markdown: what an escaped cell was before. An underscore inside of a word is none. */
 const plain = (cell: string): string =>
   cell
     .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
-    .replaceAll(/[`*_]/g, '')
+    .replaceAll(/(?<!\\)[`*]|(?<![\\\w])_|(?<!\\)_(?!\w)/g, '')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll(/&(lt|gt|amp);/g, (_, name: keyof typeof references) => references[name])
     .trim();
+
+const references = { lt: '<', gt: '>', amp: '&' } as const;
 
 const rowFrom = (cells: readonly string[], columns: readonly (TableColumn | undefined)[], line: number): TableRow => {
   const textOf = (column: TableColumn): string => plain(cells[columns.indexOf(column)] ?? '');

@@ -12,7 +12,7 @@ export interface DeprecationsMessages {
   readonly wholeVersion: string;
   readonly state: Readonly<Record<State, string>>;
   readonly counted: Readonly<Record<State, (count: number) => string>>;
-  readonly columns: Readonly<Record<'state' | 'until' | 'since' | 'subject' | 'successor' | 'api' | 'where', string>>;
+  readonly columns: Readonly<Record<'state' | 'until' | 'since' | 'subject' | 'successor' | 'api', string>>;
   /** 0 today, negative once it has passed. */
   readonly daysLeft: (days: number) => string;
   /** A version instead of a day. */
@@ -24,6 +24,8 @@ export interface DeprecationsMessages {
   readonly line: (line: number) => string;
   readonly contradiction: (said: string, name: string, place: string) => string;
   readonly timeline: string;
+  readonly timelineTitle: string;
+  readonly colon: string;
   readonly today: (day: string) => string;
   readonly begin: (count: number) => string;
   readonly end: (count: number) => string;
@@ -42,11 +44,10 @@ export interface DeprecationsMessages {
     readonly old: string;
     readonly part: string;
     readonly successor: string;
+    readonly partSuccessor: string;
     readonly deprecatedAt: string;
     readonly removal: string;
   };
-  readonly endpoints: string;
-  readonly parts: string;
   readonly reason: string;
   readonly documents: string;
   readonly calendar: {
@@ -87,7 +88,6 @@ const english: DeprecationsMessages = {
     subject: 'what',
     successor: 'successor',
     api: 'API',
-    where: 'where',
   },
   daysLeft: days => {
     if (days === 0) return 'today';
@@ -100,6 +100,8 @@ const english: DeprecationsMessages = {
   line: line => `line ${line}`,
   contradiction: (said, name, place) => `but ${said} in ${name} (${place})`,
   timeline: 'timeline',
+  timelineTitle: 'Month by month',
+  colon: ': ',
   today: day => `today, ${day}`,
   begin: count => `${count} deprecated`,
   end: count => (count === 1 ? '1 ends' : `${count} end`),
@@ -117,11 +119,10 @@ const english: DeprecationsMessages = {
     old: 'Old endpoint',
     part: 'Old part',
     successor: 'New endpoint',
+    partSuccessor: 'New part',
     deprecatedAt: 'Deprecated on',
     removal: 'Removal planned',
   },
-  endpoints: 'Endpoints',
-  parts: 'Parts of endpoints',
   reason: 'Reason',
   documents: 'See',
   calendar: {
@@ -160,7 +161,6 @@ const japanese: DeprecationsMessages = {
     subject: '対象',
     successor: '後継',
     api: 'API',
-    where: '記述箇所',
   },
   daysLeft: days => {
     if (days === 0) return '本日';
@@ -173,6 +173,8 @@ const japanese: DeprecationsMessages = {
   line: line => `${line} 行目`,
   contradiction: (said, name, place) => `ただし ${name} では ${said}（${place}）`,
   timeline: '月別の予定',
+  timelineTitle: '月別の予定',
+  colon: ': ',
   today: day => `本日 ${day}`,
   begin: count => `非推奨 ${count} 件`,
   end: count => `終了 ${count} 件`,
@@ -190,11 +192,10 @@ const japanese: DeprecationsMessages = {
     old: '旧エンドポイント',
     part: '旧項目',
     successor: '新エンドポイント',
+    partSuccessor: '新項目',
     deprecatedAt: '非推奨日',
     removal: '削除予定日',
   },
-  endpoints: 'エンドポイント',
-  parts: 'エンドポイントの項目',
   reason: '理由',
   documents: '参照',
   calendar: {

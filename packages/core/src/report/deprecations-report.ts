@@ -79,6 +79,8 @@ export interface StatedMoment {
 export interface EndMoment extends StatedMoment {
   /** 0 today, negative once it has passed. */
   readonly daysLeft: number;
+  /** The day from which it is near, as the settings say. */
+  readonly nearFrom: string;
 }
 
 export interface ReportedSuccessor {

@@ -4,7 +4,7 @@ import type { DeprecationsMessages } from '../messages/deprecations.ts';
 import { deprecationsMessages } from '../messages/deprecations.ts';
 import type { Deprecation, DeprecationState, DeprecationsReport, ReportedEvidence } from './deprecations-report.ts';
 
-const states: readonly DeprecationState[] = ['overdue', 'ending', 'deprecated', 'announced', 'undated'];
+export const states: readonly DeprecationState[] = ['overdue', 'ending', 'deprecated', 'announced', 'undated'];
 
 /** `3 overdue`, one for each state that there is. */
 export const countedStates = ({ counts, language }: DeprecationsReport): readonly string[] =>

@@ -48,7 +48,7 @@ export interface FoundDeprecation
   > {
   readonly origin: Origin;
   readonly since: FoundMoment | null;
-  readonly until: FoundMoment | null;
+  readonly until: (FoundMoment & Pick<EndMoment, 'nearFrom'>) | null;
   readonly evidence: readonly FoundEvidence[];
   readonly contradictions: readonly {
     readonly claim: ReportedContradiction['claim'];
@@ -184,7 +184,11 @@ const statedIn = ({ day, time, isWholeDay }: FoundMoment): StatedMoment => ({
   time: isWholeDay ? null : `${new Date(time).toISOString().slice(0, 19)}Z`,
 });
 
-const endIn = (until: FoundMoment): EndMoment => ({ ...statedIn(until), daysLeft: until.days });
+const endIn = (until: NonNullable<FoundDeprecation['until']>): EndMoment => ({
+  ...statedIn(until),
+  daysLeft: until.days,
+  nearFrom: until.nearFrom,
+});
 
 const saidIn = ({ name, text, origin }: FoundEvidence): ContradictingEvidence => ({
   name,

@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { toDeprecationsJson, toDeprecationsText } from '../../src/index.ts';
+import {
+  toDeprecationsCalendar,
+  toDeprecationsJson,
+  toDeprecationsMarkdown,
+  toDeprecationsPage,
+  toDeprecationsText,
+} from '../../src/index.ts';
 import { reportOn } from './found-in.ts';
 
 const fixtures = new URL('../../../../fixtures/lifecycle/', import.meta.url);
@@ -25,6 +31,14 @@ describe.each(readdirSync(fixtures))('%s', name => {
     expectFile('report.txt', toDeprecationsText(await reportOn([text]), { width: 80, all: false }));
     const japanese = await reportOn([text], { language: 'ja' });
     expectFile('report.ja.wide.txt', toDeprecationsText(japanese, { width: 120, all: false }));
+  });
+
+  test('Markdown, calendar and page', async () => {
+    const [english, japanese] = [await reportOn([text]), await reportOn([text], { language: 'ja' })];
+    expectFile('report.md', toDeprecationsMarkdown(english));
+    expectFile('report.ja.md', toDeprecationsMarkdown(japanese));
+    expectFile('report.ics', [...toDeprecationsCalendar(english)].join('').replaceAll('\r\n', '\n'));
+    expectFile('report.html', toDeprecationsPage(english));
   });
 
   test.each(['en', 'ja'] as const)('data (%s)', async language => {
