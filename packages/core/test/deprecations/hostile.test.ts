@@ -44,19 +44,17 @@ describe('hostile texts', () => {
 
   test('HTML has the elements of the page and no others, and no address that runs', async () => {
     const page = await written('html');
-    const tags = new Set([...page.matchAll(/<\/?([a-z][a-z\d]*)/gi)].map(([, name]) => name));
-    expect([...tags].sort()).toEqual(
-      'body b circle code dd div dl dt h1 h2 head html li line meta p rect span style svg table tbody td text th thead title tr ul'
-        .split(' ')
-        .sort(),
-    );
+    const tags = new Set([...page.matchAll(/<\/?([a-z][a-z\d]*)/gi)].map(([, name = '']) => name));
+    const known =
+      'body b circle code dd div dl dt h1 h2 head html li line meta p rect span style svg table tbody td text th thead title tr ul';
+    expect(tags).toEqual(new Set(known.split(' ')));
     expect(page).not.toMatch(/<a [^>]*href="(?!https?:)/);
     expect(page).not.toMatch(/<[^>]* (?:on[a-z]+|style)=/);
   });
 
   test('the page allows its one style sheet, and nothing else', async () => {
     const page = await written('html');
-    const [, style = ''] = /<style>([^]*)<\/style>/.exec(page) ?? [];
+    const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(page) ?? [];
     const hash = createHash('sha256').update(style).digest('base64');
     expect(page).toContain(
       `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,

@@ -1,7 +1,7 @@
 // A description whose names and texts try to be more than text, in every form that they are printed in.
 
 /** Each beside what it would be taken for. */
-export const hostileTexts = {
+const hostileTexts = {
   html: `</td><script>alert(1)</script><img src=x onerror="alert(1)">'"`,
   markdown: 'a | b ](javascript:alert(1)) ![x](http://evil.example/x.png) `code` **bold** $x$ <b>',
   calendar: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:injected;a,b\\n',
