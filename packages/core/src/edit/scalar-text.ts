@@ -37,7 +37,7 @@ export const stringText = (value: string, { mark, always }: Quotes, surroundings
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const needsEscapes = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
-const doubleQuoted = (value: string): string =>
+export const doubleQuoted = (value: string): string =>
   JSON.stringify(value).replaceAll(
     /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -12,6 +12,7 @@ import { putAtRoot, putInBlock, putInFlow } from './put-value.ts';
 import { blockKey, flowKey, isPlain, stringText } from './scalar-text.ts';
 import type { Element, Sequence } from './sequence.ts';
 import { sequenceEdits } from './sequence.ts';
+import { stringEdit } from './string-edit.ts';
 import type { Style } from './style.ts';
 import { onOneLine, styleAmong, styleOf } from './style.ts';
 import { indentationAt, stopBefore } from './text-lines.ts';
@@ -64,7 +65,9 @@ const write = (writing: Writing, place: Place, change: Change): void => {
 };
 
 const put = ({ document: { text }, edits }: Writing, { slot, style, margin }: Place, value: JsonValue): void => {
-  if (slot.holder === 'root') edits.push(...putAtRoot(text, slot, value, style));
+  const partial = typeof value === 'string' ? stringEdit(text, slot, value, style) : undefined;
+  if (partial) edits.push(partial);
+  else if (slot.holder === 'root') edits.push(...putAtRoot(text, slot, value, style));
   else if (slot.column === -1) edits.push(...putInFlow(text, slot, value, style, margin));
   else edits.push(...putInBlock(text, slot, value, style));
 };
