@@ -33,6 +33,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   diff: [...comparing, 'structure', 'compare', 'report', 'witness'],
   repair: [...comparing, 'messages', 'structure', 'compare', 'lint'],
   deprecations: [...comparing, 'messages', 'diff', 'report'],
+  deprecate: [...comparing, 'http', 'messages', 'structure'],
   'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
   spectral: [...comparing, 'lint', 'messages'],
   testing: [...comparing, 'messages', 'structure', 'compare', 'lint', 'repair'],

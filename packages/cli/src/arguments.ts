@@ -4,7 +4,15 @@ import yargs from 'yargs';
 import type { CommandMessages } from './messages.ts';
 import { commandMessages } from './messages.ts';
 import type { Command } from './options.ts';
-import { choicesOf, commandNames, listNamesOf, optionNamesOf, switchNamesOf, valuedNamesOf } from './options.ts';
+import {
+  bareNames,
+  choicesOf,
+  commandNames,
+  listNamesOf,
+  optionNamesOf,
+  switchNamesOf,
+  valuedNamesOf,
+} from './options.ts';
 import type { Parsed } from './parsed.ts';
 import { textOf } from './parsed.ts';
 import type { Request } from './requests.ts';
@@ -80,7 +88,8 @@ const faultInOptions = (command: Command, parsed: Parsed, messages: CommandMessa
   for (const name of valuedNamesOf(command)) {
     const values = [parsed[name]].flat();
     if (values.length > 1 && !listNamesOf(command).includes(name)) return messages.givenTwice(`--${name}`);
-    if (values.some(value => value === '' || typeof value === 'boolean')) return messages.needsValue(`--${name}`);
+    const isBare = values.some(value => value === '' || typeof value === 'boolean');
+    if (isBare && !bareNames.includes(name)) return messages.needsValue(`--${name}`);
   }
   for (const [name, known] of Object.entries(choicesOf(command))) {
     const value = textOf(parsed, name);

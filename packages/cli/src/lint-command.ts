@@ -4,12 +4,13 @@ import { relative, resolve } from 'node:path';
 import type { Linted, LintReport, Prepared, Problem } from '@breakwater/core';
 import { lintPrepared, toFixText, toJson, toJsonl, toLintReport, toLintText, withoutKnown } from '@breakwater/core';
 import { readBaseline, writeBaseline } from './baseline.ts';
+import { ChangeError } from './changed-files.ts';
 import type { LoadedRuleset } from './configuration/load-ruleset.ts';
 import { loadRuleset } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
-import { FixError, fixDescription } from './fix.ts';
+import { fixDescription } from './fix.ts';
 import { isFileName } from './host/open-input.ts';
 import { commandMessages } from './messages.ts';
 import type { Output } from './output.ts';
@@ -60,7 +61,7 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
       if (code === exitCodes.fine && fails(fresh, options)) code = exitCodes.findings;
     }
   } catch (error) {
-    if (!(error instanceof FixError)) throw error;
+    if (!(error instanceof ChangeError)) throw error;
     progress.clear();
     process.stderr.write(`breakwater: ${messages.fixNotWritten(error.file, error.code)}\n`);
     return exitCodes.couldNotRun;

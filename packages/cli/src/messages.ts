@@ -25,6 +25,15 @@ export interface CommandMessages {
   readonly pairsFormat: string;
   readonly optionOfAnother: (option: string, command: string, owner: string) => string;
   readonly nothingElse: (word: string) => string;
+  readonly oneThing: (command: string) => string;
+  readonly unknownAddress: (option: string, text: string) => string;
+  readonly overlayOrPatch: string;
+  readonly overlayIsInput: string;
+  readonly notAnOverlay: (file: string) => string;
+  readonly overlayOfOthers: (file: string) => string;
+  readonly overlayWritten: (file: string, count: number) => string;
+  readonly notChangeable: (name: string) => string;
+  readonly notWritten: (file: string, code: string) => string;
   readonly oneDescription: (command: string) => string;
   readonly unknownPeriod: (option: string, text: string) => string;
   readonly unknownMaximum: (text: string) => string;
@@ -79,6 +88,8 @@ export interface HelpMessages {
   readonly groups: {
     readonly judging: string;
     readonly repairing: string;
+    readonly stating: string;
+    readonly writing: string;
     readonly choosing: string;
     readonly printing: string;
     readonly reading: string;
@@ -148,7 +159,7 @@ const english: CommandMessages = {
     `${option} can be ${known.join(', ')}, not \`${value}\`${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `there is no command \`${command}\`; there are diff, lint, deprecations, rules and explain`
+      ? `there is no command \`${command}\`; there are diff, lint, deprecations, deprecate, undeprecate, rules and explain`
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
   needsValue: option => `${option} needs a value`,
   givenTwice: option => `${option} can be given once only`,
@@ -168,6 +179,17 @@ const english: CommandMessages = {
   pairsFormat: '--pairs always writes JSON Lines: leave out --format, or say --format jsonl',
   optionOfAnother: (option, command, owner) => `${option} is an option of \`${owner}\`, not of \`${command}\``,
   nothingElse: word => `rules takes options only: what is \`${word}\` for?`,
+  oneThing: command =>
+    `${command} needs a description and what is meant in it, as in \`breakwater ${command} openapi.yaml 'GET /v1/plans'\``,
+  unknownAddress: (option, text) => `${option} needs an address that begins with https://, not \`${text}\``,
+  overlayOrPatch: '--overlay changes no files: leave out --dry-run',
+  overlayIsInput: '--overlay needs another file than the description',
+  notAnOverlay: file => `${file} is there and is no overlay: name another file`,
+  overlayOfOthers: file => `an overlay is for one file, and this would change ${file} as well`,
+  overlayWritten: (file, count) => `${file}: ${count === 1 ? '1 action is' : `${count} actions are`} new`,
+  notChangeable: name =>
+    `this changes files, and ${name === '-' ? 'standard input' : `\`${name}\``} is none that may change; --overlay prints what would be done`,
+  notWritten: (file, code) => `nothing was written, since ${file} could not be: ${unwritable.en[code] ?? code}`,
   oneDescription: command => `${command} needs a description: \`breakwater ${command} <description>\``,
   unknownPeriod: (option, text) => `${option} needs a period, as in 30d, 6 months or P1Y, not \`${text}\``,
   unknownMaximum: text => `--max-warnings needs a number, not \`${text}\``,
@@ -263,6 +285,34 @@ const english: CommandMessages = {
           ['breakwater deprecations openapi.yaml --due 30d', 'for a scheduled job: fails when an end is near'],
         ],
       },
+      deprecate: {
+        usage: 'breakwater deprecate <description> <operation|pointer>',
+        summary: 'Write what deprecates something',
+        purpose:
+          'Writes into a description what deprecates an operation or any other part of it: the flag, the days, the successor,\nthe response headers Deprecation, Sunset and Link, a sentence for readers, and the row of a table of deprecations.\nWhat is meant is a method and a path, an operationId, a pattern as in GET /v1/**, or a JSON Pointer.',
+        examples: [
+          [
+            "breakwater deprecate openapi.yaml 'GET /v1/plans' --successor 'GET /v2/plans' --sunset 2027-06-30",
+            'one operation',
+          ],
+          [
+            "breakwater deprecate openapi.yaml '/v1/**' --successor '/v2/**' --sunset P1Y",
+            'a version, operation by operation',
+          ],
+          [
+            "breakwater deprecate openapi.yaml '#/components/schemas/Plan/properties/title' --successor name",
+            'a property',
+          ],
+          ['breakwater deprecate openapi.json getPlans --successor none --overlay', 'a description that is generated'],
+        ],
+      },
+      undeprecate: {
+        usage: 'breakwater undeprecate <description> <operation|pointer>',
+        summary: 'Take it out again',
+        purpose:
+          'Takes out of a description what `breakwater deprecate` writes: flag, days, successor, headers, sentence and row.',
+        examples: [["breakwater undeprecate openapi.yaml 'GET /v1/plans'", 'one operation']],
+      },
       rules: {
         usage: 'breakwater rules',
         summary: 'List the rules',
@@ -288,6 +338,8 @@ const english: CommandMessages = {
     groups: {
       judging: 'What counts:',
       repairing: 'What is repaired:',
+      stating: 'What is stated:',
+      writing: 'What is written:',
       choosing: 'Which rules:',
       printing: 'What is printed:',
       reading: 'What is read:',
@@ -342,6 +394,29 @@ const english: CommandMessages = {
         'allow-remote-refs': 'Let references lead to the network',
         ...generalEnglish,
       },
+      deprecate: {
+        successor:
+          'What comes after it: an operation, a name beside it, a JSON Pointer, an address, or none; ** is what it is in the pattern',
+        sunset:
+          'Until when it can be used: a day, or how long after its deprecation, as in P6M; as soon as the policy allows, unless told',
+        at: 'The day from which it is deprecated; today, unless told',
+        reason: 'Why, in a sentence',
+        'docs-url': 'Where to read how to move',
+        now: 'What today is; SOURCE_DATE_EPOCH or the clock unless told',
+        'dry-run': 'Write nothing, and print what would change as a patch',
+        overlay: 'Write nothing into the description: print an OpenAPI Overlay, or add it to a file',
+        root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
+        'allow-remote-refs': 'Let references lead to the network',
+        ...generalEnglish,
+      },
+      undeprecate: {
+        now: 'What today is; SOURCE_DATE_EPOCH or the clock unless told',
+        'dry-run': 'Write nothing, and print what would change as a patch',
+        overlay: 'Write nothing into the description: print an OpenAPI Overlay, or add it to a file',
+        root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
+        'allow-remote-refs': 'Let references lead to the network',
+        ...generalEnglish,
+      },
       rules: {
         for: 'Only rules of this command',
         family: 'Only conventions of this family: status, errors, methods, …',
@@ -358,6 +433,8 @@ const english: CommandMessages = {
       diff: 'Exit codes: 0 fine, 1 findings (see --fail-on), 2 could not run, or the revision is broken.',
       lint: 'Exit codes: 0 fine, 1 findings (see --fail-on and --max-warnings), 2 could not run.',
       deprecations: 'Exit codes: 0 fine, 1 something is due (see --due), 2 could not run.',
+      deprecate: 'Exit codes: 0 fine, 2 nothing was written.',
+      undeprecate: 'Exit codes: 0 fine, 2 nothing was written.',
       rules: 'Exit codes: 0 fine, 2 could not run.',
       explain: 'Exit codes: 0 fine, 2 could not run.',
     },
@@ -372,7 +449,7 @@ const japanese: CommandMessages = {
     `${option} に指定できるのは ${known.join('、')} です（指定された値: \`${value}\`）${similar === undefined ? '' : `。${similar} のことですか？`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `\`${command}\` というコマンドはありません。diff、lint、deprecations、rules、explain があります`
+      ? `\`${command}\` というコマンドはありません。diff、lint、deprecations、deprecate、undeprecate、rules、explain があります`
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
   needsValue: option => `${option} には値が必要です`,
   givenTwice: option => `${option} は一度だけ指定できます`,
@@ -393,6 +470,18 @@ const japanese: CommandMessages = {
   optionOfAnother: (option, command, owner) =>
     `${option} は \`${owner}\` のオプションで、\`${command}\` では使えません`,
   nothingElse: word => `rules に指定できるのはオプションだけです。\`${word}\` は余分です`,
+  oneThing: command =>
+    `${command} には API 記述と対象を指定してください（例: \`breakwater ${command} openapi.yaml 'GET /v1/plans'\`）`,
+  unknownAddress: (option, text) =>
+    `${option} には https:// で始まる URL を指定してください（\`${text}\` は使えません）`,
+  overlayOrPatch: '--overlay はファイルを変更しません。--dry-run は指定できません',
+  overlayIsInput: '--overlay には API 記述とは別のファイルを指定してください',
+  notAnOverlay: file => `${file} はすでにあり、オーバーレイではありません。別のファイルを指定してください`,
+  overlayOfOthers: file => `オーバーレイの対象は 1 つのファイルだけですが、${file} も変更することになります`,
+  overlayWritten: (file, count) => `${file}: ${count} 件のアクションを追加しました`,
+  notChangeable: name =>
+    `変更できるのはファイルだけです（${name === '-' ? '標準入力' : `\`${name}\``} は変更できません）。--overlay を指定すると、変更内容を出力します`,
+  notWritten: (file, code) => `${file} に書き込めないため、何も変更しませんでした: ${unwritable.ja[code] ?? code}`,
   oneDescription: command => `${command} には API 記述を指定してください: \`breakwater ${command} <description>\``,
   unknownPeriod: (option, text) =>
     `${option} には 30d、6 months、P1Y のような期間を指定してください（\`${text}\` は使えません）`,
@@ -484,6 +573,34 @@ const japanese: CommandMessages = {
           ['breakwater deprecations openapi.yaml --due 30d', '定期実行のジョブ用: 終了が近いものがあれば失敗する'],
         ],
       },
+      deprecate: {
+        usage: 'breakwater deprecate <description> <operation|pointer>',
+        summary: '非推奨であることを書き込む',
+        purpose:
+          'オペレーションなどが非推奨であることを API 記述に書き込みます: フラグ、日付、後継、\nレスポンスヘッダー Deprecation、Sunset、Link、読み手向けの一文、非推奨の一覧表の行。\n対象には、メソッドとパス、operationId、GET /v1/** のようなパターン、JSON Pointer を指定できます。',
+        examples: [
+          [
+            "breakwater deprecate openapi.yaml 'GET /v1/plans' --successor 'GET /v2/plans' --sunset 2027-06-30",
+            '1 つのオペレーション',
+          ],
+          [
+            "breakwater deprecate openapi.yaml '/v1/**' --successor '/v2/**' --sunset P1Y",
+            'バージョン全体をオペレーションごとに',
+          ],
+          [
+            "breakwater deprecate openapi.yaml '#/components/schemas/Plan/properties/title' --successor name",
+            '1 つのプロパティ',
+          ],
+          ['breakwater deprecate openapi.json getPlans --successor none --overlay', '自動生成される API 記述'],
+        ],
+      },
+      undeprecate: {
+        usage: 'breakwater undeprecate <description> <operation|pointer>',
+        summary: '非推奨の記載を取り除く',
+        purpose:
+          '`breakwater deprecate` が書き込むもの（フラグ、日付、後継、ヘッダー、一文、表の行）を API 記述から取り除きます。',
+        examples: [["breakwater undeprecate openapi.yaml 'GET /v1/plans'", '1 つのオペレーション']],
+      },
       rules: {
         usage: 'breakwater rules',
         summary: '規則の一覧を表示する',
@@ -508,6 +625,8 @@ const japanese: CommandMessages = {
     groups: {
       judging: '判定:',
       repairing: '修正:',
+      stating: '内容:',
+      writing: '書き込み:',
       choosing: '絞り込み:',
       printing: '出力:',
       reading: '読み込み:',
@@ -560,6 +679,29 @@ const japanese: CommandMessages = {
         'allow-remote-refs': '参照がネットワークへ出ることを許す',
         ...generalJapanese,
       },
+      deprecate: {
+        successor:
+          '後継: オペレーション、隣の項目の名前、JSON Pointer、URL、または none。** はパターンの ** に当たる部分',
+        sunset:
+          'いつまで使えるか: 日付、または P6M のように非推奨になってからの期間。指定しなければ、方針が許す最も早い日',
+        at: '非推奨になる日。指定しなければ今日',
+        reason: '理由（一文）',
+        'docs-url': '移行方法の説明の URL',
+        now: '今日とする日。指定しなければ SOURCE_DATE_EPOCH か現在',
+        'dry-run': '何も書き込まず、変更内容をパッチとして出力する',
+        overlay: 'API 記述には書き込まず、OpenAPI Overlay を出力するか、ファイルに追加する',
+        root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
+        'allow-remote-refs': '参照がネットワークへ出ることを許す',
+        ...generalJapanese,
+      },
+      undeprecate: {
+        now: '今日とする日。指定しなければ SOURCE_DATE_EPOCH か現在',
+        'dry-run': '何も書き込まず、変更内容をパッチとして出力する',
+        overlay: 'API 記述には書き込まず、OpenAPI Overlay を出力するか、ファイルに追加する',
+        root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
+        'allow-remote-refs': '参照がネットワークへ出ることを許す',
+        ...generalJapanese,
+      },
       rules: {
         for: 'このコマンドの規則だけを表示する',
         family: 'この分野の規約だけを表示する: status、errors、methods など',
@@ -576,6 +718,8 @@ const japanese: CommandMessages = {
       diff: '終了コード: 0 問題なし、1 変更あり（--fail-on を参照）、2 実行できなかった、または変更後の記述が壊れている。',
       lint: '終了コード: 0 問題なし、1 指摘あり（--fail-on と --max-warnings を参照）、2 実行できなかった。',
       deprecations: '終了コード: 0 問題なし、1 期限の迫ったものがある（--due を参照）、2 実行できなかった。',
+      deprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
+      undeprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
       rules: '終了コード: 0 問題なし、2 実行できなかった。',
       explain: '終了コード: 0 問題なし、2 実行できなかった。',
     },

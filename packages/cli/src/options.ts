@@ -32,6 +32,18 @@ export const commands = {
     lists: [],
     switches: ['all', 'allow-remote-refs', 'color'],
   },
+  deprecate: {
+    choices: language,
+    texts: ['successor', 'sunset', 'at', 'reason', 'docs-url', 'overlay', 'now', 'root'],
+    lists: [],
+    switches: ['allow-remote-refs', 'dry-run'],
+  },
+  undeprecate: {
+    choices: language,
+    texts: ['overlay', 'now', 'root'],
+    lists: [],
+    switches: ['allow-remote-refs', 'dry-run'],
+  },
   rules: {
     choices: {
       format: ['text', 'json'],
@@ -78,6 +90,9 @@ export const valuedNamesOf = (command: Command): readonly OptionName[] => [
   ...commands[command].texts,
   ...commands[command].lists,
 ];
+
+/** The options that may be given without their value. */
+export const bareNames: readonly OptionName[] = ['overlay'];
 
 /** The options that can be given several times. */
 export const listNamesOf = (command: Command): readonly OptionName[] => commands[command].lists;

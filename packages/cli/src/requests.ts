@@ -13,6 +13,8 @@ export type Request =
   | { readonly kind: 'pairs'; readonly options: PairsOptions }
   | { readonly kind: 'lint'; readonly options: LintOptions }
   | { readonly kind: 'deprecations'; readonly options: DeprecationsOptions }
+  | { readonly kind: 'deprecate'; readonly options: DeprecateOptions }
+  | { readonly kind: 'undeprecate'; readonly options: UndeprecateOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions };
 
@@ -89,6 +91,26 @@ export interface DeprecationsOptions extends ReadingOptions {
   readonly color: Color;
 }
 
+export interface UndeprecateOptions extends ReadingOptions {
+  readonly description: string;
+  /** An operation, a pattern of several, or a JSON Pointer. */
+  readonly thing: string;
+  /** Only show what would be written. */
+  readonly dryRun: boolean;
+  /** In the place of edits: a file for an overlay, or '' to print it. */
+  readonly overlay: string | undefined;
+  readonly now: Date;
+  readonly language: Language;
+}
+
+export interface DeprecateOptions extends UndeprecateOptions {
+  readonly successor: string | undefined;
+  readonly sunset: string | undefined;
+  readonly at: string | undefined;
+  readonly reason: string | undefined;
+  readonly document: string | undefined;
+}
+
 export interface RulesOptions {
   readonly language: Language;
   readonly format: 'text' | 'json';
@@ -124,6 +146,9 @@ export const requestOf = (
       return lintRequest(parsed, language, messages);
     case 'deprecations':
       return deprecationsRequest(parsed, language, messages);
+    case 'deprecate':
+    case 'undeprecate':
+      return deprecateRequest(command, parsed, language, messages);
     case 'rules':
       return rulesRequest(parsed, language, messages);
     case 'explain':
@@ -257,6 +282,45 @@ const deprecationsRequest = (parsed: Parsed, language: Language, messages: Comma
 const nowOf = (parsed: Parsed, messages: CommandMessages): Date | string => {
   const [told, ofBuild] = [textOf(parsed, 'now'), process.env['SOURCE_DATE_EPOCH']];
   return momentOf(told, ofBuild) ?? messages.unknownMoment(told ?? ofBuild ?? '');
+};
+
+const deprecateRequest = (
+  kind: 'deprecate' | 'undeprecate',
+  parsed: Parsed,
+  language: Language,
+  messages: CommandMessages,
+): Request | string => {
+  const [description, thing, surplus] = restOf(parsed);
+  if (description === undefined || thing === undefined || surplus !== undefined) return messages.oneThing(kind);
+  const now = nowOf(parsed, messages);
+  if (typeof now === 'string') return now;
+  const document = textOf(parsed, 'docs-url');
+  if (document !== undefined && !/^https?:\/\/[^\s<>]+$/i.test(document))
+    return messages.unknownAddress('--docs-url', document);
+  const overlay = textOf(parsed, 'overlay');
+  const dryRun = parsed['dry-run'] === true;
+  if (dryRun && overlay !== undefined) return messages.overlayOrPatch;
+  const common: UndeprecateOptions = {
+    description,
+    thing,
+    dryRun,
+    overlay,
+    now,
+    language,
+    validation: 'none',
+    root: textOf(parsed, 'root'),
+    allowRemoteReferences: parsed['allow-remote-refs'] === true,
+  };
+  if (kind === 'undeprecate') return { kind, options: common };
+  const options: DeprecateOptions = {
+    ...common,
+    successor: textOf(parsed, 'successor'),
+    sunset: textOf(parsed, 'sunset'),
+    at: textOf(parsed, 'at'),
+    reason: textOf(parsed, 'reason')?.replaceAll(/\s+/g, ' ').trim(),
+    document,
+  };
+  return { kind, options };
 };
 
 const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {

@@ -42,6 +42,9 @@ const answer = async (request: Reading, manifest: URL, output: Output): Promise<
       return (await import('./lint-command.ts')).lintCommand(request.options, output);
     case 'deprecations':
       return (await import('./deprecations-command.ts')).deprecationsCommand(request.options, output);
+    case 'deprecate':
+    case 'undeprecate':
+      return (await import('./deprecate-command.ts')).deprecateCommand(request, output);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(request.options, output);
     case 'explain':

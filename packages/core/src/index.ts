@@ -35,14 +35,22 @@ export type { LifecycleSettings, Settings } from './conventions/settings.ts';
 export { removalEvidence } from './conventions/settings.ts';
 export type { Citation, Standard } from './conventions/standards.ts';
 export { citationOf } from './conventions/standards.ts';
+export type { AskedDeprecation, DeprecationOptions, Written, WrittenThing } from './deprecate/deprecate.ts';
+export { deprecate } from './deprecate/deprecate.ts';
+export type { DeprecationFault, DeprecationNote } from './deprecate/fault.ts';
+export { isFault } from './deprecate/fault.ts';
+export { undeprecate } from './deprecate/undeprecate.ts';
 export type { DeprecationsOptions } from './deprecations.ts';
 export { deprecationsIn } from './deprecations.ts';
 export type { Prepared } from './diff.ts';
 export { diff, diffWithWitnesses, prepare } from './diff.ts';
 export { applyTextEdits } from './edit/apply-text-edits.ts';
 export type { DocumentEdit, Edited, JsonValue, Refusal, RefusalReason, TextEdit } from './edit/edit.ts';
+export type { Overlay, OverlayAction } from './edit/overlay.ts';
+export { overlayOf } from './edit/overlay.ts';
 export { textEditsOf } from './edit/text-edits.ts';
 export { unifiedPatch } from './edit/unified-patch.ts';
+export { yamlText } from './edit/yaml-text.ts';
 export type {
   Change,
   Direction,

@@ -55,7 +55,7 @@ export const tableDifference = (text: string, surroundings: Surroundings): Table
   });
   return {
     tables,
-    missing: records.filter(record => record.lifecycle.isDeprecated && !listed.has(record)),
+    missing: records.filter(record => isDeprecatedItself(record.lifecycle) && !listed.has(record)),
     stale,
     wrong: new Map(wrong),
   };
@@ -102,6 +102,10 @@ const isStale = (
   const { sunsetAt } = row.dates;
   return sunsetAt !== undefined && momentOf(sunsetAt, 'last', zone) > now.getTime();
 };
+
+/** What is said of a whole version needs no row for each of its operations. */
+const isDeprecatedItself = ({ isDeprecated, evidence }: Lifecycle): boolean =>
+  isDeprecated && evidence.some(({ source, isInherited }) => !isInherited && source !== 'text' && source !== 'table');
 
 /** A table is no evidence of itself. */
 const isSaidDeprecated = ({ evidence }: Lifecycle): boolean =>

@@ -4,7 +4,11 @@ import { asObject } from '../schema/values.ts';
 import type { SpecificationVersion } from '../source/description.ts';
 import { valueAt } from '../source/origin.ts';
 
-export const canBeFlagged = ({ subject, origin }: Lifecycle, version: SpecificationVersion): boolean => {
+interface Flaggable extends Pick<Lifecycle, 'origin'> {
+  readonly subject: Pick<Lifecycle['subject'], 'kind'>;
+}
+
+export const canBeFlagged = ({ subject, origin }: Flaggable, version: SpecificationVersion): boolean => {
   if (subject.kind === 'operation') return true;
   if (subject.kind === 'api') return false;
   if (subject.kind === 'security-scheme') return version === '3.2';

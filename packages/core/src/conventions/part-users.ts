@@ -7,7 +7,9 @@ import type { Origin } from '../source/origin.ts';
 import { at, pointerOf, valueAt } from '../source/origin.ts';
 
 /** All of them where it is about the whole API. What is needed to know is read when somebody asks. */
-export const createPartUsers = (api: Contract): ((lifecycle: Lifecycle) => readonly Operation[]) => {
+export const createPartUsers = (
+  api: Contract,
+): ((part: Pick<Lifecycle, 'subject' | 'origin'>) => readonly Operation[]) => {
   const operations = allOperationsOf(api);
   const owners = once(() => ownersOf(operations));
   const reach = once(() => reachOf(api, operations));

@@ -31,7 +31,7 @@ export const successorsOf = ({ successors, evidence, isDeprecated }: Lifecycle):
   return successors.filter(({ source }) => source !== 'text' || isSaid);
 };
 
-export const resolveSuccessor = ({ text, source }: Evidence, api: Contract): Successor => {
+export const resolveSuccessor = ({ text, source }: Pick<Evidence, 'text' | 'source'>, api: Contract): Successor => {
   const { method, target } = parse(text);
   const index = indexOf(api);
   const named = index.byId.get(target);

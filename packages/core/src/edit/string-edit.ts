@@ -70,14 +70,29 @@ const inKind = (text: string, kind: StringKind, place: Place): string | undefine
       text.charAt(at + 1) === '\n' || (at === text.length - 1 && isBeforeBreak) ? lineBreak : margin,
     );
   const paragraphs = text.replaceAll(/\n+/g, breaks => lineBreak.repeat(breaks.length) + margin);
-  // A new first line, rather than a long one.
+  // A line break is a space here: lines of their own, rather than a long one.
   const beginsLine = /\n *$/.test(source.slice(0, start));
-  return beginsLine && text.length > 40 && text.endsWith(' ') ? paragraphs.replace(/ $/, margin) : paragraphs;
+  if (!beginsLine || !text.endsWith(' ') || text.includes('\n')) return paragraphs;
+  const width = Math.max(40, ...source.split('\n').map(line => line.trim().length));
+  return wrapped(text, width).join(margin) + margin;
+};
+
+const wrapped = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.trim().split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 };
 
 /** The indentation of the text: of the line itself, or of the first one that has any. */
 const marginOf = (source: string, start: number): string => {
-  const [first = ''] = source.split(/\r?\n/).slice(1).filter(line => line.trim() !== '');
+  const [first = ''] = source
+    .split(/\r?\n/)
+    .slice(1)
+    .filter(line => line.trim() !== '');
   const line = source.slice(source.lastIndexOf('\n', start - 1) + 1);
   const spaces = (it: string): string => /^ */.exec(it)?.[0] ?? '';
   return line.trim() === '' ? spaces(first) : spaces(line).slice(0, spaces(first).length);

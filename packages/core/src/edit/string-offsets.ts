@@ -25,9 +25,9 @@ const flowOffsets = (source: string, kind: 'plain' | 'single' | 'double'): reado
       offsets.push(...fold.breaks);
       at = fold.end;
     } else if (kind === 'double' && source.charAt(at) === '\\') {
-      const escape = escapeAt(source, at);
-      for (let unit = 0; unit < escape.units; unit += 1) offsets.push(at);
-      at = escape.end;
+      const written = escapeAt(source, at);
+      for (let unit = 0; unit < written.units; unit += 1) offsets.push(at);
+      at = written.end;
     } else {
       offsets.push(at);
       at += kind === 'single' && source.charAt(at) === "'" ? 2 : 1;

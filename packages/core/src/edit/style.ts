@@ -122,12 +122,12 @@ const padding = (found: string): string => (found === '' ? '' : ' ');
 
 /** The habits of the neighbours come before those of the document. */
 export const styleAmong = (text: string, style: Style, parts: readonly Part[]): Style => {
-  const quoted = parts.flatMap(({ slot: { node, value } }) =>
-    typeof value === 'string' && isFlowScalar(node.kind) ? [{ kind: node.kind, value }] : [],
+  const quoted = parts.flatMap(({ slot: { node, value, column } }) =>
+    typeof value === 'string' && isFlowScalar(node.kind) ? [{ kind: node.kind, value, inFlow: column === -1 }] : [],
   );
   const keys = parts.flatMap(({ name, key }) => {
     const mark = key ? text.charAt(key.start) : '';
-    return name === undefined || !key ? [] : [{ kind: kindOfMark(mark), value: name }];
+    return name === undefined || !key ? [] : [{ kind: kindOfMark(mark), value: name, inFlow: false }];
   });
   const block = parts.filter(part => part.slot.column >= 0 && part.slot.holder === 'member');
   const width = (kind: 'map' | 'list'): number | undefined => {
@@ -165,12 +165,18 @@ type ScalarKind = 'plain' | 'single' | 'double';
 const isFlowScalar = (kind: string): kind is ScalarKind => kind === 'plain' || kind === 'single' || kind === 'double';
 const kindOfMark = (mark: string): ScalarKind => (mark === "'" ? 'single' : mark === '"' ? 'double' : 'plain');
 
-const habit = (scalars: readonly { readonly kind: ScalarKind; readonly value: string }[], usual: Quotes): Quotes => {
+interface Sample {
+  readonly kind: ScalarKind;
+  readonly value: string;
+  readonly inFlow: boolean;
+}
+
+const habit = (scalars: readonly Sample[], usual: Quotes): Quotes => {
   const count = (kind: ScalarKind): number => scalars.filter(it => it.kind === kind).length;
   const [single, double] = [count('single'), count('double')];
   // What begins like a number may well be quoted for safety.
-  const isNeedless = (value: string): boolean => /^[A-Za-z/]/.test(value) && isPlain(value, { inFlow: false });
-  const needless = scalars.filter(({ kind, value }) => kind !== 'plain' && isNeedless(value)).length;
+  const isNeedless = ({ value, inFlow }: Sample): boolean => /^[A-Za-z/]/.test(value) && isPlain(value, { inFlow });
+  const needless = scalars.filter(it => it.kind !== 'plain' && isNeedless(it)).length;
   const mark = single === double ? usual.mark : double > single ? '"' : "'";
   const isKnown = count('plain') + needless > 0;
   return { mark, always: isKnown ? needless > count('plain') : usual.always };

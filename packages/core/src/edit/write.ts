@@ -9,6 +9,7 @@ import { flowParts } from './flow-parts.ts';
 import type { Part, Slot } from './part.ts';
 import { beginsLine, endOfValue } from './part.ts';
 import { putAtRoot, putInBlock, putInFlow } from './put-value.ts';
+import type { Quotes } from './scalar-text.ts';
 import { blockKey, flowKey, isPlain, stringText } from './scalar-text.ts';
 import type { Element, Sequence } from './sequence.ts';
 import { sequenceEdits } from './sequence.ts';
@@ -23,7 +24,7 @@ import { isCollection } from './values.ts';
 export const writeChange = (document: Document, change: Change): readonly TextEdit[] | RefusalReason => {
   const writing: Writing = { document, edits: [], refused: undefined };
   const style = styleOf(document);
-  write(writing, { slot: rootSlot(document), style, margin: '' }, change);
+  write(writing, { slot: rootSlot(document), style, margin: '', habit: style.quotes }, change);
   return writing.refused ?? writing.edits;
 };
 
@@ -38,6 +39,8 @@ interface Place {
   readonly style: Style;
   /** The indentation of the line that the value begins on. */
   readonly margin: string;
+  /** The quotes of its neighbours. */
+  readonly habit: Quotes;
 }
 
 const rootSlot = ({ text, value, format }: Document): Slot => {
@@ -64,12 +67,22 @@ const write = (writing: Writing, place: Place, change: Change): void => {
   }
 };
 
-const put = ({ document: { text }, edits }: Writing, { slot, style, margin }: Place, value: JsonValue): void => {
-  const partial = typeof value === 'string' ? stringEdit(text, slot, value, style) : undefined;
+const put = ({ document: { text }, edits }: Writing, place: Place, value: JsonValue): void => {
+  const { slot, margin } = place;
+  const isFreed = losesQuotes(place, value);
+  const style = isFreed ? { ...place.style, quotes: place.habit } : place.style;
+  const partial = typeof value === 'string' && !isFreed ? stringEdit(text, slot, value, style) : undefined;
   if (partial) edits.push(partial);
   else if (slot.holder === 'root') edits.push(...putAtRoot(text, slot, value, style));
   else if (slot.column === -1) edits.push(...putInFlow(text, slot, value, style, margin));
   else edits.push(...putInBlock(text, slot, value, style));
+};
+
+/** What made quotes necessary was taken out of a text: whether it has any is then a matter of habit. */
+const losesQuotes = ({ slot: { value: before, column }, style: { format } }: Place, value: JsonValue): boolean => {
+  if (format === 'json' || typeof before !== 'string' || typeof value !== 'string' || value === '') return false;
+  const surroundings = { inFlow: column === -1 };
+  return before.includes(value) && !isPlain(before, surroundings) && isPlain(value, surroundings);
 };
 
 const alter = (writing: Writing, place: Place, change: Alteration): void => {
@@ -145,6 +158,7 @@ const placeOf = (text: string, part: Part, inherited: Style, among: Style): Plac
     slot,
     style: isFlow ? onOneLine(style, text, part) : style,
     margin: marginOf(text, part),
+    habit: among.quotes,
   };
 };
 

@@ -49,7 +49,7 @@ export const deprecationTables = (text: string): readonly DeprecationTable[] => 
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
     if (!isRuler(lines[index + 1] ?? '')) return [];
-    const columns = cellsOf(line).map(cell => headings.find(([, pattern]) => pattern.test(plain(cell)))?.[0]);
+    const columns = columnsOf(cellsOf(line).map(plain));
     const isAbout = columns.includes('old') && (columns.includes('sunsetAt') || columns.includes('successor'));
     if (!isAbout) return [];
     const rows: TableRow[] = [];
@@ -58,6 +58,13 @@ export const deprecationTables = (text: string): readonly DeprecationTable[] => 
     }
     return [{ columns, ruler: index + 1, rows }];
   });
+};
+
+/** `Deprecated` is a date beside what is old, and what is old without that. */
+const columnsOf = (cells: readonly string[]): readonly (TableColumn | undefined)[] => {
+  const meaningsOf = cells.map(cell => headings.filter(([, pattern]) => pattern.test(cell)).map(([column]) => column));
+  const dated = meaningsOf.map(meanings => meanings.find(it => it === 'deprecatedAt') ?? meanings[0]);
+  return dated.includes('old') ? dated : meaningsOf.map(([first]) => first);
 };
 
 const isRuler = (line: string): boolean => /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/.test(line);

@@ -1,6 +1,6 @@
 // Makes the safe repairs of what a lint found, and only those after which the description is as good as it was.
-import type { Edited, TextEdit } from '../edit/edit.ts';
-import { successiveEdits } from '../edit/successive-edits.ts';
+import { editsAfter, readAgain } from '../edit/draft.ts';
+import type { TextEdit } from '../edit/edit.ts';
 import type { ReasonNotMade } from '../findings.ts';
 import type { LintOptions } from '../lint.ts';
 import { lint } from '../lint.ts';
@@ -9,7 +9,6 @@ import type { Ruleset } from '../ruleset/ruleset.ts';
 import type { Description } from '../source/description.ts';
 import type { Document } from '../source/document.ts';
 import { pointerOf } from '../source/origin.ts';
-import { parse } from '../source/parse.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Outcome, State } from './assess.ts';
 import { assess, stateOf } from './assess.ts';
@@ -70,7 +69,7 @@ export const repair = (description: Description, ruleset: Ruleset, options: Repa
     );
     const round = roundOf(state, found, { failures, mayChange });
     for (const step of round.revision.steps) made.set(nameOf(step), step);
-    edits = together(edits, round.revision);
+    edits = editsAfter(edits, round.revision.edited);
     state = round.state;
     if (round.revision.steps.length > 0 && rounds < mostRounds) continue;
     return {
@@ -148,28 +147,12 @@ const roundOf = (before: State, found: readonly Step[], { failures, mayChange }:
 const nameOf = ({ violation, edits: [edit] }: Step): string =>
   JSON.stringify([violation.fingerprint, edit?.kind, edit?.at.document.uri, edit && pointerOf(edit.at)]);
 
-const readAgain = ([{ uri, label }, { text }]: readonly [Document, Edited]): readonly Document[] => {
-  const { document } = parse(text, { uri, label });
-  return document ? [document] : [];
-};
-
 const failureOf = ({ violation }: Step, outcome: Exclude<Outcome, 'fine'>): Problem => ({
   code: 'repair-failed',
   gravity: 'error',
   facts: { rule: violation.rule, outcome },
   origin: violation.origin,
 });
-
-const together = (
-  edits: ReadonlyMap<string, readonly TextEdit[]>,
-  { edited }: Revision,
-): ReadonlyMap<string, readonly TextEdit[]> =>
-  new Map([
-    ...edits,
-    ...[...edited].map(
-      ([{ uri }, { edits: more, text }]) => [uri, successiveEdits(edits.get(uri) ?? [], more, text)] as const,
-    ),
-  ]);
 
 const grouped = (steps: readonly Step[]): readonly (readonly Step[])[] => {
   const byRule = new Map<string, Step[]>();

@@ -57,7 +57,8 @@ const commonEnd = (left: string, right: string): number => {
   return length;
 };
 
-const relativePath = (from: string, to: string): string | undefined => {
+/** From one document to another; undefined where they have nothing in common. */
+export const relativePath = (from: string, to: string): string | undefined => {
   const [start, end] = [from.split('/'), to.split('/')];
   // Scheme and authority: `file:`, '', ''.
   if (start.slice(0, 3).join('/') !== end.slice(0, 3).join('/')) return undefined;

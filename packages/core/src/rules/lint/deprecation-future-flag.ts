@@ -18,7 +18,8 @@ export default lintRule({
   check({ lifecycle }, { settings, now, version }): readonly Found<{ date: string; isFlagged: boolean }>[] {
     const { deprecatedAt, isFlagged } = lifecycle;
     if (!deprecatedAt || !canBeFlagged(lifecycle, version)) return noneFound;
-    if (deprecatedAt.source === 'text' || deprecatedAt.source === 'table') return noneFound;
+    // What is said of a whole path or API has exceptions.
+    if (deprecatedAt.source === 'text' || deprecatedAt.source === 'table' || deprecatedAt.isInherited) return noneFound;
     const hasBegun = now.getTime() >= momentOf(deprecatedAt.date, 'first', zoneOf(settings));
     if (hasBegun === isFlagged) return noneFound;
     return [{ facts: { date: deprecatedAt.date.day, isFlagged }, at: deprecatedAt.origin }];
