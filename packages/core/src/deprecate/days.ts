@@ -1,5 +1,6 @@
 // From when something is deprecated and until when it can be used, as it was asked for and as the policy allows.
-import { dayAt } from '../conventions/notice.ts';
+import type { Stability } from '../contract/stability.ts';
+import { dayAt, minimumNoticeFor } from '../conventions/notice.ts';
 import type { Settings } from '../conventions/settings.ts';
 import { zoneOf } from '../conventions/settings.ts';
 import { later, readPeriod } from '../lifecycle/period.ts';
@@ -23,24 +24,26 @@ interface Circumstances {
   readonly known: Partial<Days>;
   readonly settings: Settings;
   readonly now: Date;
-  /** What is less than stable was never promised to stay. */
-  readonly isStable: boolean;
+  readonly stability: Stability;
 }
 
 export const daysOf = (asked: AskedDays, circumstances: Circumstances): Days | DeprecationFault => {
-  const { known, settings, now } = circumstances;
+  const { known, settings, now, stability } = circumstances;
   const today = { day: dayAt(now.getTime(), settings) };
   const deprecated = asked.at === undefined ? (known.deprecated ?? today) : readDate(asked.at);
   if (!deprecated) return { code: 'unknown-date', option: 'at', text: asked.at ?? '' };
-  const { minimumNotice } = settings.lifecycle;
+  const usual = minimumNoticeFor(stability, settings.lifecycle) ?? minimumNoticeFor('stable', settings.lifecycle);
   const begins = momentOf(deprecated, 'first', zoneOf(settings));
-  const sunset = sunsetFrom(asked.sunset ?? (known.sunset ? undefined : minimumNotice), begins, settings);
+  const sunset = sunsetFrom(asked.sunset ?? (known.sunset ? undefined : (usual?.text ?? noNotice)), begins, settings);
   if (sunset === 'unknown') return { code: 'unknown-date', option: 'sunset', text: asked.sunset ?? '' };
   const days = { deprecated, sunset: sunset ?? known.sunset ?? today };
   // What stands already is not decided now.
   const isAsked = asked.at !== undefined || asked.sunset !== undefined || !known.sunset;
   return (isAsked ? faultIn(days, circumstances) : undefined) ?? days;
 };
+
+/** Where the policy wants none at all. */
+const noNotice = 'P6M';
 
 const sunsetFrom = (
   text: string | undefined,
@@ -54,15 +57,14 @@ const sunsetFrom = (
 
 const faultIn = (
   { deprecated, sunset }: Days,
-  { settings, now, isStable }: Circumstances,
+  { settings, now, stability }: Circumstances,
 ): DeprecationFault | undefined => {
   const zone = zoneOf(settings);
   const [begins, ends] = [momentOf(deprecated, 'first', zone), momentOf(sunset, 'last', zone)];
   const days = { deprecated: deprecated.day, sunset: sunset.day };
   if (ends < begins) return { code: 'sunset-before-deprecation', ...days };
   if (ends < now.getTime()) return { code: 'sunset-passed', sunset: sunset.day };
-  const { minimumNotice } = settings.lifecycle;
-  const period = readPeriod(minimumNotice);
-  if (!isStable || !period || ends >= later(begins, period)) return undefined;
-  return { code: 'sunset-too-soon', ...days, notice: minimumNotice, earliest: dayAt(later(begins, period), settings) };
+  const notice = minimumNoticeFor(stability, settings.lifecycle);
+  if (!notice || ends >= later(begins, notice)) return undefined;
+  return { code: 'sunset-too-soon', ...days, notice: notice.text, earliest: dayAt(later(begins, notice), settings) };
 };

@@ -191,7 +191,7 @@ const taskOf = (
     known: daysIn(known, said),
     settings: options.settings,
     now: options.now,
-    isStable: (thing.operation?.stability ?? 'stable') === 'stable',
+    stability: thing.operation?.stability ?? 'stable',
   });
   if (isFault(days)) return days;
   const successor =
