@@ -4,7 +4,7 @@ import type { Claim, Evidence } from '../lifecycle/evidence.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import { isSameDay } from '../lifecycle/stated-date.ts';
 import { pathOf } from '../source/origin.ts';
-import { successorPath, successorsOf } from './successor.ts';
+import { isSamePath, successorPath, successorsOf } from './successor.ts';
 
 export interface Contradiction {
   readonly claim: 'deprecated-at' | 'sunset-at' | 'successor';
@@ -59,6 +59,3 @@ const otherSuccessors = (lifecycle: Lifecycle, api: Contract): readonly Contradi
     )
     .map(({ evidence }) => ({ claim: 'successor', one: first.evidence, other: evidence }));
 };
-
-/** In a text, the beginning of a path is often left out. */
-const isSamePath = (left: string, right: string): boolean => left.endsWith(right) || right.endsWith(left);

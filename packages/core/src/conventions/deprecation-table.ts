@@ -2,28 +2,38 @@
 import type { Contract, Operation } from '../contract/model.ts';
 import type { DatedEvidence, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { isSameDay, momentOf } from '../lifecycle/stated-date.ts';
-import { isAbout } from '../lifecycle/table-evidence.ts';
+import { rowsAbout } from '../lifecycle/table-evidence.ts';
 import type { DeprecationTable, TableColumn, TableRow } from '../lifecycle/tables.ts';
 import { deprecationTables } from '../lifecycle/tables.ts';
 import { markdownCell } from '../messages/markdown-cell.ts';
-import { resolveSuccessor } from './successor.ts';
+import { isInline } from './is-inline.ts';
+import { counterpartOf, isSamePath, resolveSuccessor, successorPath, successorsOf } from './successor.ts';
 
 export interface TableDifference {
   readonly tables: readonly DeprecationTable[];
   /** Deprecated operations without a row. */
   readonly missing: readonly OperationLifecycle[];
   /** Rows of what is not deprecated, or not there although its end has not come. */
-  readonly stale: readonly TableRow[];
-  /** Rows with other dates, and the days that they should have. */
-  readonly wrong: ReadonlyMap<TableRow, Days>;
+  readonly stale: ReadonlySet<TableRow>;
+  /** Rows with other dates or another successor, or without, and what they should have. */
+  readonly wrong: ReadonlyMap<TableRow, Cells>;
 }
 
 export interface OperationLifecycle {
   readonly operation: Operation;
   readonly lifecycle: Lifecycle;
+  /** What the operation names as its successor, where it exists. */
+  readonly successor?: NamedSuccessor;
 }
 
-type Days = Partial<Record<DateColumn, string>>;
+interface NamedSuccessor {
+  /** As the columns of operations are written. */
+  readonly written: string;
+  /** That the operation names itself. */
+  readonly paths: readonly string[];
+}
+
+type Cells = Partial<Record<Exclude<TableColumn, 'old'>, string>>;
 type DateColumn = 'deprecatedAt' | 'sunsetAt';
 
 interface Surroundings {
@@ -39,19 +49,25 @@ export const tableDifference = (text: string, surroundings: Surroundings): Table
   const rows = tables.flatMap(table => table.rows);
   const records = surroundings.lifecycles.flatMap(lifecycle =>
     lifecycle.subject.kind === 'operation' && lifecycle.subject.operation.kind === 'operation'
-      ? [{ operation: lifecycle.subject.operation, lifecycle }]
+      ? [recordOf(lifecycle.subject.operation, lifecycle, surroundings.api)]
       : [],
   );
-  const described = new Map(
-    rows.map(row => [row, records.filter(({ operation }) => isAbout(row.old, operation))] as const),
-  );
-  const isOfThisApi = rows.length === 0 || [...described.values()].some(it => it.length > 0);
+  const described = new Map(rows.map(row => [row, [] as OperationLifecycle[]] as const));
+  const rowsOf = rowsAbout(rows);
+  const listed = new Set<OperationLifecycle>();
+  for (const record of records) {
+    for (const row of rowsOf(record.operation)) {
+      described.get(row)?.push(record);
+      listed.add(record);
+    }
+  }
+  const isOfThisApi = rows.length === 0 || listed.size > 0;
   if (tables.length === 0 || !isOfThisApi) return undefined;
-  const listed = new Set([...described.values()].flat());
-  const stale = rows.filter(row => isStale(row, described.get(row) ?? [], surroundings));
+  const columnsOf = new Map(tables.flatMap(table => table.rows.map(row => [row, table.columns] as const)));
+  const stale = new Set(rows.filter(row => isStale(row, described.get(row) ?? [], surroundings)));
   const wrong = [...described].flatMap(([row, [record]]) => {
-    const days = record && !stale.includes(row) ? otherDays(row, record, surroundings.zone) : {};
-    return Object.keys(days).length > 0 ? [[row, days] as const] : [];
+    const cells = record && !stale.has(row) ? otherCells(row, record, columnsOf.get(row) ?? [], surroundings) : {};
+    return Object.keys(cells).length > 0 ? [[row, cells] as const] : [];
   });
   return {
     tables,
@@ -68,36 +84,23 @@ export const mendedText = (text: string, { tables, missing, stale, wrong }: Tabl
     const ending = lines[ruler]?.[0]?.endsWith('\r') ? '\r' : '';
     const write = (cells: readonly string[]): string => `| ${cells.join(' | ')} |${ending}`;
     for (const row of rows) {
-      const days = wrong.get(row);
-      if (stale.includes(row)) lines[row.line] = [];
-      else if (days)
-        lines[row.line] = [write(columns.map((column, place) => dayIn(days, column) ?? row.cells[place] ?? ''))];
+      const others = wrong.get(row);
+      if (stale.has(row)) lines[row.line] = [];
+      else if (others)
+        lines[row.line] = [write(columns.map((column, place) => cellIn(others, column) ?? row.cells[place] ?? ''))];
     }
     if (columns !== tables[0]?.columns) continue;
     const last = rows.at(-1)?.line ?? ruler;
-    const added = missing.map(record => write(columns.map(column => cellOf(column, record, rows))));
+    const baseOf = basesIn(rows);
+    const added = missing.map(record => write(columns.map(column => cellOf(column, record, baseOf))));
     lines[last] = [...(lines[last] ?? []), ...added];
   }
   return lines.flat().join('\n');
 };
 
-const isStale = (
-  row: TableRow,
-  records: readonly OperationLifecycle[],
-  { api, lifecycles, now, zone }: Surroundings,
-): boolean => {
+const isStale = (row: TableRow, records: readonly OperationLifecycle[], { api, now, zone }: Surroundings): boolean => {
   if (records.length > 0) return !records.some(({ lifecycle }) => isSaidDeprecated(lifecycle));
-  const [first] = lifecycles;
-  if (!first) return false;
-  const named = {
-    claim: 'deprecated',
-    source: 'table',
-    name: '',
-    text: row.old,
-    origin: first.origin,
-    isInherited: false,
-  } as const;
-  if (resolveSuccessor(named, api).kind !== 'missing') return false;
+  if (resolveSuccessor({ text: row.old, source: 'table' }, api).kind !== 'missing') return false;
   // What has ended may stay in the table, as history.
   const { sunsetAt } = row.dates;
   return sunsetAt !== undefined && momentOf(sunsetAt, 'last', zone) > now.getTime();
@@ -118,38 +121,79 @@ const statedIn = ({ evidence }: Lifecycle, column: DateColumn): DatedEvidence | 
   );
 };
 
-const otherDays = (row: TableRow, { lifecycle }: OperationLifecycle, zone: number): Days => {
-  const columns = (['deprecatedAt', 'sunsetAt'] as const).flatMap(column => {
-    const stated = statedIn(lifecycle, column);
-    const written = row.dates[column];
-    return stated && written && !isSameDay(stated.date, written, zone) ? [[column, stated.date.day] as const] : [];
-  });
-  return Object.fromEntries(columns);
+const recordOf = (operation: Operation, lifecycle: Lifecycle, api: Contract): OperationLifecycle => {
+  const named = successorsOf(lifecycle).filter(
+    it => it.source !== 'table' && resolveSuccessor(it, api).kind !== 'missing',
+  );
+  // A header that operations share shows the value of one of them.
+  const own = named.filter(({ origin, isInherited }) => isInline(origin) && !isInherited);
+  const first = own[0] ?? named[0];
+  if (!first) return { operation, lifecycle };
+  const resolved = resolveSuccessor(first, api);
+  const method = resolved.kind === 'operations' ? counterpartOf(operation, resolved.operations)?.method : undefined;
+  const written = method !== undefined && first.text.startsWith('/') ? `${method} ${first.text}` : first.text;
+  return {
+    operation,
+    lifecycle,
+    successor: { written: markdownCell(written), paths: own.flatMap(it => successorPath(it, api) ?? []) },
+  };
 };
 
-const dayIn = (days: Days, column: TableColumn | undefined): string | undefined =>
-  column === 'deprecatedAt' || column === 'sunsetAt' ? days[column] : undefined;
+/** Of what the table has a column for. */
+const otherCells = (
+  row: TableRow,
+  { lifecycle, successor }: OperationLifecycle,
+  columns: DeprecationTable['columns'],
+  { api, zone }: Surroundings,
+): Cells => {
+  const days = (['deprecatedAt', 'sunsetAt'] as const).flatMap(column => {
+    if (!columns.includes(column)) return [];
+    const [stated, written] = [statedIn(lifecycle, column), row.dates[column]];
+    if (!stated || (written ? isSameDay(stated.date, written, zone) : !isBlank(row[column]))) return [];
+    return [[column, stated.date.day] as const];
+  });
+  return {
+    ...Object.fromEntries(days),
+    ...(successor && columns.includes('successor') && isOther(row, successor, api) && { successor: successor.written }),
+  };
+};
+
+const isBlank = (cell: string): boolean => /^(?:|[-–—]+|未定|tbd)$/i.test(cell);
+
+/** Where a path is named in both places. */
+const isOther = ({ successor }: TableRow, { paths }: NamedSuccessor, api: Contract): boolean => {
+  if (paths.length === 0) return false;
+  if (isBlank(successor)) return true;
+  const listed = successorPath({ text: successor, source: 'table' }, api);
+  return listed !== undefined && !paths.some(path => isSamePath(path, listed));
+};
+
+const cellIn = (cells: Cells, column: TableColumn | undefined): string | undefined =>
+  column === undefined || column === 'old' ? undefined : cells[column];
 
 const nothing = '-';
 
 const cellOf = (
   column: TableColumn | undefined,
-  { operation, lifecycle }: OperationLifecycle,
-  rows: readonly TableRow[],
+  { operation, lifecycle, successor }: OperationLifecycle,
+  baseOf: (operation: Operation) => string,
 ): string => {
-  if (column === 'old') return markdownCell(`${operation.method} ${baseIn(operation, rows)}${operation.path}`);
-  if (column === 'successor')
-    return markdownCell(lifecycle.successors.find(({ source }) => source !== 'table')?.text ?? nothing);
+  if (column === 'old') return markdownCell(`${operation.method} ${baseOf(operation)}${operation.path}`);
+  if (column === 'successor') return successor?.written ?? nothing;
   if (column === undefined) return nothing;
   return statedIn(lifecycle, column)?.date.day ?? nothing;
 };
 
 /** Rows are written with the path of the server where the others are. */
-const baseIn = ({ servers }: Operation, rows: readonly TableRow[]): string => {
-  const bases = servers.map(({ url }) => url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '').replace(/\/$/, ''));
-  return (
-    bases.find(
-      base => base !== '' && rows.some(({ old }) => old.includes(` ${base}/`) || old.startsWith(`${base}/`)),
-    ) ?? ''
-  );
+const basesIn = (rows: readonly TableRow[]): ((operation: Operation) => string) => {
+  const known = new Map<string, boolean>();
+  const isUsed = (base: string): boolean => {
+    const used = known.get(base) ?? rows.some(({ old }) => old.includes(` ${base}/`) || old.startsWith(`${base}/`));
+    known.set(base, used);
+    return used;
+  };
+  return ({ servers }) => {
+    const bases = servers.map(({ url }) => url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '').replace(/\/$/, ''));
+    return bases.find(base => base !== '' && isUsed(base)) ?? '';
+  };
 };

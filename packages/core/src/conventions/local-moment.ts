@@ -19,16 +19,16 @@ export const timeOf = ({ local, zone }: LocalMoment, edge: DayEdge): number =>
     ? momentOf({ day: local }, edge, minutesEast(zone))
     : Date.parse(`${local}Z`) - minutesEast(zone) * 60_000;
 
-/** `2025-12-31T00:00:00+09:00 = 2025-12-30T15:00:00Z = @1767106800` */
-export const arithmetic = (
-  moment: LocalMoment,
-  edge: DayEdge,
-  { written }: { readonly written: (time: number) => string },
-): string => {
-  const time = timeOf(moment, edge);
-  const utc = secondsOf(time);
-  const local = `${secondsOf(time + minutesEast(moment.zone) * 60_000)}${moment.zone}`;
-  return [...(moment.zone === '+00:00' ? [] : [local]), `${utc}Z`, written(time)].join(' = ');
+/** `2025-12-31T00:00:00+09:00`, or with a Z. */
+export const stampOf = (moment: LocalMoment, edge: DayEdge): string => {
+  const local = secondsOf(timeOf(moment, edge) + minutesEast(moment.zone) * 60_000);
+  return `${local}${moment.zone === greenwich ? 'Z' : moment.zone}`;
 };
+
+/** `2025-12-31T00:00:00+09:00 = 2025-12-30T15:00:00Z` */
+export const stampsOf = (moment: LocalMoment, edge: DayEdge): string =>
+  moment.zone === greenwich ? stampOf(moment, edge) : `${stampOf(moment, edge)} = ${secondsOf(timeOf(moment, edge))}Z`;
+
+export const greenwich = '+00:00';
 
 const secondsOf = (time: number): string => new Date(time).toISOString().slice(0, 19);

@@ -5,7 +5,6 @@ import type { DocumentEdit } from '../edit/edit.ts';
 import type { Evidence } from '../lifecycle/evidence.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import { closest } from '../messages/closest.ts';
-import type { Origin } from '../source/origin.ts';
 import { valueAt } from '../source/origin.ts';
 import { unescaped } from '../source/pointer.ts';
 import { templateOf } from './path-template.ts';
@@ -20,8 +19,8 @@ export type Successor =
       /** Whether one is named, by its method or its operationId. */
       readonly isExact: boolean;
     }
-  /** `likely` is written as the one that is missing. */
-  | { readonly kind: 'missing'; readonly likely?: string }
+  /** `likely` is written as the one that is missing, and looked for among all that there are if somebody asks. */
+  | { readonly kind: 'missing'; readonly likely: string | undefined }
   /** Another description, documentation, or words. */
   | { readonly kind: 'elsewhere' };
 
@@ -31,7 +30,10 @@ export const successorsOf = ({ successors, evidence, isDeprecated }: Lifecycle):
   return successors.filter(({ source }) => source !== 'text' || isSaid);
 };
 
-export const resolveSuccessor = ({ text, source }: Pick<Evidence, 'text' | 'source'>, api: Contract): Successor => {
+/** What is needed to know what is named. */
+type Naming = Pick<Evidence, 'text' | 'source'>;
+
+export const resolveSuccessor = ({ text, source }: Naming, api: Contract): Successor => {
   const { method, target } = parse(text);
   const index = indexOf(api);
   const named = index.byId.get(target);
@@ -42,14 +44,18 @@ export const resolveSuccessor = ({ text, source }: Pick<Evidence, 'text' | 'sour
   const meant = there.filter(operation => method === undefined || operation.method === method);
   if (meant.length > 0) return { kind: 'operations', operations: meant, isExact: method !== undefined };
   if (isUrl(target) || isDocumentation(path) || isOtherVersion(path, index)) return elsewhere;
-  const likely = there[0] ? path : closest(path, index.paths);
-  const likelyMethod = there[0]?.method ?? method;
-  if (likely === undefined) return { kind: 'missing' };
-  return { kind: 'missing', likely: method === undefined ? likely : `${likelyMethod} ${likely}` };
+  return {
+    kind: 'missing',
+    get likely() {
+      const likely = there[0] ? path : (endingIn(path, index) ?? closest(path, index.paths));
+      if (likely === undefined || method === undefined) return likely;
+      return `${there[0]?.method ?? method} ${likely}`;
+    },
+  };
 };
 
 /** The path that is named, without the names of its placeholders; none of documentation and words. */
-export const successorPath = (evidence: Evidence, api: Contract): string | undefined => {
+export const successorPath = (evidence: Naming, api: Contract): string | undefined => {
   const successor = resolveSuccessor(evidence, api);
   if (successor.kind === 'operations') return templateOf(successor.operations[0]?.path ?? '');
   const { target } = parse(evidence.text);
@@ -57,20 +63,34 @@ export const successorPath = (evidence: Evidence, api: Contract): string | undef
   return path === undefined || isUrl(target) || isDocumentation(path) ? undefined : templateOf(path);
 };
 
+/** In a text, the beginning of a path is often left out. */
+export const isSamePath = (left: string, right: string): boolean => left.endsWith(right) || right.endsWith(left);
+
 /** The one with the same method where there is one. */
 export const counterpartOf = (operation: Operation, candidates: readonly Operation[]): Operation | undefined =>
   candidates.find(({ method }) => method === operation.method) ?? candidates[0];
 
-/** Writes another successor where one is written and nothing else, or in a header beside its relation. */
-export const renamedSuccessor = (place: Origin, from: string, to: string): readonly DocumentEdit[] => {
-  const value = valueAt(place);
+/**
+ * Writes another successor where one is written: alone, in a header beside its relation, or in a text. None in a table,
+ * where more than a name may have to change, and in a text where it stands twice.
+ */
+export const renamedSuccessor = ({ source, text, origin }: Evidence, to: string): readonly DocumentEdit[] => {
+  const value = valueAt(origin);
   if (typeof value !== 'string') return [];
+  if (source === 'extension') return [{ kind: 'set', at: origin, value: to }];
   // A replacement that is a text would read `$&` in it.
-  return [{ kind: 'set', at: place, value: value === from ? to : value.replace(`<${from}>`, () => `<${to}>`) }];
+  if (source === 'text' && standsOnce(text, value))
+    return [{ kind: 'set', at: origin, value: value.replace(text, () => to) }];
+  // A target of the header Link is an address and has no method.
+  const target = to.replace(/^[A-Z]+ /, '');
+  if (source !== 'link' || !(target.startsWith('/') || isUrl(target))) return [];
+  return [{ kind: 'set', at: origin, value: value.replace(`<${text}>`, () => `<${target}>`) }];
 };
 
-/** Whether that can be done: in free text and tables more than a name may have to change. */
-export const isRenamable = ({ source }: Evidence): boolean => source === 'extension' || source === 'link';
+const standsOnce = (name: string, text: string): boolean => {
+  const [before = '', after, ...others] = text.split(name);
+  return after !== undefined && others.length === 0 && !/[\w/]$/.test(before) && !/^[\w/-]/.test(after);
+};
 
 const elsewhere: Successor = { kind: 'elsewhere' };
 
@@ -78,9 +98,16 @@ interface Index {
   readonly byId: ReadonlyMap<string, Operation>;
   /** By the template of the path, and of the path behind the base path of each server. */
   readonly byTemplate: ReadonlyMap<string, readonly Operation[]>;
+  /** The templates by how many segments they have. */
+  readonly byLength: ReadonlyMap<number, readonly Template[]>;
   readonly paths: readonly string[];
   readonly hosts: ReadonlySet<string>;
   readonly versions: ReadonlySet<string>;
+}
+
+interface Template {
+  readonly text: string;
+  readonly segments: readonly string[];
 }
 
 const memory = new WeakMap<Contract, Index>();
@@ -103,7 +130,15 @@ const readIndex = ({ operations }: Contract): Index => {
       else byTemplate.set(path, [operation]);
     }
   }
+  const byLength = new Map<number, Template[]>();
+  for (const text of byTemplate.keys()) {
+    const segments = segmentsOf(text);
+    const list = byLength.get(segments.length);
+    if (list) list.push({ text, segments });
+    else byLength.set(segments.length, [{ text, segments }]);
+  }
   return {
+    byLength,
     byId: new Map(operations.flatMap(it => (it.operationId === undefined ? [] : [[it.operationId, it] as const]))),
     byTemplate,
     paths: [...new Set(operations.map(({ path }) => path))],
@@ -119,6 +154,13 @@ const parse = (text: string): { readonly method?: string; readonly target: strin
   if (!pointer) return { ...(verb !== undefined && { method: verb }), target: rest };
   const target = unescaped(pointer['path'] ?? '');
   return { ...(pointer['key'] !== undefined && { method: pointer['key'].toUpperCase() }), target };
+};
+
+/** The only path that goes on before it, as a router may write it without its prefix. */
+const endingIn = (path: string, { paths }: Index): string | undefined => {
+  const template = templateOf(path);
+  const [first, ...others] = paths.filter(it => templateOf(it).endsWith(template));
+  return others.length === 0 ? first : undefined;
 };
 
 const isUrl = (target: string): boolean => /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(target);
@@ -137,16 +179,15 @@ const pathIn = (target: string, { hosts }: Index): string | undefined => {
 };
 
 /** Where no template is the same, one whose placeholders take the segments that are written. */
-const operationsAt = (path: string, { byTemplate }: Index): readonly Operation[] => {
+const operationsAt = (path: string, { byTemplate, byLength }: Index): readonly Operation[] => {
   if (path === '') return [];
   const exact = byTemplate.get(templateOf(path));
   if (exact) return exact;
   const segments = segmentsOf(path);
-  const fitting = [...byTemplate.keys()].find(template => {
-    const parts = segmentsOf(template);
-    return parts.length === segments.length && parts.every((part, place) => part === segments[place] || part === '{}');
-  });
-  return fitting === undefined ? [] : (byTemplate.get(fitting) ?? []);
+  const fitting = (byLength.get(segments.length) ?? []).find(template =>
+    template.segments.every((part, place) => part === segments[place] || part === '{}'),
+  );
+  return fitting ? (byTemplate.get(fitting.text) ?? []) : [];
 };
 
 const isDocumentation = (path: string): boolean =>
@@ -165,6 +206,10 @@ export const versionsIn = (path: string): readonly string[] =>
 const unknownId = (target: string, { byId }: Index): Successor => {
   // A path without its slash, an address without its scheme and a version are not names of operations.
   if (byId.size === 0 || !/^[A-Za-z][\w-]*$/.test(target) || versionTextOf(target) !== undefined) return elsewhere;
-  const likely = closest(target, [...byId.keys()]);
-  return { kind: 'missing', ...(likely !== undefined && { likely }) };
+  return {
+    kind: 'missing',
+    get likely() {
+      return closest(target, [...byId.keys()]);
+    },
+  };
 };

@@ -46,7 +46,7 @@ const tableEdits = (
   const value = mendedText(text, {
     ...difference,
     missing: difference.missing.filter(({ operation }) => named.includes(operation)),
-    stale: difference.stale.filter(isNamed),
+    stale: new Set([...difference.stale].filter(isNamed)),
     wrong: new Map([...difference.wrong].filter(([row]) => isNamed(row))),
   });
   return value === text ? [] : [{ kind: 'set', at: at(api.origin, 'info', 'description'), value }];

@@ -11,8 +11,8 @@ import { headerEvidence } from './headers.ts';
 import type { Lifecycle, LifecycleSubject } from './lifecycle.ts';
 import { recordOf } from './lifecycle.ts';
 import { mentionsDeprecation } from './says-deprecated.ts';
-import { tableEvidence } from './table-evidence.ts';
-import type { TableRow } from './tables.ts';
+import type { RowsAbout } from './table-evidence.ts';
+import { rowsAbout, tableEvidence } from './table-evidence.ts';
 import { tableRows } from './tables.ts';
 import { textEvidence } from './texts.ts';
 
@@ -37,7 +37,7 @@ export interface LifecycleReader {
 
 export const createLifecycleReader = (api: Contract, { aliases = {} }: LifecycleOptions = {}): LifecycleReader => {
   let ofApi: Lifecycle | undefined;
-  let rows: readonly TableRow[] | undefined;
+  let rowsOf: RowsAbout | undefined;
   const reader: LifecycleReader = {
     ofApi() {
       ofApi ??= recordOf({ kind: 'api', api }, api.origin, 'stable', apiEvidence(api, aliases));
@@ -45,7 +45,7 @@ export const createLifecycleReader = (api: Contract, { aliases = {} }: Lifecycle
     },
     ofOperation(operation) {
       const { origin, deprecated } = operation;
-      rows ??= tableRows(api.documentation.description ?? '');
+      rowsOf ??= rowsAbout(tableRows(api.documentation.description ?? ''));
       const { ofItself, ofPath } = extensionsOf(operation);
       return recordOf({ kind: 'operation', operation }, origin, operation.stability, [
         ...flagEvidence(deprecated, origin),
@@ -54,7 +54,7 @@ export const createLifecycleReader = (api: Contract, { aliases = {} }: Lifecycle
         ...extensionEvidence({ extensions: ofPath, origin: pathItemOf(operation), isInherited: true }, aliases),
         ...reader.ofApi().evidence.map(evidence => ({ ...evidence, isInherited: true })),
         ...wordsEvidence(operation),
-        ...tableEvidence(operation, rows, api),
+        ...tableEvidence(operation, rowsOf, api),
       ]);
     },
     ofParameter: (parameter, operation) => ofPart({ kind: 'parameter', parameter, operation }, parameter, aliases),
@@ -70,14 +70,12 @@ export const createLifecycleReader = (api: Contract, { aliases = {} }: Lifecycle
   return reader;
 };
 
-const apiEvidence = (api: Contract, aliases: ExtensionAliases): readonly Evidence[] => {
-  const origin = at(api.origin, 'info');
-  const extensions = extensionsIn(asObject(valueAt(origin)) ?? {});
-  return [
-    ...extensionEvidence({ extensions: api.extensions, origin: api.origin, isInherited: false }, aliases),
-    ...extensionEvidence({ extensions, origin, isInherited: false }, aliases),
-  ];
-};
+/** Of the root and of `info`, which has its own. */
+const apiEvidence = ({ origin: root }: Contract, aliases: ExtensionAliases): readonly Evidence[] =>
+  [root, at(root, 'info')].flatMap(origin => {
+    const extensions = extensionsIn(asObject(valueAt(origin)) ?? {});
+    return extensionEvidence({ extensions, origin, isInherited: false }, aliases);
+  });
 
 type Extensions = ReadonlyMap<string, unknown>;
 

@@ -44,30 +44,40 @@ const headings: readonly (readonly [TableColumn, RegExp])[] = [
 
 export const tableRows = (text: string): readonly TableRow[] => deprecationTables(text).flatMap(({ rows }) => rows);
 
-/** A table counts where it names what is old and when it goes, or what is new. */
+/** A table counts where it names what is old and when it goes, or what is new. It goes on as long as there are cells. */
 export const deprecationTables = (text: string): readonly DeprecationTable[] => {
   const lines = text.split('\n');
-  return lines.flatMap((line, index) => {
-    if (!isRuler(lines[index + 1] ?? '')) return [];
-    const columns = columnsOf(cellsOf(line).map(plain));
-    const isAbout = columns.includes('old') && (columns.includes('sunsetAt') || columns.includes('successor'));
-    if (!isAbout) return [];
+  const tables: DeprecationTable[] = [];
+  for (let ruler = 1; ruler < lines.length; ruler += 1) {
+    if (!isRuler(lines[ruler] ?? '')) continue;
+    const columns = columnsOf(cellsOf(lines[ruler - 1] ?? '').map(plain));
     const rows: TableRow[] = [];
-    for (let row = index + 2; row < lines.length && (lines[row] ?? '').includes('|'); row += 1) {
-      rows.push(rowFrom(cellsOf(lines[row] ?? ''), columns, row));
+    let line = ruler + 1;
+    for (; line < lines.length && lines[line]?.includes('|'); line += 1) {
+      rows.push(rowFrom(cellsOf(lines[line] ?? ''), columns, line));
     }
-    return [{ columns, ruler: index + 1, rows }];
-  });
+    const isAbout = columns.includes('old') && (columns.includes('sunsetAt') || columns.includes('successor'));
+    if (isAbout) tables.push({ columns, ruler, rows });
+    ruler = line;
+  }
+  return tables;
 };
 
 /** `Deprecated` is a date beside what is old, and what is old without that. */
 const columnsOf = (cells: readonly string[]): readonly (TableColumn | undefined)[] => {
-  const meaningsOf = cells.map(cell => headings.filter(([, pattern]) => pattern.test(cell)).map(([column]) => column));
+  const meaningsOf = cells.map(meaningsIn);
   const dated = meaningsOf.map(meanings => meanings.find(it => it === 'deprecatedAt') ?? meanings[0]);
   return dated.includes('old') ? dated : meaningsOf.map(([first]) => first);
 };
 
-const isRuler = (line: string): boolean => /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/.test(line);
+const meaningsIn = (heading: string): readonly TableColumn[] =>
+  heading.length > longestHeading
+    ? []
+    : headings.filter(([, pattern]) => pattern.test(heading)).map(([column]) => column);
+
+const longestHeading = 100;
+
+const isRuler = (line: string): boolean => line.includes('|') && cellsOf(line).every(cell => /^:?-+:?$/.test(cell));
 
 const cellsOf = (line: string): readonly string[] =>
   line

@@ -28,9 +28,12 @@ export const nearest = (word: string, candidates: readonly string[]): readonly s
     : candidates.filter(candidate => sharedBy(candidate) === most).slice(0, nearestShown);
 };
 
+/** What is longer was not typed by hand, and takes long to compare. */
+const longestCompared = 500;
+
 /** Insertions, deletions, replacements and swaps of neighbours. */
 const distanceBetween = (left: string, right: string): number => {
-  if (Math.abs(left.length - right.length) > 8) return Infinity;
+  if (Math.abs(left.length - right.length) > 8 || left.length > longestCompared) return Infinity;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {

@@ -175,7 +175,9 @@ const optionLines = (findings: readonly LintFinding[], page: LintPage): Lines =>
   if (distinct.length === 0) return [];
   const shown = shortened(distinct, optionsShown);
   const more = distinct.length - shown.length;
-  return labelled(words.option, [...shown, ...(more > 0 ? [words.more(more)] : [])].join(words.listSeparator), page);
+  return [...shown, ...(more > 0 ? [`… ${words.more(more)}`] : [])].flatMap((line, index) =>
+    labelled(index === 0 ? words.option : '', line, page),
+  );
 };
 
 /** Where files have long names, each is named once. */

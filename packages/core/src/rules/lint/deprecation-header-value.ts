@@ -6,11 +6,13 @@ import { isInline } from '../../conventions/is-inline.ts';
 import type { Found, LintContext } from '../../conventions/lint-rule.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
 import type { LocalMoment } from '../../conventions/local-moment.ts';
-import { arithmetic, isDay, timeOf } from '../../conventions/local-moment.ts';
+import { isDay, stampsOf, timeOf } from '../../conventions/local-moment.ts';
+import { dayAt } from '../../conventions/notice.ts';
 import { defaultSettings } from '../../conventions/settings.ts';
 import type { DeprecationFault } from '../../http/deprecation-date.ts';
 import { deprecationOf, readDeprecation } from '../../http/deprecation-date.ts';
 import type { DatedEvidence } from '../../lifecycle/lifecycle.ts';
+import type { DayEdge } from '../../lifecycle/stated-date.ts';
 import { facetsOf } from '../../schema/view.ts';
 import type { Origin } from '../../source/origin.ts';
 
@@ -122,24 +124,29 @@ export default lintRule({
     {
       kind: 'suggestion',
       title: {
-        en: facts =>
-          `Begin with ${facts.local}${ofSource(facts.said)}: ${arithmetic(facts, 'first', { written: deprecationOf })}`,
+        en: facts => `Write ${dateOf(facts, 'first')} (${stampsOf(facts, 'first')}), ${edgeOf(facts, 'beginning')}`,
         ja: facts =>
-          `${facts.local} の始まり${ofSourceInJapanese(facts.said)}: ${arithmetic(facts, 'first', { written: deprecationOf })}`,
+          `${dateOf(facts, 'first')} と書く（${stampsOf(facts, 'first')}、${edgeInJapanese(facts, '始まり')}）`,
       },
-      edits: ({ facts, at }) =>
-        facts.local === '' ? [] : [{ kind: 'set', at, value: deprecationOf(timeOf(facts, 'first')) }],
+      edits: ({ facts, at }) => (facts.local === '' ? [] : [{ kind: 'set', at, value: dateOf(facts, 'first') }]),
     },
     {
       kind: 'suggestion',
       title: {
-        en: facts =>
-          `Begin with the end of ${facts.local}${ofSource(facts.said)}: ${arithmetic(facts, 'last', { written: deprecationOf })}`,
+        en: facts => `Write ${dateOf(facts, 'last')} (${stampsOf(facts, 'last')}), ${edgeOf(facts, 'end')}`,
         ja: facts =>
-          `${facts.local} の終わり${ofSourceInJapanese(facts.said)}: ${arithmetic(facts, 'last', { written: deprecationOf })}`,
+          `${dateOf(facts, 'last')} と書く（${stampsOf(facts, 'last')}、${edgeInJapanese(facts, '終わり')}）`,
       },
-      edits: ({ facts, at }) =>
-        isDay(facts.local) ? [{ kind: 'set', at, value: deprecationOf(timeOf(facts, 'last')) }] : [],
+      edits: ({ facts, at }) => (isDay(facts.local) ? [{ kind: 'set', at, value: dateOf(facts, 'last') }] : []),
+    },
+    {
+      kind: 'suggestion',
+      title: { en: () => 'Write when today begins', ja: () => '今日の始まりの日時を書く' },
+      edits({ facts: { fault, local }, at }, _, { settings, now }) {
+        if (local !== '' || !dateless.has(fault) || !isInline(at)) return [];
+        const today = { local: dayAt(now.getTime(), settings), zone: settings.lifecycle.timeZone };
+        return [{ kind: 'set', at, value: dateOf(today, 'first') }];
+      },
     },
     {
       kind: 'suggestion',
@@ -259,6 +266,9 @@ export default lintRule({
   ],
 });
 
+/** What says that it is so, and never said since when. */
+const dateless: ReadonlySet<Fault> = new Set<Fault>(['true', 'boolean', 'empty']);
+
 const typeMistake = ({ schema }: Header): Found<Mistake> | undefined => {
   const facets = schema && facetsOf(schema);
   const place = facets?.sources.get('type');
@@ -280,6 +290,15 @@ const dateElsewhere = (
 
 const inUtc = (value: string): string => `${new Date(Number(value.slice(1)) * 1000).toISOString().slice(0, 19)}Z`;
 
-const ofSource = (said: string): string => (said === '' ? '' : ` (${said})`);
+const dateOf = (moment: LocalMoment, edge: DayEdge): string => deprecationOf(timeOf(moment, edge));
 
-const ofSourceInJapanese = (said: string): string => (said === '' ? '' : `（${said}）`);
+/** Of a day; of a time, that it is taken to be in the zone of the API. */
+const edgeOf = ({ local, zone, said }: Mistake, edge: 'beginning' | 'end'): string => {
+  const what = `${local}${said === '' ? '' : ` in ${said}`}`;
+  return isDay(local) ? `the ${edge} of ${what}` : `if ${what} is at ${zone}`;
+};
+
+const edgeInJapanese = ({ local, zone, said }: Mistake, edge: '始まり' | '終わり'): string => {
+  const what = `${said === '' ? '' : `${said} の `}${local}`;
+  return isDay(local) ? `${what} の${edge}` : `${what} が ${zone} の時刻の場合`;
+};

@@ -2,7 +2,7 @@
 import { contradictionsIn } from '../../conventions/contradictions.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
 import { defaultSettings, zoneOf } from '../../conventions/settings.ts';
-import { isRenamable, renamedSuccessor } from '../../conventions/successor.ts';
+import { renamedSuccessor } from '../../conventions/successor.ts';
 import { httpDateOf } from '../../http/http-date.ts';
 import type { Evidence } from '../../lifecycle/evidence.ts';
 import type { StatedDate } from '../../lifecycle/stated-date.ts';
@@ -58,12 +58,12 @@ export default lintRule({
         en: ({ elsewhere, elsewhereSource }) => `Write ${elsewhere}, as \`${elsewhereSource}\` says`,
         ja: ({ elsewhere, elsewhereSource }) => `\`${elsewhereSource}\` に合わせて ${elsewhere} にする`,
       },
-      edits: ({ facts: { claim, elsewhereAt }, at }, { lifecycle }, { settings }) => {
-        const [one, other] = [elsewhereAt, pointerOf(at)].map(place =>
-          lifecycle.evidence.find(it => it.claim === claim && pointerOf(it.origin) === place),
-        );
+      edits: ({ facts: { claim, said, elsewhere, elsewhereAt }, at }, { lifecycle }, { settings }) => {
+        const find = (text: string, place: string): Evidence | undefined =>
+          lifecycle.evidence.find(it => it.claim === claim && it.text === text && pointerOf(it.origin) === place);
+        const [one, other] = [find(elsewhere, elsewhereAt), find(said, pointerOf(at))];
         if (!one || !other) return [];
-        if (claim === 'successor') return isRenamable(other) ? renamedSuccessor(at, other.text, one.text) : [];
+        if (claim === 'successor') return renamedSuccessor(other, one.text);
         const value = one.date && written(one.date, other, zoneOf(settings));
         return value === undefined ? [] : [{ kind: 'set', at, value }];
       },

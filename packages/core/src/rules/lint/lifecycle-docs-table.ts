@@ -12,18 +12,18 @@ export default lintRule({
   family: 'lifecycle',
   on: 'api',
   summary: {
-    en: 'The table of deprecations in the description lists what is deprecated, with the right dates.',
-    ja: '説明にある非推奨 API の一覧表は、非推奨のオペレーションとその日付に一致しています。',
+    en: 'The table of deprecations in the description lists what is deprecated, with the right dates and successors.',
+    ja: '説明にある非推奨 API の一覧表は、非推奨のオペレーションとその日付、移行先に一致しています。',
   },
   standards: [],
   check({ api }, context) {
     const { difference, place } = tableOf(api, context);
     if (!difference) return noneFound;
     const { missing, stale, wrong } = difference;
-    if (missing.length + stale.length + wrong.size === 0) return noneFound;
+    if (missing.length + stale.size + wrong.size === 0) return noneFound;
     const facts = {
       missing: listed(missing.map(nameOf)),
-      stale: listed(stale.map(({ old }) => old)),
+      stale: listed([...stale].map(({ old }) => old)),
       wrong: listed([...wrong.keys()].map(({ old }) => old)),
     };
     return [{ facts, at: place, operations: missing.map(({ operation }) => operation) }];
@@ -33,7 +33,7 @@ export default lintRule({
       const parts = [
         missing && `lacks ${missing}`,
         stale && `still lists ${stale}`,
-        wrong && `has other dates for ${wrong}`,
+        wrong && `has another date or successor for ${wrong}`,
       ];
       return `the table of deprecations ${parts.filter(part => part !== '').join(', and ')}`;
     },
@@ -41,7 +41,7 @@ export default lintRule({
       const parts = [
         missing && `${missing} がない`,
         stale && `${stale} が残っている`,
-        wrong && `${wrong} の日付が違う`,
+        wrong && `${wrong} の日付か移行先が違う`,
       ];
       return `非推奨の一覧表が実際と一致しません（${parts.filter(part => part !== '').join('、')}）`;
     },
@@ -51,8 +51,8 @@ export default lintRule({
     ja: '読み手はこの表をもとに計画するため、漏れがあれば不意を突かれ、日付が違えば移行が遅れます。',
   },
   fix: {
-    en: 'Write the table from the operations, whose own dates count.',
-    ja: '各オペレーションに書かれた日付をもとに、表を書き直してください。',
+    en: 'Write the table from the operations: what they say themselves counts.',
+    ja: '各オペレーションに書かれた内容をもとに、表を書き直してください。',
   },
   repairs: [
     {
@@ -108,6 +108,42 @@ export default lintRule({
           /v1/b: { get: { responses: { '200': { description: OK } } } }
           /v1/c: { get: { deprecated: true, x-sunset: '2026-12-31', x-successor: GET /v2/c, responses: { '200': { description: OK } } } }
           /v2/c: { get: { responses: { '200': { description: OK } } } }
+      `,
+    },
+    {
+      title: 'Another successor, a day that was not known, and no column for when it began',
+      scope: 'document',
+      yaml: `
+        openapi: 3.1.0
+        info:
+          title: Plans
+          version: 1.0.0
+          description: | # ✗
+            | Endpoint | Replacement | Removal date |
+            |---|---|---|
+            | GET /a | GET /c | TBD |
+            | GET /d | GET /b | 2026-12-31 |
+        paths:
+          /a: { get: { deprecated: true, x-deprecated-at: '2026-01-01', x-sunset: '2026-12-31', x-successor: /b, responses: { '200': { description: OK } } } }
+          /b: { get: { responses: { '200': { description: OK } } } }
+          /c: { get: { responses: { '200': { description: OK } } } }
+          /d: { get: { deprecated: true, x-sunset: '2026-12-31', x-successor: /b, responses: { '200': { description: OK } } } }
+      `,
+      repaired: `
+        openapi: 3.1.0
+        info:
+          title: Plans
+          version: 1.0.0
+          description: |
+            | Endpoint | Replacement | Removal date |
+            |---|---|---|
+            | GET /a | GET /b | 2026-12-31 |
+            | GET /d | GET /b | 2026-12-31 |
+        paths:
+          /a: { get: { deprecated: true, x-deprecated-at: '2026-01-01', x-sunset: '2026-12-31', x-successor: /b, responses: { '200': { description: OK } } } }
+          /b: { get: { responses: { '200': { description: OK } } } }
+          /c: { get: { responses: { '200': { description: OK } } } }
+          /d: { get: { deprecated: true, x-sunset: '2026-12-31', x-successor: /b, responses: { '200': { description: OK } } } }
       `,
     },
     {

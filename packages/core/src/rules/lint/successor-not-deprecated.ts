@@ -3,13 +3,7 @@
 import type { Operation } from '../../contract/model.ts';
 import type { LintContext } from '../../conventions/lint-rule.ts';
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import {
-  counterpartOf,
-  isRenamable,
-  renamedSuccessor,
-  resolveSuccessor,
-  successorsOf,
-} from '../../conventions/successor.ts';
+import { counterpartOf, renamedSuccessor, resolveSuccessor, successorsOf } from '../../conventions/successor.ts';
 import type { Evidence } from '../../lifecycle/evidence.ts';
 import type { Lifecycle } from '../../lifecycle/lifecycle.ts';
 
@@ -57,11 +51,9 @@ export default lintRule({
     {
       kind: 'suggestion',
       title: { en: ({ final }) => `Name ${final}`, ja: ({ final }) => `${final} に変更` },
-      edits: ({ facts: { successor, final }, at }, { lifecycle }) => {
+      edits: ({ facts: { final }, at }, { lifecycle }) => {
         const evidence = lifecycle.successors.find(({ origin }) => origin === at);
-        if (final === '' || !evidence || !isRenamable(evidence)) return [];
-        // A target of the header Link is an address and has no method.
-        return renamedSuccessor(at, successor, evidence.source === 'link' ? final.replace(/^\S+ /, '') : final);
+        return final === '' || !evidence ? [] : renamedSuccessor(evidence, final);
       },
     },
   ],

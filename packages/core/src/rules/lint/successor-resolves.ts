@@ -1,6 +1,6 @@
 // What takes over is there.
 import { lintRule, noneFound } from '../../conventions/lint-rule.ts';
-import { isRenamable, renamedSuccessor, resolveSuccessor, successorsOf } from '../../conventions/successor.ts';
+import { renamedSuccessor, resolveSuccessor, successorsOf } from '../../conventions/successor.ts';
 
 export default lintRule({
   id: 'successor-resolves',
@@ -41,9 +41,9 @@ export default lintRule({
         en: ({ likely }) => `Name ${likely}`,
         ja: ({ likely }) => `${likely} に変更`,
       },
-      edits: ({ facts: { successor, likely }, at }, { lifecycle }) => {
-        const evidence = lifecycle.successors.find(({ origin }) => origin === at);
-        return likely !== '' && evidence && isRenamable(evidence) ? renamedSuccessor(at, successor, likely) : [];
+      edits({ facts: { successor, likely }, at }, { lifecycle }) {
+        const evidence = lifecycle.successors.find(({ origin, text }) => origin === at && text === successor);
+        return likely !== '' && evidence ? renamedSuccessor(evidence, likely) : [];
       },
     },
   ],

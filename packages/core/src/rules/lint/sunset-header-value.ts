@@ -1,8 +1,10 @@
 // Values of the header Sunset are HTTP dates.
 import { lintRule } from '../../conventions/lint-rule.ts';
-import { arithmetic, isDay, timeOf } from '../../conventions/local-moment.ts';
+import type { LocalMoment } from '../../conventions/local-moment.ts';
+import { greenwich, isDay, stampOf, timeOf } from '../../conventions/local-moment.ts';
 import { httpDateOf, readHttpDate } from '../../http/http-date.ts';
 import { lifecycleHeaders } from '../../lifecycle/headers.ts';
+import type { DayEdge } from '../../lifecycle/stated-date.ts';
 import type { Origin } from '../../source/origin.ts';
 
 const faults = {
@@ -73,21 +75,25 @@ export default lintRule({
       kind: 'suggestion',
       title: {
         en: facts =>
-          `Keep it until ${isDay(facts.local) ? 'the end of ' : ''}${facts.local}: ${arithmetic(facts, 'last', { written: httpDateOf })}`,
+          isDay(facts.local)
+            ? `Write ${dateOf(facts, 'last')}, to keep it through ${facts.local}${inZone(facts, 'last', ' (', ')')}`
+            : `Write ${dateOf(facts, 'last')}, if ${facts.local} is at ${facts.zone}`,
         ja: facts =>
-          `${facts.local}${isDay(facts.local) ? ' の終わり' : ''}まで残す: ${arithmetic(facts, 'last', { written: httpDateOf })}`,
+          isDay(facts.local)
+            ? `${dateOf(facts, 'last')} と書く（${facts.local} の終わりまで残す${inZone(facts, 'last', '、', '')}）`
+            : `${dateOf(facts, 'last')} と書く（${facts.local} が ${facts.zone} の時刻の場合）`,
       },
-      edits: ({ facts, at }) =>
-        facts.local === '' ? [] : [{ kind: 'set', at, value: httpDateOf(timeOf(facts, 'last')) }],
+      edits: ({ facts, at }) => (facts.local === '' ? [] : [{ kind: 'set', at, value: dateOf(facts, 'last') }]),
     },
     {
       kind: 'suggestion',
       title: {
-        en: facts => `End with the beginning of ${facts.local}: ${arithmetic(facts, 'first', { written: httpDateOf })}`,
-        ja: facts => `${facts.local} の始まりに終了する: ${arithmetic(facts, 'first', { written: httpDateOf })}`,
+        en: facts =>
+          `Write ${dateOf(facts, 'first')}, to end it as ${facts.local} begins${inZone(facts, 'first', ' (', ')')}`,
+        ja: facts =>
+          `${dateOf(facts, 'first')} と書く（${facts.local} の始まりに終える${inZone(facts, 'first', '、', '')}）`,
       },
-      edits: ({ facts, at }) =>
-        isDay(facts.local) ? [{ kind: 'set', at, value: httpDateOf(timeOf(facts, 'first')) }] : [],
+      edits: ({ facts, at }) => (isDay(facts.local) ? [{ kind: 'set', at, value: dateOf(facts, 'first') }] : []),
     },
   ],
   examples: [
@@ -157,3 +163,9 @@ export default lintRule({
 });
 
 const isPromised = ({ key, parent }: Origin): boolean => key === 'const' || parent?.key === 'enum';
+
+const dateOf = (moment: LocalMoment, edge: DayEdge): string => httpDateOf(timeOf(moment, edge));
+
+/** Elsewhere than in Greenwich the day is another one, so that the moment is shown there. */
+const inZone = (moment: LocalMoment, edge: DayEdge, before: string, after: string): string =>
+  moment.zone === greenwich ? '' : `${before}${stampOf(moment, edge)}${after}`;
