@@ -34,6 +34,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   repair: [...comparing, 'messages', 'structure', 'compare', 'lint'],
   deprecations: [...comparing, 'messages', 'diff', 'report'],
   deprecate: [...comparing, 'http', 'messages', 'structure'],
+  probe: [...comparing, 'http', 'messages', 'witness', 'report', 'diff'],
   'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
   spectral: [...comparing, 'lint', 'messages'],
   testing: [...comparing, 'messages', 'structure', 'compare', 'lint', 'repair'],

@@ -43,6 +43,12 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
     reading: ['root', 'allow-remote-refs'],
     general: ['help', 'version'],
   },
+  probe: {
+    asking: ['server', 'header', 'rate', 'timeout'],
+    printing: ['format', 'all', 'lang', 'color'],
+    reading: ['root', 'allow-remote-refs'],
+    general: ['help', 'version'],
+  },
   rules: {
     choosing: ['for', 'area', 'level', 'surface', 'family'],
     printing: ['format', 'lang', 'color'],
@@ -60,6 +66,7 @@ const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>
   deprecations: { format: 'text', lang: 'en' },
   deprecate: { lang: 'en' },
   undeprecate: { lang: 'en' },
+  probe: { rate: '5', timeout: '10', format: 'text', lang: 'en' },
   rules: { format: 'text', lang: 'en' },
   explain: { format: 'text', lang: 'en' },
 };
@@ -80,6 +87,10 @@ const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   reason: 'TEXT',
   'docs-url': 'URL',
   overlay: 'FILE',
+  server: 'URL',
+  header: 'NAME: VALUE',
+  rate: 'COUNT',
+  timeout: 'SECONDS',
   'max-warnings': 'COUNT',
   area: 'AREA',
   family: 'FAMILY',

@@ -26,6 +26,10 @@ export interface CommandMessages {
   readonly optionOfAnother: (option: string, command: string, owner: string) => string;
   readonly nothingElse: (word: string) => string;
   readonly oneThing: (command: string) => string;
+  readonly oneServer: string;
+  readonly unknownNumber: (option: string, text: string) => string;
+  readonly unknownHeader: string;
+  readonly unreachable: (server: string, code: string) => string;
   readonly unknownAddress: (option: string, text: string) => string;
   readonly overlayOrPatch: string;
   readonly overlayIsInput: string;
@@ -63,6 +67,7 @@ export interface CommandMessages {
     readonly validating: (file: string) => string;
     readonly comparing: string;
     readonly checking: (file: string) => string;
+    readonly asking: (target: string) => string;
     readonly writing: string;
     readonly pair: (number: number, id: string) => string;
   };
@@ -89,6 +94,7 @@ export interface HelpMessages {
     readonly judging: string;
     readonly repairing: string;
     readonly stating: string;
+    readonly asking: string;
     readonly writing: string;
     readonly choosing: string;
     readonly printing: string;
@@ -135,6 +141,21 @@ const unwritable: Catalogue<Readonly<Record<string, string>>> = {
   },
 };
 
+const unanswered: Catalogue<Readonly<Record<string, string>>> = {
+  en: {
+    ECONNREFUSED: 'nobody listens there',
+    ENOTFOUND: 'there is no such host',
+    ETIMEDOUT: 'it took too long',
+    ECONNRESET: 'it hung up',
+  },
+  ja: {
+    ECONNREFUSED: '接続を待ち受けていません',
+    ENOTFOUND: 'ホストが見つかりません',
+    ETIMEDOUT: '時間がかかりすぎました',
+    ECONNRESET: '接続が切れました',
+  },
+};
+
 const alternatives = (words: readonly string[], or: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`;
 
@@ -159,7 +180,7 @@ const english: CommandMessages = {
     `${option} can be ${known.join(', ')}, not \`${value}\`${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `there is no command \`${command}\`; there are diff, lint, deprecations, deprecate, undeprecate, rules and explain`
+      ? `there is no command \`${command}\`; there are diff, lint, deprecations, deprecate, undeprecate, probe, rules and explain`
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
   needsValue: option => `${option} needs a value`,
   givenTwice: option => `${option} can be given once only`,
@@ -179,6 +200,10 @@ const english: CommandMessages = {
   pairsFormat: '--pairs always writes JSON Lines: leave out --format, or say --format jsonl',
   optionOfAnother: (option, command, owner) => `${option} is an option of \`${owner}\`, not of \`${command}\``,
   nothingElse: word => `rules takes options only: what is \`${word}\` for?`,
+  oneServer: 'probe needs a description and a server: `breakwater probe openapi.yaml --server http://127.0.0.1:8080`',
+  unknownNumber: (option, text) => `${option} needs a number above zero, not \`${text}\``,
+  unknownHeader: "--header needs a name and a value, as in 'Accept-Language: en'",
+  unreachable: (server, code) => `${server} does not answer: ${unanswered.en[code] ?? code}`,
   oneThing: command =>
     `${command} needs a description and what is meant in it, as in \`breakwater ${command} openapi.yaml 'GET /v1/plans'\``,
   unknownAddress: (option, text) => `${option} needs an address that begins with https://, not \`${text}\``,
@@ -229,6 +254,7 @@ const english: CommandMessages = {
     validating: file => `validating ${file} …`,
     comparing: 'comparing …',
     checking: file => `checking ${file} …`,
+    asking: target => `asking for ${target} …`,
     writing: 'writing the report …',
     pair: (number, id) => `pair ${number}: ${id} …`,
   },
@@ -313,6 +339,19 @@ const english: CommandMessages = {
           'Takes out of a description what `breakwater deprecate` writes: flag, days, successor, headers, sentence and row.',
         examples: [["breakwater undeprecate openapi.yaml 'GET /v1/plans'", 'one operation']],
       },
+      probe: {
+        usage: 'breakwater probe <description> --server URL',
+        summary: 'Compare the headers of a running server',
+        purpose:
+          'Asks a running server with GET for every operation whose required parameters have examples, and compares the headers\nDeprecation, Sunset and Link with what the description says. No other host is spoken to, and no body is read.',
+        examples: [
+          ['breakwater probe openapi.yaml --server http://127.0.0.1:8080', 'a server on this machine'],
+          [
+            "breakwater probe openapi.yaml --server https://staging.example.com/api --header 'Authorization: Bearer …'",
+            'another one, which wants to know who asks',
+          ],
+        ],
+      },
       rules: {
         usage: 'breakwater rules',
         summary: 'List the rules',
@@ -339,6 +378,7 @@ const english: CommandMessages = {
       judging: 'What counts:',
       repairing: 'What is repaired:',
       stating: 'What is stated:',
+      asking: 'What is asked:',
       writing: 'What is written:',
       choosing: 'Which rules:',
       printing: 'What is printed:',
@@ -417,6 +457,17 @@ const english: CommandMessages = {
         'allow-remote-refs': 'Let references lead to the network',
         ...generalEnglish,
       },
+      probe: {
+        server: 'The address in front of the paths; the servers of the description are not asked',
+        header: 'Sent with every request, as in "Authorization: Bearer …", and never shown; can be given several times',
+        rate: 'Requests in a second, at most',
+        timeout: 'How long to wait for an answer',
+        format: 'For people, or as one JSON document',
+        all: 'Also show operations without differences',
+        root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
+        'allow-remote-refs': 'Let references lead to the network',
+        ...generalEnglish,
+      },
       rules: {
         for: 'Only rules of this command',
         family: 'Only conventions of this family: status, errors, methods, …',
@@ -435,6 +486,7 @@ const english: CommandMessages = {
       deprecations: 'Exit codes: 0 fine, 1 something is due (see --due), 2 could not run.',
       deprecate: 'Exit codes: 0 fine, 2 nothing was written.',
       undeprecate: 'Exit codes: 0 fine, 2 nothing was written.',
+      probe: 'Exit codes: 0 fine, 1 something differs, 2 the server did not answer.',
       rules: 'Exit codes: 0 fine, 2 could not run.',
       explain: 'Exit codes: 0 fine, 2 could not run.',
     },
@@ -449,7 +501,7 @@ const japanese: CommandMessages = {
     `${option} に指定できるのは ${known.join('、')} です（指定された値: \`${value}\`）${similar === undefined ? '' : `。${similar} のことですか？`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `\`${command}\` というコマンドはありません。diff、lint、deprecations、deprecate、undeprecate、rules、explain があります`
+      ? `\`${command}\` というコマンドはありません。diff、lint、deprecations、deprecate、undeprecate、probe、rules、explain があります`
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
   needsValue: option => `${option} には値が必要です`,
   givenTwice: option => `${option} は一度だけ指定できます`,
@@ -470,6 +522,11 @@ const japanese: CommandMessages = {
   optionOfAnother: (option, command, owner) =>
     `${option} は \`${owner}\` のオプションで、\`${command}\` では使えません`,
   nothingElse: word => `rules に指定できるのはオプションだけです。\`${word}\` は余分です`,
+  oneServer:
+    'probe には API 記述とサーバーを指定してください: `breakwater probe openapi.yaml --server http://127.0.0.1:8080`',
+  unknownNumber: (option, text) => `${option} には 0 より大きい数を指定してください（\`${text}\` は使えません）`,
+  unknownHeader: "--header には 'Accept-Language: ja' のように名前と値を指定してください",
+  unreachable: (server, code) => `${server} が応答しません: ${unanswered.ja[code] ?? code}`,
   oneThing: command =>
     `${command} には API 記述と対象を指定してください（例: \`breakwater ${command} openapi.yaml 'GET /v1/plans'\`）`,
   unknownAddress: (option, text) =>
@@ -518,6 +575,7 @@ const japanese: CommandMessages = {
     validating: file => `${file} を検証しています …`,
     comparing: '比べています …',
     checking: file => `${file} を調べています …`,
+    asking: target => `${target} を問い合わせています …`,
     writing: 'レポートを書いています …',
     pair: (number, id) => `${number} 組目: ${id} …`,
   },
@@ -601,6 +659,19 @@ const japanese: CommandMessages = {
           '`breakwater deprecate` が書き込むもの（フラグ、日付、後継、ヘッダー、一文、表の行）を API 記述から取り除きます。',
         examples: [["breakwater undeprecate openapi.yaml 'GET /v1/plans'", '1 つのオペレーション']],
       },
+      probe: {
+        usage: 'breakwater probe <description> --server URL',
+        summary: '実行中のサーバーのヘッダーと比べる',
+        purpose:
+          '必須パラメーターすべてに例がある GET オペレーションを実行中のサーバーに問い合わせ、\nDeprecation、Sunset、Link の各ヘッダーを API 記述と比べます。他のホストには接続せず、本文は読みません。',
+        examples: [
+          ['breakwater probe openapi.yaml --server http://127.0.0.1:8080', '手元のサーバー'],
+          [
+            "breakwater probe openapi.yaml --server https://staging.example.com/api --header 'Authorization: Bearer …'",
+            '認証の必要なサーバー',
+          ],
+        ],
+      },
       rules: {
         usage: 'breakwater rules',
         summary: '規則の一覧を表示する',
@@ -626,6 +697,7 @@ const japanese: CommandMessages = {
       judging: '判定:',
       repairing: '修正:',
       stating: '内容:',
+      asking: '問い合わせ:',
       writing: '書き込み:',
       choosing: '絞り込み:',
       printing: '出力:',
@@ -702,6 +774,18 @@ const japanese: CommandMessages = {
         'allow-remote-refs': '参照がネットワークへ出ることを許す',
         ...generalJapanese,
       },
+      probe: {
+        server: 'パスの前に付くアドレス。API 記述のサーバーには問い合わせない',
+        header:
+          'すべてのリクエストに付けるヘッダー（"Authorization: Bearer …" など）。表示されることはなく、複数回指定できる',
+        rate: '1 秒あたりのリクエスト数の上限',
+        timeout: '応答を待つ秒数',
+        format: '人向け、または 1 つの JSON 文書',
+        all: '相違のないオペレーションも表示する',
+        root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
+        'allow-remote-refs': '参照がネットワークへ出ることを許す',
+        ...generalJapanese,
+      },
       rules: {
         for: 'このコマンドの規則だけを表示する',
         family: 'この分野の規約だけを表示する: status、errors、methods など',
@@ -720,6 +804,7 @@ const japanese: CommandMessages = {
       deprecations: '終了コード: 0 問題なし、1 期限の迫ったものがある（--due を参照）、2 実行できなかった。',
       deprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
       undeprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
+      probe: '終了コード: 0 問題なし、1 相違あり、2 サーバーが応答しなかった。',
       rules: '終了コード: 0 問題なし、2 実行できなかった。',
       explain: '終了コード: 0 問題なし、2 実行できなかった。',
     },

@@ -44,6 +44,12 @@ export const commands = {
     lists: [],
     switches: ['allow-remote-refs', 'dry-run'],
   },
+  probe: {
+    choices: { format: ['text', 'json'], ...language },
+    texts: ['server', 'rate', 'timeout', 'root'],
+    lists: ['header'],
+    switches: ['all', 'allow-remote-refs', 'color'],
+  },
   rules: {
     choices: {
       format: ['text', 'json'],

@@ -15,6 +15,7 @@ export type Request =
   | { readonly kind: 'deprecations'; readonly options: DeprecationsOptions }
   | { readonly kind: 'deprecate'; readonly options: DeprecateOptions }
   | { readonly kind: 'undeprecate'; readonly options: UndeprecateOptions }
+  | { readonly kind: 'probe'; readonly options: ProbeOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions };
 
@@ -111,6 +112,22 @@ export interface DeprecateOptions extends UndeprecateOptions {
   readonly document: string | undefined;
 }
 
+export interface ProbeOptions extends ReadingOptions {
+  readonly description: string;
+  /** The only host that is spoken to. */
+  readonly server: URL;
+  /** Never shown: they may let somebody in. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Requests in a second. */
+  readonly rate: number;
+  /** For an answer, in milliseconds. */
+  readonly patience: number;
+  readonly format: 'text' | 'json';
+  readonly all: boolean;
+  readonly language: Language;
+  readonly color: Color;
+}
+
 export interface RulesOptions {
   readonly language: Language;
   readonly format: 'text' | 'json';
@@ -149,6 +166,8 @@ export const requestOf = (
     case 'deprecate':
     case 'undeprecate':
       return deprecateRequest(command, parsed, language, messages);
+    case 'probe':
+      return probeRequest(parsed, language, messages);
     case 'rules':
       return rulesRequest(parsed, language, messages);
     case 'explain':
@@ -321,6 +340,43 @@ const deprecateRequest = (
     document,
   };
   return { kind, options };
+};
+
+const probeRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
+  const [description, surplus] = restOf(parsed);
+  const server = textOf(parsed, 'server');
+  if (description === undefined || surplus !== undefined || server === undefined) return messages.oneServer;
+  if (!/^https?:\/\//i.test(server) || !URL.canParse(server)) return messages.unknownAddress('--server', server);
+  const [rate, timeout] = [textOf(parsed, 'rate') ?? '5', textOf(parsed, 'timeout') ?? '10'];
+  for (const [option, number] of [
+    ['--rate', rate],
+    ['--timeout', timeout],
+  ] as const) {
+    if (!/^\d{1,4}(?:\.\d{1,3})?$/.test(number) || Number(number) <= 0) return messages.unknownNumber(option, number);
+  }
+  const headers = textsOf(parsed, 'header').map(headerIn);
+  if (headers.includes(undefined)) return messages.unknownHeader;
+  const options: ProbeOptions = {
+    description,
+    server: new URL(server),
+    headers: headers.filter(header => header !== undefined),
+    rate: Number(rate),
+    patience: Number(timeout) * 1000,
+    format: choiceOf(parsed, commands.probe.choices, 'format') ?? 'text',
+    all: parsed['all'] === true,
+    language,
+    color: switchOf(parsed, 'color'),
+    validation: 'none',
+    root: textOf(parsed, 'root'),
+    allowRemoteReferences: parsed['allow-remote-refs'] === true,
+  };
+  return { kind: 'probe', options };
+};
+
+const headerIn = (text: string): readonly [name: string, value: string] | undefined => {
+  const { name, value } =
+    /^(?<name>[\w!#$%&'*+.^`|~-]+):[ \t]*(?<value>[\t\x20-\x7e\x80-\xff]*)$/.exec(text)?.groups ?? {};
+  return name === undefined || value === undefined ? undefined : [name.toLowerCase(), value];
 };
 
 const rulesRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {

@@ -45,6 +45,8 @@ const answer = async (request: Reading, manifest: URL, output: Output): Promise<
     case 'deprecate':
     case 'undeprecate':
       return (await import('./deprecate-command.ts')).deprecateCommand(request, output);
+    case 'probe':
+      return (await import('./probe-command.ts')).probeCommand(request.options, output);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(request.options, output);
     case 'explain':
