@@ -1,7 +1,15 @@
 // `breakwater deprecate` and `undeprecate`: write into the files of a description, or show or tell what would be written.
 import { existsSync, realpathSync } from 'node:fs';
 import type { DeprecationFault, JsonValue, Prepared, Written } from '@breakwater/core';
-import { applyTextEdits, deprecate, isFault, overlayOf, parse, printable, undeprecate } from '@breakwater/core';
+import {
+  applyTextEdits,
+  deprecate,
+  isDeprecationFault,
+  overlayOf,
+  parse,
+  printable,
+  undeprecate,
+} from '@breakwater/core';
 import type { ChangedFile } from './changed-files.ts';
 import { ChangeError, changedFile, patchOf, pathIn, rootFor, writeFiles } from './changed-files.ts';
 import { loadSettings } from './configuration/load-ruleset.ts';
@@ -42,7 +50,7 @@ export const deprecateCommand = async (request: Asked, output: Output): Promise<
     language,
     mayChange: document => overlay !== undefined || pathIn(root, document) !== undefined,
   });
-  if (isFault(written)) return complain(deprecationWords[language].fault(written));
+  if (isDeprecationFault(written)) return complain(deprecationWords[language].fault(written));
   try {
     return overlay === undefined
       ? await finish(request, written, { prepared, root }, output)

@@ -50,4 +50,4 @@ export type DeprecationNote =
   /** Extensions that say more than this. */
   | { readonly code: 'left'; readonly thing: string; readonly name: string };
 
-export const isFault = (value: object): value is DeprecationFault => 'code' in value;
+export const isDeprecationFault = (value: object): value is DeprecationFault => 'code' in value;

@@ -4,16 +4,16 @@ import type { DocumentEdit } from '../edit/edit.ts';
 import { asObject } from '../schema/values.ts';
 import type { Description } from '../source/description.ts';
 import { at, valueAt } from '../source/origin.ts';
-import type { DeprecationOptions, Written } from './deprecate.ts';
-import { sharedNotes, writtenWith } from './deprecate.ts';
 import type { DeprecationFault, DeprecationNote } from './fault.ts';
-import { isFault } from './fault.ts';
+import { isDeprecationFault } from './fault.ts';
 import { undescribeHeaders } from './header-edits.ts';
 import { withoutNotice } from './notice.ts';
 import type { Said } from './statement.ts';
 import { saidAt } from './statement.ts';
 import type { Thing } from './thing.ts';
 import { thingsNamed } from './thing.ts';
+import type { DeprecationOptions, Written } from './written.ts';
+import { sharedNotes, writtenWith } from './written.ts';
 
 export const undeprecate = (
   description: Description,
@@ -22,7 +22,7 @@ export const undeprecate = (
 ): Written | DeprecationFault => {
   const { contract } = lower(description);
   const things = thingsNamed(asked, contract);
-  if (isFault(things)) return things;
+  if (isDeprecationFault(things)) return things;
   const tasks = things.map(thing => ({ thing, said: saidAt(thing.origin, options.settings.lifecycle.aliases) }));
   const headers = undescribeHeaders(
     things.flatMap(({ operation }) => operation ?? []),
@@ -31,7 +31,7 @@ export const undeprecate = (
   const edits = tasks.flatMap(({ thing, said }) => edited(thing, said));
   if (edits.length + headers.edits.length === 0) return { code: 'not-deprecated', thing: asked };
   const outcome = writtenWith(description, edits, headers, things, options);
-  if (isFault(outcome)) return outcome;
+  if (isDeprecationFault(outcome)) return outcome;
   return {
     draft: outcome.draft,
     things: things.map(({ name }) => ({ name })),

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { allOperationsOf } from '../../src/contract/all-operations.ts';
 import { lower } from '../../src/contract/lower.ts';
-import type { AskedDeprecation, Written } from '../../src/deprecate/deprecate.ts';
+import type { AskedDeprecation } from '../../src/deprecate/deprecate.ts';
 import { deprecate } from '../../src/deprecate/deprecate.ts';
-import { isFault } from '../../src/deprecate/fault.ts';
+import { isDeprecationFault } from '../../src/deprecate/fault.ts';
 import { undeprecate } from '../../src/deprecate/undeprecate.ts';
+import type { Written } from '../../src/deprecate/written.ts';
 import { applyTextEdits } from '../../src/edit/apply-text-edits.ts';
 import { lint } from '../../src/lint.ts';
 import { resolveRuleset } from '../../src/ruleset/resolve.ts';
@@ -48,7 +49,7 @@ describe.each(forms)('%s', (name, form) => {
     const found = new Set(findingsIn(before));
     for (const asked of askedOf(before)) {
       const written = deprecate(before, asked, options);
-      if (isFault(written)) {
+      if (isDeprecationFault(written)) {
         expect(['beside-reference', 'unknown-thing', 'not-deprecable']).toContain(written.code);
         continue;
       }
@@ -67,10 +68,11 @@ describe.each(forms)('%s', (name, form) => {
         { thing: asked.thing },
         { ...options, now: new Date('2026-03-01T12:00:00Z') },
       );
-      expect(isFault(again) ? again : textOf(again, after)).toBe(after);
+      expect(isDeprecationFault(again) ? again : textOf(again, after)).toBe(after);
       const undone = undeprecate(description, asked.thing, options);
-      if (hadNothing(before, asked.thing)) expect(isFault(undone) ? undone : textOf(undone, after)).toBe(text);
-      else expect(isFault(undone)).toBe(false);
+      if (hadNothing(before, asked.thing))
+        expect(isDeprecationFault(undone) ? undone : textOf(undone, after)).toBe(text);
+      else expect(isDeprecationFault(undone)).toBe(false);
     }
   });
 });

@@ -5,7 +5,15 @@ import { JSONPathEnvironment } from 'json-p3';
 import { describe, expect, test } from 'vitest';
 import { overlayOf } from '../../src/edit/overlay.ts';
 import type { JsonValue, Overlay } from '../../src/index.ts';
-import { applyTextEdits, deprecate, isFault, load, memoryHost, parse, resolveRuleset } from '../../src/index.ts';
+import {
+  applyTextEdits,
+  deprecate,
+  isDeprecationFault,
+  load,
+  memoryHost,
+  parse,
+  resolveRuleset,
+} from '../../src/index.ts';
 
 const api = readFileSync(
   fileURLToPath(new URL('../../../../fixtures/versions/travel-plans.3.1.yaml', import.meta.url)),
@@ -42,7 +50,7 @@ describe('what is deprecated by an overlay is deprecated by edits', () => {
     const now = new Date('2026-01-15T12:00:00Z');
     if (!description) throw new Error('not read');
     const written = deprecate(description, { thing, successor: 'none' }, { settings, now, language: 'en' });
-    if (isFault(written)) throw new Error(written.code);
+    if (isDeprecationFault(written)) throw new Error(written.code);
     const edited = valueIn(applyTextEdits(text, [...written.draft.edits.values()].flat()));
     const before = valueIn(text);
     expect(edited).not.toEqual(before);
