@@ -1,5 +1,5 @@
 // Two contracts in, judged changes out: pair everything, ask every rule, gather what is one edit, judge it by direction.
-import type { Contract } from './contract/model.ts';
+import type { Contract, Operation } from './contract/model.ts';
 import type { LifecycleSettings } from './conventions/settings.ts';
 import { defaultSettings } from './conventions/settings.ts';
 import type { Change, Surface, Verdict } from './findings.ts';
@@ -11,7 +11,8 @@ import { effectOf, judge, mayHurt } from './judge/judge.ts';
 import type { Prover } from './judge/prove.ts';
 import { createProver } from './judge/prove.ts';
 import { standingIn } from './judge/reach.ts';
-import { createRemovals } from './judge/removals.ts';
+import type { ChangesToward } from './judge/standings.ts';
+import { createStandings } from './judge/standings.ts';
 import { unexplained } from './judge/unexplained.ts';
 import type { Pair } from './pairs/pair.ts';
 import type { Relocation } from './pairs/relocate.ts';
@@ -20,7 +21,7 @@ import { compareTexts } from './pairs/unchanged.ts';
 import { walk } from './pairs/walk.ts';
 import { extensionRules } from './rules/changes/extension-changed.ts';
 import { changeRules } from './rules/index.ts';
-import type { ChangeRule, Extensions } from './rules/rule.ts';
+import type { ChangeRule, Extensions, Terms } from './rules/rule.ts';
 import type { ContentModel } from './schema/relate/containment.ts';
 import type { Origin } from './source/origin.ts';
 import type { Problem } from './source/problem.ts';
@@ -46,20 +47,35 @@ export interface CompareOptions {
   readonly map?: readonly Relocation[];
   /** When it is judged: sunsets pass. Without one none has. */
   readonly now?: Date;
+  /** When the base was published, if that is known: what it does not say was not said before. */
+  readonly published?: Date;
   /** What is promised about how long things stay. */
   readonly lifecycle?: LifecycleSettings;
   /** What fields `x-…` mean; all others mean nothing (docs/compatibility.md, section 3). */
   readonly extensions?: Extensions;
 }
 
-export const compare = (original: Contract, revision: Contract, options: CompareOptions = {}): Comparison => {
+export const compare = (base: Contract, revision: Contract, options: CompareOptions = {}): Comparison =>
+  compareAll(base, revision, options, changesToward);
+
+const compareAll = (
+  original: Contract,
+  revision: Contract,
+  options: CompareOptions,
+  toward: ChangesToward,
+): Comparison => {
   const base = relocate(original, options.map ?? []);
   const texts = compareTexts(base, revision);
   const surfaces = new Set<Surface>(options.surface === 'source' ? ['wire', 'source'] : ['wire']);
-  const { pairs, alike } = walk(base, revision, texts, { names: surfaces.has('source') });
+  const { now, published, lifecycle: settings = defaultSettings.lifecycle } = options;
+  const terms = { now, published, settings };
+  const { pairs, alike } = walk(base, revision, texts, {
+    names: surfaces.has('source'),
+    aliases: settings.aliases,
+  });
   const extensions = extensionRules(options.extensions ?? {}) as readonly unknown[] as readonly ChangeRule[];
   const rules = [...(options.rules ?? changeRules), ...extensions];
-  const { edits, problems } = detect(pairs, groupRules(rules));
+  const { edits, problems } = detect(pairs, groupRules(rules), terms);
   const known = { sameReference: texts.sameReference, alike };
   const prover = createProver(pairs, options.contentModel ?? 'declared', known);
   prepare(pairs, edits, prover);
@@ -67,7 +83,7 @@ export const compare = (original: Contract, revision: Contract, options: Compare
     surfaces,
     prover,
     letter: prover.contentModel === 'strict' ? prover : createProver(pairs, 'strict', known),
-    removals: createRemovals(base, { now: options.now, settings: options.lifecycle ?? defaultSettings.lifecycle }),
+    standings: createStandings({ base, revision }, terms, toward),
     places: new Map(pairs.filter(pair => pair.on === 'operation').map((pair, index) => [pair, index])),
   };
   const explained = [...edits.values()].flatMap(edit => judge(edit, judgement) ?? []);
@@ -87,6 +103,26 @@ export const compare = (original: Contract, revision: Contract, options: Compare
   };
 };
 
+/** What clients of an operation have to change for another one of the same API, beside its address. */
+const changesToward: ChangesToward = (operation, successor, api) => {
+  // Whatever their paths and methods are: known by an id that nothing else has, an operation has moved.
+  const alone = (it: Operation): Contract => ({
+    ...api,
+    operations: [{ ...it, operationId: 'it', callbacks: [], deprecated: false }],
+    webhooks: [],
+    barePaths: [],
+  });
+  const { changes } = compareAll(alone(operation), alone(successor), {}, () => []);
+  return changes.filter(({ rule }) => !isOfMove.has(rule));
+};
+
+/** What an address, and how long something stays, is of the two by nature. */
+const isOfMove: ReadonlySet<string> = new Set([
+  'operation-moved',
+  'path-parameter-renamed',
+  ...changeRules.filter(({ on }) => on === 'lifecycle').map(({ id }) => id),
+]);
+
 /** From the leaves up: what is known of small schemas makes large ones cheap. Only what leads to something that may hurt is asked for. */
 const prepare = (pairs: readonly Pair[], edits: Edits, prover: Prover): void => {
   const standing = standingIn(prover);
@@ -101,13 +137,14 @@ const prepare = (pairs: readonly Pair[], edits: Edits, prover: Prover): void => 
 const detect = (
   pairs: readonly Pair[],
   rules: ReadonlyMap<string, readonly ChangeRule[]>,
+  terms: Terms,
 ): { readonly edits: Edits; readonly problems: readonly Problem[] } => {
   const edits: Edits = new Map();
   const problems: Problem[] = [];
   for (const pair of pairs) {
     for (const rule of rulesFor(rules, pair)) {
       try {
-        const facts = rule.detect(pair as never);
+        const facts = rule.detect(pair as never, terms);
         if (facts) collectEdit(edits, rule, facts, pair);
       } catch (error) {
         problems.push({
@@ -132,7 +169,8 @@ const groupRules = (rules: readonly ChangeRule[]): ReadonlyMap<string, readonly 
 };
 
 const rulesFor = (groups: ReadonlyMap<string, readonly ChangeRule[]>, pair: Pair): readonly ChangeRule[] =>
-  [pair.on, 'any'].flatMap(on => groups.get(`${on} ${whenOf(pair)}`) ?? []);
+  // What is said of a thing is no part of its own.
+  (pair.on === 'lifecycle' ? [pair.on] : [pair.on, 'any']).flatMap(on => groups.get(`${on} ${whenOf(pair)}`) ?? []);
 
 const whenOf = (pair: Pair): 'added' | 'removed' | 'kept' =>
   pair.base ? (pair.revision ? 'kept' : 'removed') : 'added';

@@ -3,13 +3,13 @@ import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
 import { lower } from './contract/lower.ts';
 import type { Contract } from './contract/model.ts';
-import type { Standing } from './findings.ts';
+import type { LifecycleNote } from './findings.ts';
 import { likelyRelocation } from './pairs/likely-relocation.ts';
 import { fits } from './pairs/relocate.ts';
 import type { DescriptionSummary } from './report/report.ts';
 import type { Compared, SidedProblem } from './report/to-report.ts';
 import { changeRules } from './rules/index.ts';
-import { removalStandings } from './rules/removal-standings.ts';
+import { standings } from './rules/standings.ts';
 import type { Description } from './source/description.ts';
 import type { Problem } from './source/problem.ts';
 import { withoutEchoes } from './structure/echoes.ts';
@@ -61,7 +61,7 @@ const comparedFrom = (
     verdict,
     changes,
     rules,
-    standings: removalStandings,
+    standings,
     ...(now && changes.some(({ lifecycle }) => lifecycle && dependsOnNow(lifecycle)) && { judgedAt: now }),
     problems: [
       // First, since readers may show a few of the notes only.
@@ -74,7 +74,7 @@ const comparedFrom = (
 };
 
 /** What has no date does not come to be due. */
-const dependsOnNow = ({ facts: { deprecatedAt, sunsetAt } }: Standing): boolean =>
+const dependsOnNow = ({ facts: { deprecatedAt, sunsetAt } }: LifecycleNote): boolean =>
   deprecatedAt !== undefined || sunsetAt !== undefined;
 
 export const summaryOf = ({ title, version, description }: Contract): DescriptionSummary => ({

@@ -179,8 +179,8 @@ export interface Violation {
  */
 export type ReasonNotMade = 'conflict' | 'protected' | 'failed' | 'missing' | 'scalar' | 'taken' | 'shared' | 'unsafe';
 
-/** What was announced of a thing that is gone, beside when it went. An alias, so that it can be facts. */
-export type RemovalFacts = {
+/** What is announced of a thing, beside the moment of judgement. An alias, so that it can be facts. */
+export type LifecycleFacts = {
   /** Days: `2026-06-30`. */
   readonly deprecatedAt?: string;
   readonly sunsetAt?: string;
@@ -194,13 +194,17 @@ export type RemovalFacts = {
   readonly minimumNotice?: string;
   /** What the policy asks for and nothing says. */
   readonly missing?: readonly string[];
+  /** What is wrong with the successor: it is not there, can be counted on less, or is deprecated itself. */
+  readonly fault?: 'missing' | 'less-stable' | 'deprecated';
+  /** What moving to the successor takes beside its address. */
+  readonly migration?: { readonly breaking: number; readonly dangerous: number };
 };
 
-/** How a removal stands to what was announced. */
-export interface Standing {
+/** How a change stands to what clients were told. */
+export interface LifecycleNote {
   /** The id of the standing: `removed-before-sunset`. */
   readonly standing: string;
-  readonly facts: RemovalFacts;
+  readonly facts: LifecycleFacts;
 }
 
 /** One edit, judged. */
@@ -213,8 +217,8 @@ export interface Change {
   readonly facts: Facts;
   readonly impacts: readonly Impact[];
   readonly proof?: Proof;
-  /** Of a removal that would hurt somebody by itself. */
-  readonly lifecycle?: Standing;
+  /** Of a removal that would hurt somebody by itself, and of some of what is new or newly announced. */
+  readonly lifecycle?: LifecycleNote;
   /** The places of the edit. On the side where the thing does not exist: the place that would hold it, and `exists` is false. */
   readonly base?: Side;
   readonly revision?: Side;

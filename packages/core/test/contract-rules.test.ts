@@ -116,10 +116,7 @@ const oneEditOneChange: readonly Case[] = [
     revision: document({
       paths: { '/plans': { get: operation({ deprecated: true }), put: operation({ deprecated: true }) } },
     }),
-    changes: [
-      'operation-deprecated: safe for input of GET /plans',
-      'operation-deprecated: safe for input of PUT /plans',
-    ],
+    changes: ['newly-deprecated: safe for input of GET /plans', 'newly-deprecated: safe for input of PUT /plans'],
   },
   {
     title: 'a response by reference',

@@ -26,11 +26,12 @@ const areaOfKind = {
   branch: 'alternatives',
   reference: 'references',
   'unstable-part': 'operations',
+  lifecycle: 'lifecycle',
   any: 'anywhere',
 } as const satisfies Readonly<Record<Kind, string>>;
 
-export type Area = (typeof areaOfKind)[Kind] | 'lifecycle';
+export type Area = (typeof areaOfKind)[Kind];
 
-export const areas: readonly Area[] = [...new Set<Area>([...Object.values(areaOfKind), 'lifecycle'])];
+export const areas: readonly Area[] = [...new Set(Object.values(areaOfKind))];
 
 export const areaOf = ({ on }: Pick<ChangeRule, 'on'>): Area => areaOfKind[on];

@@ -1,10 +1,10 @@
-// What has a page of its own among the changes: each change rule, and each way in which a removal stands to what was announced.
+// What has a page of its own among the changes: each change rule, and each way in which a change stands to what clients were told.
 import type { Effect, Surface } from '../findings.ts';
 import type { Finding } from '../report/report.ts';
 import { changeRules } from '../rules/index.ts';
-import type { RemovalStanding } from '../rules/removal-standing.ts';
-import { removalStandings } from '../rules/removal-standings.ts';
 import type { ChangeRule } from '../rules/rule.ts';
+import type { Standing } from '../rules/standing.ts';
+import { standings } from '../rules/standings.ts';
 import type { Area } from './areas.ts';
 import { areaOf } from './areas.ts';
 
@@ -24,7 +24,7 @@ const ofRule = (rule: ChangeRule): Catalogued => ({
   isIn: finding => finding.rule === rule.id,
 });
 
-const ofStanding = (standing: RemovalStanding): Catalogued => ({
+const ofStanding = (standing: Standing): Catalogued => ({
   ...standing,
   area: 'lifecycle',
   surface: 'wire',
@@ -34,5 +34,5 @@ const ofStanding = (standing: RemovalStanding): Catalogued => ({
 
 export const catalogued: readonly Catalogued[] = [
   ...changeRules.map(ofRule),
-  ...removalStandings.map(ofStanding).toSorted((left, right) => (left.id < right.id ? -1 : 1)),
+  ...standings.map(ofStanding).toSorted((left, right) => (left.id < right.id ? -1 : 1)),
 ];

@@ -319,7 +319,7 @@ export const oasdiff: OtherTool = {
       `),
     },
     {
-      here: ['operation-deprecated'],
+      here: ['newly-deprecated'],
       ids: words(`
         endpoint-deprecated endpoint-deprecated-with-sunset
       `),
@@ -331,7 +331,7 @@ export const oasdiff: OtherTool = {
       `),
     },
     {
-      here: ['operation-no-longer-deprecated'],
+      here: ['undeprecated'],
       ids: words(`
         endpoint-reactivated
       `),
@@ -388,13 +388,13 @@ export const oasdiff: OtherTool = {
       `),
     },
     {
-      here: ['parameter-deprecated'],
+      here: ['newly-deprecated'],
       ids: words(`
         request-parameter-deprecated
       `),
     },
     {
-      here: ['parameter-no-longer-deprecated'],
+      here: ['undeprecated'],
       ids: words(`
         request-parameter-reactivated
       `),
@@ -529,14 +529,14 @@ export const oasdiff: OtherTool = {
       `),
     },
     {
-      here: ['schema-deprecated'],
+      here: ['newly-deprecated'],
       ids: words(`
         request-property-deprecated request-property-deprecated-with-sunset response-property-deprecated
         response-property-deprecated-with-sunset
       `),
     },
     {
-      here: ['schema-no-longer-deprecated'],
+      here: ['undeprecated'],
       ids: words(`
         request-property-reactivated response-property-reactivated
       `),
@@ -657,15 +657,26 @@ export const oasdiff: OtherTool = {
     },
     {
       here: [],
-      note: 'Dates of sunset are not looked at yet.',
+      note: 'A sunset that is missing, cannot be read or comes too soon is found in one description, by `breakwater lint` (`deprecation-no-sunset`, `sunset-too-soon` and so on). One that leaves too little notice when it is announced is told with that (`newly-deprecated`, `sunset-announced`).',
       ids: words(`
-        api-deprecated-sunset-missing api-deprecated-sunset-parse api-path-sunset-parse
-        api-sunset-date-changed-too-small api-sunset-date-too-small request-parameter-deprecated-sunset-missing
-        request-parameter-sunset-date-changed-too-small request-parameter-sunset-date-too-small
-        request-parameter-sunset-deleted request-parameter-sunset-parse request-property-deprecated-sunset-invalid
+        api-deprecated-sunset-missing api-deprecated-sunset-parse api-path-sunset-parse api-sunset-date-too-small
+        request-parameter-deprecated-sunset-missing request-parameter-sunset-date-too-small
+        request-parameter-sunset-parse request-property-deprecated-sunset-invalid
         request-property-deprecated-sunset-missing request-property-sunset-date-too-small
         response-property-deprecated-sunset-invalid response-property-deprecated-sunset-missing
-        response-property-sunset-date-too-small sunset-deleted
+        response-property-sunset-date-too-small
+      `),
+    },
+    {
+      here: ['sunset-moved-earlier'],
+      ids: words(`
+        api-sunset-date-changed-too-small request-parameter-sunset-date-changed-too-small
+      `),
+    },
+    {
+      here: ['sunset-removed'],
+      ids: words(`
+        request-parameter-sunset-deleted sunset-deleted
       `),
     },
     {

@@ -10,8 +10,8 @@ import { pathOf } from '../source/origin.ts';
 export const fingerprintOf = (rule: string, origin: Origin, facts: Facts): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, placeOf(origin), sorted(identifying(facts))])))).slice(0, 16);
 
-/** How sure a guess is depends on what stands around the thing. */
-export const identifying = ({ score: _, ...facts }: Facts): Facts => facts;
+/** How sure a guess is depends on what stands around the thing, and some of what is told on the moment of judgement. */
+export const identifying = ({ score: _, judged: __, ...facts }: Facts): Facts => facts;
 
 /** The keys that lead to a place, with items of lists named by what they say instead of where they stand. */
 const placeOf = (origin: Origin): readonly string[] => {

@@ -23,8 +23,7 @@ import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach, StandingIn } from './reach.ts';
 import { reachOf, standingByLetter, standingIn, standingOfSafe, standingOfWords } from './reach.ts';
-import type { Harming, Removals } from './removals.ts';
-import { settle } from './removals.ts';
+import type { Harming, Standings } from './standings.ts';
 
 const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
   input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },
@@ -39,8 +38,8 @@ export interface Judgement {
   readonly prover: Prover;
   /** By the letter of JSON Schema. */
   readonly letter: Prover;
-  /** What was announced of what is gone. */
-  readonly removals: Removals;
+  /** What clients were told. */
+  readonly standings: Standings;
   /** The pairs of operations in document order. */
   readonly places: ReadonlyMap<Pair, number>;
 }
@@ -61,7 +60,7 @@ export interface Shown {
 }
 
 /** Undefined for an edit that changes only how schemas are written. */
-export const judge = (edit: Edit, { surfaces, places, removals, ...provers }: Judgement): Explained | undefined => {
+export const judge = (edit: Edit, { surfaces, places, standings, ...provers }: Judgement): Explained | undefined => {
   const { rule, facts, base, revision, pairs } = edit;
   const prover = isOfUndeclared(edit) ? provers.letter : provers.prover;
   const surface = rule.surface ?? 'wire';
@@ -78,7 +77,7 @@ export const judge = (edit: Edit, { surfaces, places, removals, ...provers }: Ju
     harms.push(...harmsIn(direction, judged, reach, promiseOf(edit)));
   }
   if (harms.length === 0) return undefined;
-  const { settled, lifecycle } = settle(harms, removals(edit));
+  const { harms: settled, lifecycle } = standings(edit, harms);
   const impacts = settled.map(harm => impactOf(harm, places));
   const level = worst<Level>(
     impacts.map(impact => impact.level),

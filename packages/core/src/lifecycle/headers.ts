@@ -31,6 +31,12 @@ export const lifecycleHeaders = ({ responses }: Operation): readonly HeaderValue
 const nameOf = ({ name }: Header): HeaderValue['name'] | undefined =>
   names.find(known => known.toLowerCase() === name.toLowerCase());
 
+/** A response header that only tells clients how long something stays: its values are dates, and not what a program reads. */
+export const isLifecycleHeader = (header: Header): boolean => {
+  const name = nameOf(header);
+  return (name === 'Deprecation' || name === 'Sunset') && exampleValuesOf(header).length > 0;
+};
+
 const relations: ReadonlyMap<string, Claim> = new Map<string, Claim>([
   ['successor-version', 'successor'],
   ['latest-version', 'successor'],

@@ -34,6 +34,14 @@ export type LifecycleSubject =
   | { readonly kind: 'property'; readonly name: string; readonly isRequired: boolean }
   | { readonly kind: 'security-scheme'; readonly scheme: SecurityScheme };
 
+/** Free text and tables alone make nothing deprecated. */
+export const deprecates = ({ claim, source }: Evidence): boolean =>
+  source !== 'text' && source !== 'table' && (claim === 'deprecated' || claim === 'deprecated-at');
+
+/** What a sentence says may be about something else as long as nothing else speaks of an end. */
+export const sunsetOf = ({ sunsetAt, isDeprecated }: Lifecycle): DatedEvidence | undefined =>
+  sunsetAt?.source === 'text' && !isDeprecated ? undefined : sunsetAt;
+
 /** `evidence` in the order of precedence. */
 export const recordOf = (
   subject: LifecycleSubject,
@@ -49,10 +57,7 @@ export const recordOf = (
     subject,
     origin,
     isFlagged: evidence.some(({ source }) => source === 'flag'),
-    isDeprecated: evidence.some(
-      ({ claim, source }) =>
-        source !== 'text' && source !== 'table' && (claim === 'deprecated' || claim === 'deprecated-at'),
-    ),
+    isDeprecated: evidence.some(deprecates),
     ...(deprecatedAt && { deprecatedAt }),
     ...(sunsetAt && { sunsetAt }),
     successors: evidence.filter(({ claim }) => claim === 'successor'),

@@ -18,6 +18,7 @@ import type {
 } from '../contract/model.ts';
 import type { Stability } from '../contract/stability.ts';
 import type { Direction } from '../findings.ts';
+import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import type { Branch, Property, View } from '../schema/view.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Security } from './security.ts';
@@ -59,6 +60,8 @@ export interface Subjects {
   readonly reference: Reference;
   /** What an operation leads to and may be counted on less than the operation itself. */
   readonly 'unstable-part': UnstablePart;
+  /** What is said of how long a thing stays: an API, an operation, a parameter, a header, a schema, a security scheme. */
+  readonly lifecycle: LifecyclePart;
   /** For rules that look at every pair; no pair has this kind. */
   readonly any: ContractNode | View;
 }
@@ -76,6 +79,16 @@ export interface UnstablePart {
   readonly stability: Stability;
   /** Of the operation. */
   readonly promised: Stability;
+}
+
+export interface LifecyclePart {
+  readonly lifecycle: Lifecycle;
+  readonly api: Contract;
+  /** Of the thing. */
+  readonly origin: Origin;
+  readonly source: unknown;
+  /** Where a claim is made, by its name: `sunset-at`. */
+  readonly sources: ReadonlyMap<string, Origin>;
 }
 
 export interface VisibleProperty extends Property {

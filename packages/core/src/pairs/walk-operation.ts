@@ -11,6 +11,7 @@ import type {
   Response,
 } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
+import { isLifecycleHeader } from '../lifecycle/headers.ts';
 import type { Served } from './addresses.ts';
 import { hasMoved, isSameAddress } from './addresses.ts';
 import { listChange, schemasOfValues } from './lists.ts';
@@ -149,9 +150,17 @@ const visitHeaders = (
   direction: Direction,
   parent: Pair,
 ): void => {
-  const matched = matchBy(base, revision, header => header.name.toLowerCase());
-  for (const sides of withRenames(matched, base, revision, traitsOfHeaders(walker.meanings)))
+  const isTold = isToldByLifecycle([...base, ...revision]);
+  const [before, after] = [base.filter(header => !isTold(header)), revision.filter(header => !isTold(header))];
+  const matched = matchBy(before, after, header => header.name.toLowerCase());
+  for (const sides of withRenames(matched, before, after, traitsOfHeaders(walker.meanings)))
     visitHeader(walker, sides, direction, parent);
+};
+
+/** Of headers with a date for people it is reported what that means: how long the operation stays. */
+const isToldByLifecycle = (headers: readonly Header[]): ((header: Header) => boolean) => {
+  const names = new Set(headers.filter(isLifecycleHeader).map(({ name }) => name.toLowerCase()));
+  return ({ name }) => names.has(name.toLowerCase());
 };
 
 export const visitHeader = (walker: Walker, sides: Matched<Header>, direction: Direction, parent: Pair): void => {

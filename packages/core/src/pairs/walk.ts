@@ -1,6 +1,7 @@
 // Walks two contracts side by side and yields every pair that can carry a change, each once.
 import type { Contract, Operation } from '../contract/model.ts';
 import type { Direction } from '../findings.ts';
+import type { ExtensionAliases } from '../lifecycle/extensions.ts';
 import { anything } from '../schema/facets.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Branch, View } from '../schema/view.ts';
@@ -23,6 +24,7 @@ import type { Reference } from './unread.ts';
 import { withoutHidden } from './unread.ts';
 import { visitComponents } from './walk-components.ts';
 import { visitLibrary } from './walk-library.ts';
+import { visitLifecycles } from './walk-lifecycle.ts';
 import { visitOperation, visitPathItem, visitServers } from './walk-operation.ts';
 import { createSecurityVisit } from './walk-security.ts';
 import { visitUnread } from './walk-unread.ts';
@@ -39,9 +41,11 @@ export interface Walk {
 export interface WalkOptions {
   /** Whether somebody notices what components are called. */
   readonly names: boolean;
+  /** Own names of extensions that say how long something stays. */
+  readonly aliases: ExtensionAliases;
 }
 
-export const walk = (base: Contract, revision: Contract, texts: Texts, { names }: WalkOptions): Walk => {
+export const walk = (base: Contract, revision: Contract, texts: Texts, { names, aliases }: WalkOptions): Walk => {
   const alike = new Map<Schema, string>();
   const walker = createWalker(texts, alike);
   const root = walker.pair('contract', { base, revision }, 'input');
@@ -72,6 +76,7 @@ export const walk = (base: Contract, revision: Contract, texts: Texts, { names }
   walker.finish();
   if (names && !isLibrary) visitComponents(walker, base, revision, root);
   visitUnstableParts(walker, base, revision);
+  visitLifecycles(walker, base, revision, aliases);
   return { pairs: walker.pairs, alike };
 };
 

@@ -8,8 +8,8 @@ import type {
   HttpRequest,
   Impact,
   Level,
+  LifecycleFacts,
   NotShown,
-  RemovalFacts,
   Surface,
   Verdict,
   Witness,
@@ -84,7 +84,7 @@ export interface Finding {
   readonly lifecycle?: ReportedStanding;
 }
 
-export interface ReportedStanding extends RemovalFacts {
+export interface ReportedStanding extends LifecycleFacts {
   /** Its id; `rules` and `breakwater explain` tell more of it. */
   readonly standing: string;
   /** What it adds to the message; absent where that says all. */

@@ -5,8 +5,8 @@ import type {
   Facts,
   Impact,
   Level,
+  LifecycleFacts,
   OperationReference,
-  RemovalFacts,
   Surface,
   Verdict,
 } from '../findings.ts';
@@ -64,7 +64,7 @@ export interface RuleTexts {
 
 /** What a standing says about removals. */
 export interface StandingTexts extends Omit<RuleTexts, 'message'> {
-  readonly clause: Catalogue<(facts: RemovalFacts) => string>;
+  readonly clause: Catalogue<(facts: LifecycleFacts) => string>;
 }
 
 export const toReport = (compared: Compared, language: Language): Report => {

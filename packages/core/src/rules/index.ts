@@ -17,6 +17,7 @@ import constChanged from './changes/const-changed.ts';
 import constraintChanged from './changes/constraint-changed.ts';
 import contentChanged from './changes/content-changed.ts';
 import defaultChanged from './changes/default-changed.ts';
+import deprecationDateChanged from './changes/deprecation-date-changed.ts';
 import discriminatorAdded from './changes/discriminator-added.ts';
 import discriminatorChanged from './changes/discriminator-changed.ts';
 import discriminatorDefaultChanged from './changes/discriminator-default-changed.ts';
@@ -36,8 +37,6 @@ import formatRemoved from './changes/format-removed.ts';
 import headerAdded from './changes/header-added.ts';
 import headerBecameOptional from './changes/header-became-optional.ts';
 import headerBecameRequired from './changes/header-became-required.ts';
-import headerDeprecated from './changes/header-deprecated.ts';
-import headerNoLongerDeprecated from './changes/header-no-longer-deprecated.ts';
 import headerRemoved from './changes/header-removed.ts';
 import headerRenamed from './changes/header-renamed.ts';
 import headerSerializationChanged from './changes/header-serialization-changed.ts';
@@ -64,11 +63,10 @@ import minPropertiesIncreased from './changes/min-properties-increased.ts';
 import minimumLowered from './changes/minimum-lowered.ts';
 import minimumRaised from './changes/minimum-raised.ts';
 import multipleOfChanged from './changes/multiple-of-changed.ts';
+import newlyDeprecated from './changes/newly-deprecated.ts';
 import operationAdded from './changes/operation-added.ts';
-import operationDeprecated from './changes/operation-deprecated.ts';
 import operationIdChanged from './changes/operation-id-changed.ts';
 import operationMoved from './changes/operation-moved.ts';
-import operationNoLongerDeprecated from './changes/operation-no-longer-deprecated.ts';
 import operationRemoved from './changes/operation-removed.ts';
 import operationStabilityChanged from './changes/operation-stability-changed.ts';
 import operationTagsChanged from './changes/operation-tags-changed.ts';
@@ -76,10 +74,8 @@ import parameterAdded from './changes/parameter-added.ts';
 import parameterAddedRequired from './changes/parameter-added-required.ts';
 import parameterBecameOptional from './changes/parameter-became-optional.ts';
 import parameterBecameRequired from './changes/parameter-became-required.ts';
-import parameterDeprecated from './changes/parameter-deprecated.ts';
 import parameterListChanged from './changes/parameter-list-changed.ts';
 import parameterLocationChanged from './changes/parameter-location-changed.ts';
-import parameterNoLongerDeprecated from './changes/parameter-no-longer-deprecated.ts';
 import parameterRemoved from './changes/parameter-removed.ts';
 import parameterRenamed from './changes/parameter-renamed.ts';
 import parameterSerializationChanged from './changes/parameter-serialization-changed.ts';
@@ -108,24 +104,27 @@ import responseAdded from './changes/response-added.ts';
 import responseRangeChanged from './changes/response-range-changed.ts';
 import responseRemoved from './changes/response-removed.ts';
 import schemaAltered from './changes/schema-altered.ts';
-import schemaDeprecated from './changes/schema-deprecated.ts';
-import schemaNoLongerDeprecated from './changes/schema-no-longer-deprecated.ts';
 import schemaTitleChanged from './changes/schema-title-changed.ts';
 import securityRequirementChanged from './changes/security-requirement-changed.ts';
 import securitySchemeAdded from './changes/security-scheme-added.ts';
 import securitySchemeChanged from './changes/security-scheme-changed.ts';
-import securitySchemeDeprecated from './changes/security-scheme-deprecated.ts';
 import securitySchemeDescribed from './changes/security-scheme-described.ts';
-import securitySchemeNoLongerDeprecated from './changes/security-scheme-no-longer-deprecated.ts';
 import securitySchemeRemoved from './changes/security-scheme-removed.ts';
 import serverAdded from './changes/server-added.ts';
 import serverRemoved from './changes/server-removed.ts';
 import serverUrlChanged from './changes/server-url-changed.ts';
 import serverVariablesChanged from './changes/server-variables-changed.ts';
+import successorChanged from './changes/successor-changed.ts';
+import successorRemoved from './changes/successor-removed.ts';
+import sunsetAnnounced from './changes/sunset-announced.ts';
+import sunsetMovedEarlier from './changes/sunset-moved-earlier.ts';
+import sunsetMovedLater from './changes/sunset-moved-later.ts';
+import sunsetRemoved from './changes/sunset-removed.ts';
 import tagAdded from './changes/tag-added.ts';
 import tagChanged from './changes/tag-changed.ts';
 import tagRemoved from './changes/tag-removed.ts';
 import typeChanged from './changes/type-changed.ts';
+import undeprecated from './changes/undeprecated.ts';
 import unionAdded from './changes/union-added.ts';
 import unionKindChanged from './changes/union-kind-changed.ts';
 import unionRemoved from './changes/union-removed.ts';
@@ -156,6 +155,7 @@ export const changeRules = [
   constraintChanged,
   contentChanged,
   defaultChanged,
+  deprecationDateChanged,
   discriminatorAdded,
   discriminatorChanged,
   discriminatorDefaultChanged,
@@ -175,8 +175,6 @@ export const changeRules = [
   headerAdded,
   headerBecameOptional,
   headerBecameRequired,
-  headerDeprecated,
-  headerNoLongerDeprecated,
   headerRemoved,
   headerRenamed,
   headerSerializationChanged,
@@ -203,11 +201,10 @@ export const changeRules = [
   minimumLowered,
   minimumRaised,
   multipleOfChanged,
+  newlyDeprecated,
   operationAdded,
-  operationDeprecated,
   operationIdChanged,
   operationMoved,
-  operationNoLongerDeprecated,
   operationRemoved,
   operationStabilityChanged,
   operationTagsChanged,
@@ -215,10 +212,8 @@ export const changeRules = [
   parameterAddedRequired,
   parameterBecameOptional,
   parameterBecameRequired,
-  parameterDeprecated,
   parameterListChanged,
   parameterLocationChanged,
-  parameterNoLongerDeprecated,
   parameterRemoved,
   parameterRenamed,
   parameterSerializationChanged,
@@ -247,24 +242,27 @@ export const changeRules = [
   responseRangeChanged,
   responseRemoved,
   schemaAltered,
-  schemaDeprecated,
-  schemaNoLongerDeprecated,
   schemaTitleChanged,
   securityRequirementChanged,
   securitySchemeAdded,
   securitySchemeChanged,
-  securitySchemeDeprecated,
   securitySchemeDescribed,
-  securitySchemeNoLongerDeprecated,
   securitySchemeRemoved,
   serverAdded,
   serverRemoved,
   serverUrlChanged,
   serverVariablesChanged,
+  successorChanged,
+  successorRemoved,
+  sunsetAnnounced,
+  sunsetMovedEarlier,
+  sunsetMovedLater,
+  sunsetRemoved,
   tagAdded,
   tagChanged,
   tagRemoved,
   typeChanged,
+  undeprecated,
   unionAdded,
   unionKindChanged,
   unionRemoved,

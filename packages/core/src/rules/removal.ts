@@ -4,10 +4,13 @@ import type { NoticePeriod } from '../conventions/notice.ts';
 import { minimumNoticeFor } from '../conventions/notice.ts';
 import type { LifecycleSettings, RemovalEvidence } from '../conventions/settings.ts';
 import { minutesEast } from '../conventions/settings.ts';
-import type { RemovalFacts } from '../findings.ts';
+import type { LifecycleFacts } from '../findings.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
+import { sunsetOf } from '../lifecycle/lifecycle.ts';
 import { later } from '../lifecycle/period.ts';
-import { dayAt, momentOf } from '../lifecycle/stated-date.ts';
+import { daysUntil } from '../lifecycle/state.ts';
+import { momentOf } from '../lifecycle/stated-date.ts';
+import type { Terms } from './rule.ts';
 
 export interface Removal {
   readonly isDeprecated: boolean;
@@ -15,26 +18,20 @@ export interface Removal {
   readonly isSunsetOver: boolean;
   /** From its deprecation to now there is less time than was promised; unknown without a date. */
   readonly isNoticeShort: boolean;
-  readonly facts: RemovalFacts;
+  readonly facts: LifecycleFacts;
   readonly requires: (evidence: RemovalEvidence) => boolean;
 }
 
-/** When, and by which policy. Without a moment no sunset has come. */
-export interface RemovalTerms {
-  readonly now: Date | undefined;
-  readonly settings: LifecycleSettings;
-}
-
 /** `stability` is that of the operation that loses the thing, which may state none of its own. */
-export const removalOf = (lifecycle: Lifecycle, stability: Stability, { now, settings }: RemovalTerms): Removal => {
-  const { isDeprecated, deprecatedAt, sunsetAt, successors } = lifecycle;
+export const removalOf = (lifecycle: Lifecycle, stability: Stability, { now, settings }: Terms): Removal => {
+  const { isDeprecated, deprecatedAt, successors } = lifecycle;
+  const sunsetAt = sunsetOf(lifecycle);
   const zone = minutesEast(settings.timeZone);
   const time = now?.getTime();
   const ends = sunsetAt && momentOf(sunsetAt.date, 'last', zone);
   const begins = deprecatedAt && momentOf(deprecatedAt.date, 'first', zone);
   const minimum = minimumNoticeFor(stability, settings);
-  const missing = settings.removalRequires.filter(evidence => !isGiven[evidence](lifecycle));
-  const today = time === undefined ? undefined : dayAt(time, zone);
+  const missing = missingFrom(lifecycle, settings);
   return {
     isDeprecated,
     isSunsetOver: ends !== undefined && time !== undefined && time > ends,
@@ -43,8 +40,8 @@ export const removalOf = (lifecycle: Lifecycle, stability: Stability, { now, set
       ...(deprecatedAt && { deprecatedAt: deprecatedAt.date.day }),
       ...(sunsetAt && { sunsetAt: sunsetAt.date.day }),
       ...(successors[0] && { successor: successors[0].text }),
-      ...(today !== undefined && sunsetAt && { daysToSunset: daysBetween(today, sunsetAt.date.day) }),
-      ...(today !== undefined && deprecatedAt && { daysOfNotice: daysBetween(deprecatedAt.date.day, today) }),
+      ...(time !== undefined && ends !== undefined && { daysToSunset: daysUntil(ends, { now: time, zone }) }),
+      ...(time !== undefined && begins !== undefined && { daysOfNotice: -daysUntil(begins, { now: time, zone }) }),
       ...(minimum && { minimumNotice: minimum.text }),
       ...(missing.length > 0 && { missing }),
     },
@@ -55,11 +52,15 @@ export const removalOf = (lifecycle: Lifecycle, stability: Stability, { now, set
 const isShort = (begins: number | undefined, now: number | undefined, minimum: NoticePeriod | undefined): boolean =>
   begins !== undefined && now !== undefined && minimum !== undefined && now < later(begins, minimum);
 
+/** What the policy asks to be said. */
+export const missingFrom = (lifecycle: Lifecycle, settings: LifecycleSettings): readonly RemovalEvidence[] =>
+  settings.removalRequires.filter(evidence => !isGiven[evidence](lifecycle));
+
 /** Headers are those of operations, and of schemas free text is not read. */
 const isGiven: Readonly<Record<RemovalEvidence, (lifecycle: Lifecycle) => boolean>> = {
   deprecated: ({ isDeprecated }) => isDeprecated,
   'deprecated-at': ({ deprecatedAt }) => deprecatedAt !== undefined,
-  sunset: ({ sunsetAt }) => sunsetAt !== undefined,
+  sunset: lifecycle => sunsetOf(lifecycle) !== undefined,
   successor: ({ successors, evidence }) =>
     successors.length > 0 || evidence.some(({ claim }) => claim === 'no-successor'),
   headers: ({ subject, evidence }) =>
@@ -69,6 +70,3 @@ const isGiven: Readonly<Record<RemovalEvidence, (lifecycle: Lifecycle) => boolea
     reason !== undefined ||
     evidence.some(({ source }) => source === 'text'),
 };
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -19,6 +19,15 @@ export type Detected<K extends Kind, W extends When> = {
 }[W] &
   Pick<Pair, 'likeness' | 'direction'> & { readonly parents: readonly Pair[] };
 
+/** When a change is judged, and by which policy. Facts that depend on these go by the name of `judged`. */
+export interface Terms {
+  /** Without a moment no sunset has come. */
+  readonly now: Date | undefined;
+  /** When the base was published, if that is known. */
+  readonly published: Date | undefined;
+  readonly settings: LifecycleSettings;
+}
+
 /** What it means to state an extension, by its name (`x-…`). */
 export type Extensions = Readonly<Record<string, Effect>>;
 
@@ -41,6 +50,8 @@ export interface Example {
   readonly surface?: 'source';
   /** The day on which it is judged; without one no sunset has come. */
   readonly now?: string;
+  /** The day on which the base was published. */
+  readonly published?: string;
   /** What the policy says besides what it says by default. */
   readonly lifecycle?: Partial<LifecycleSettings>;
 }
@@ -55,7 +66,7 @@ export interface ChangeRule<K extends Kind = Kind, W extends When = When, F exte
   readonly at?: string;
   readonly summary: Words;
   /** The facts of the change, or undefined when there is none. */
-  readonly detect: (pair: Detected<K, W>) => F | undefined;
+  readonly detect: (pair: Detected<K, W>, terms: Terms) => F | undefined;
   readonly effect: Effect | ((facts: F) => Effect);
   /** `wire` unless told. */
   readonly surface?: Surface;
@@ -63,6 +74,8 @@ export interface ChangeRule<K extends Kind = Kind, W extends When = When, F exte
   readonly ofUndeclared?: boolean | ((facts: F) => boolean);
   /** No value can show it: what the table says of it stands, whatever schemas accept. */
   readonly atItsWord?: boolean;
+  /** It tells clients to leave: what is wrong with where they are sent is told with it. */
+  readonly announces?: boolean;
   /** Only for what the table of effect and direction gets wrong; undefined leaves it to the table. */
   readonly judge?: (context: { readonly facts: F; readonly direction: Direction }) => Level | undefined;
   readonly message: Readonly<Record<Language, (facts: F) => string>>;

@@ -73,10 +73,11 @@ export const runExample = async (
 };
 
 /** How the two sides of an example are to be compared. */
-export const optionsOf = ({ extensions, surface, now, lifecycle }: Example): CompareOptions => ({
+export const optionsOf = ({ extensions, surface, now, published, lifecycle }: Example): CompareOptions => ({
   ...(extensions && { extensions }),
   ...(surface && { surface }),
   ...(now !== undefined && { now: new Date(now) }),
+  ...(published !== undefined && { published: new Date(published) }),
   ...(lifecycle && { lifecycle: { ...defaultSettings.lifecycle, ...lifecycle } }),
 });
 

@@ -94,6 +94,22 @@ export const operationEdits: readonly OperationEdit[] = [
   ['api-path-removed-before-sunset', withPath({ deprecated: true, 'x-sunset': '2999-01-01' }), withoutOne],
   ...both('endpoint-deprecated', 'endpoint-reactivated', withOne({}), withOne({ deprecated: true })),
   ['endpoint-deprecated-with-sunset', withOne({}), withOne({ deprecated: true, 'x-sunset': '2999-01-01' })],
+  ['sunset-deleted', withOne({ deprecated: true, 'x-sunset': '2999-01-01' }), withOne({ deprecated: true })],
+  [
+    'api-sunset-date-changed-too-small',
+    withOne({ deprecated: true, 'x-sunset': '2999-12-31' }),
+    withOne({ deprecated: true, 'x-sunset': '2999-01-01' }),
+  ],
+  [
+    'request-parameter-sunset-deleted',
+    withParameter({ deprecated: true, 'x-sunset': '2999-01-01' }),
+    withParameter({ deprecated: true }),
+  ],
+  [
+    'request-parameter-sunset-date-changed-too-small',
+    withParameter({ deprecated: true, 'x-sunset': '2999-12-31' }),
+    withParameter({ deprecated: true, 'x-sunset': '2999-01-01' }),
+  ],
   ...both('api-stability-decreased', 'api-stability-increased', paths({}), paths({ 'x-stability-level': 'beta' })),
   ...both(
     'request-property-stability-increased',
