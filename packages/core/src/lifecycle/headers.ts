@@ -31,6 +31,9 @@ export const lifecycleHeaders = ({ responses }: Operation): readonly HeaderValue
 const nameOf = ({ name }: Header): HeaderValue['name'] | undefined =>
   names.find(known => known.toLowerCase() === name.toLowerCase());
 
+/** By its name. */
+export const isAboutLifecycle = (header: Header): boolean => nameOf(header) !== undefined;
+
 /** A response header that only tells clients how long something stays: its values are dates, and not what a program reads. */
 export const isLifecycleHeader = (header: Header): boolean => {
   const name = nameOf(header);

@@ -24,6 +24,8 @@ export interface LifecycleReader {
   /** The API as a whole. */
   readonly ofApi: () => Lifecycle;
   readonly ofOperation: (operation: Operation) => Lifecycle;
+  /** Whether anything but words and tables says something of it. */
+  readonly isStated: (operation: Operation) => boolean;
   readonly ofParameter: (parameter: Parameter, operation?: Operation) => Lifecycle;
   readonly ofHeader: (header: Header, operation?: Operation) => Lifecycle;
   readonly ofScheme: (scheme: SecurityScheme) => Lifecycle;
@@ -44,19 +46,14 @@ export const createLifecycleReader = (api: Contract, { aliases = {} }: Lifecycle
       return ofApi;
     },
     ofOperation(operation) {
-      const { origin, deprecated } = operation;
       rowsOf ??= rowsAbout(tableRows(api.documentation.description ?? ''));
-      const { ofItself, ofPath } = extensionsOf(operation);
-      return recordOf({ kind: 'operation', operation }, origin, operation.stability, [
-        ...flagEvidence(deprecated, origin),
-        ...extensionEvidence({ extensions: ofItself, origin, isInherited: false }, aliases),
-        ...headerEvidence(operation),
-        ...extensionEvidence({ extensions: ofPath, origin: pathItemOf(operation), isInherited: true }, aliases),
-        ...reader.ofApi().evidence.map(evidence => ({ ...evidence, isInherited: true })),
+      return recordOf({ kind: 'operation', operation }, operation.origin, operation.stability, [
+        ...statedOf(operation, reader.ofApi(), aliases),
         ...wordsEvidence(operation),
         ...tableEvidence(operation, rowsOf, api),
       ]);
     },
+    isStated: operation => statedOf(operation, reader.ofApi(), aliases).length > 0,
     ofParameter: (parameter, operation) => ofPart({ kind: 'parameter', parameter, operation }, parameter, aliases),
     ofHeader: (header, operation) => ofPart({ kind: 'header', header, operation }, header, aliases),
     ofScheme: scheme =>
@@ -68,6 +65,18 @@ export const createLifecycleReader = (api: Contract, { aliases = {} }: Lifecycle
       ]),
   };
   return reader;
+};
+
+const statedOf = (operation: Operation, ofApi: Lifecycle, aliases: ExtensionAliases): readonly Evidence[] => {
+  const { origin, deprecated } = operation;
+  const { ofItself, ofPath } = extensionsOf(operation);
+  return [
+    ...flagEvidence(deprecated, origin),
+    ...extensionEvidence({ extensions: ofItself, origin, isInherited: false }, aliases),
+    ...headerEvidence(operation),
+    ...extensionEvidence({ extensions: ofPath, origin: pathItemOf(operation), isInherited: true }, aliases),
+    ...ofApi.evidence.map(evidence => ({ ...evidence, isInherited: true })),
+  ];
 };
 
 /** Of the root and of `info`, which has its own. */

@@ -2,11 +2,12 @@
 import { noExtensions } from '../contract/fields.ts';
 import type { Contract, ContractNode, Header, Operation, Parameter, SecurityScheme } from '../contract/model.ts';
 import type { ExtensionAliases } from '../lifecycle/extensions.ts';
-import { lifecycleHeaders } from '../lifecycle/headers.ts';
+import { isAboutLifecycle } from '../lifecycle/headers.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import { deprecates } from '../lifecycle/lifecycle.ts';
 import type { LifecycleReader } from '../lifecycle/reader.ts';
 import { createLifecycleReader } from '../lifecycle/reader.ts';
+import { tableRows } from '../lifecycle/tables.ts';
 import { sameValue } from '../source/same-value.ts';
 import type { LifecyclePart, Pair } from './pair.ts';
 import { isSilentSchema, lifecycleOfView } from './schema-lifecycle.ts';
@@ -24,7 +25,8 @@ export const visitLifecycles = (
     revision: createLifecycleReader(revision, { aliases }),
   };
   const isWholeAlike = isSaidAlikeOfAll(base, revision, readers);
-  for (const pair of [...walker.pairs]) {
+  // The list grows while it is iterated; what is said of a thing holds nothing that could stay.
+  for (const pair of walker.pairs) {
     const records = recordsOf(pair, readers, isWholeAlike);
     if (!records || (records.base.evidence.length === 0 && records.revision.evidence.length === 0)) continue;
     const sides = { base: partOf(records.base, base), revision: partOf(records.revision, revision) };
@@ -36,11 +38,11 @@ type Sides<T> = { readonly [side in 'base' | 'revision']: T };
 
 /** Extensions of the API, and the table in its description: every operation has them. */
 const isSaidAlikeOfAll = (base: Contract, revision: Contract, readers: Sides<LifecycleReader>): boolean => {
-  if (base.documentation.description !== revision.documentation.description) return false;
-  const [before, after] = [readers.base, readers.revision].map(reader =>
+  const saidOf = (api: Contract, reader: LifecycleReader): unknown => [
     reader.ofApi().evidence.map(({ claim, name, text }) => [claim, name, text]),
-  );
-  return sameValue(before, after);
+    tableRows(api.documentation.description ?? '').map(({ cells }) => cells),
+  ];
+  return sameValue(saidOf(base, readers.base), saidOf(revision, readers.revision));
 };
 
 /** Undefined where nothing is said, or the same on both sides. Most operations are settled without reading their records. */
@@ -56,6 +58,8 @@ const recordsOf = (
     case 'operation': {
       const [before, after] = [base as Operation, revision as Operation];
       if (isWholeAlike && isSaidAlike(before, after) && !hasHeaders(before) && !hasHeaders(after)) return undefined;
+      // To read what words say takes longer than all the rest.
+      if (isWholeAlike && !readers.base.isStated(before) && !readers.revision.isStated(after)) return undefined;
       return { base: readers.base.ofOperation(before), revision: readers.revision.ofOperation(after) };
     }
     case 'parameter':
@@ -87,14 +91,18 @@ const recordsOf = (
 
 type Stating = Pick<ContractNode, 'extensions' | 'documentation'> & { readonly deprecated: boolean };
 
+/** Words alone deprecate nothing. */
 const isSaidAlike = (base: Stating, revision: Stating): boolean =>
   base.deprecated === revision.deprecated &&
-  base.documentation.summary === revision.documentation.summary &&
-  base.documentation.description === revision.documentation.description &&
-  ((base.extensions === noExtensions && revision.extensions === noExtensions) ||
-    sameValue([...base.extensions], [...revision.extensions]));
+  (base.extensions === noExtensions && revision.extensions === noExtensions
+    ? !base.deprecated || hasSameWords(base, revision)
+    : hasSameWords(base, revision) && sameValue([...base.extensions], [...revision.extensions]));
 
-const hasHeaders = (operation: Operation): boolean => lifecycleHeaders(operation).length > 0;
+const hasSameWords = ({ documentation: before }: Stating, { documentation: after }: Stating): boolean =>
+  before.summary === after.summary && before.description === after.description;
+
+const hasHeaders = ({ responses }: Operation): boolean =>
+  responses.some(({ headers }) => headers.some(isAboutLifecycle));
 
 const partOf = (lifecycle: Lifecycle, api: Contract): LifecyclePart => {
   const { origin, evidence } = lifecycle;
