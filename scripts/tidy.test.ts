@@ -101,7 +101,7 @@ const textOf = (path: string): string => texts.get(path) ?? '';
 const code = files.filter(path => /\.(ts|mts|mjs|js)$/.test(path) && !path.startsWith('fixtures/'));
 const imports = code.flatMap(importsOf);
 const coreSource = code.filter(path => path.startsWith('packages/core/src/'));
-const ruleFiles = coreSource.filter(path => /\/rules\/(changes|lint|removals)\/[^/]+\.ts$/.test(path));
+const ruleFiles = coreSource.filter(path => /\/rules\/(changes|lint|standings)\/[^/]+\.ts$/.test(path));
 
 describe('boundaries', () => {
   test('every part of the core has a place in the order', () => {

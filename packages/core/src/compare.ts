@@ -21,6 +21,7 @@ import { compareTexts } from './pairs/unchanged.ts';
 import { walk } from './pairs/walk.ts';
 import { extensionRules } from './rules/changes/extension-changed.ts';
 import { changeRules } from './rules/index.ts';
+import { isOfLifecycle } from './rules/lifecycle-rules.ts';
 import type { ChangeRule, Extensions, Terms } from './rules/rule.ts';
 import type { ContentModel } from './schema/relate/containment.ts';
 import type { Origin } from './source/origin.ts';
@@ -113,15 +114,10 @@ const changesToward: ChangesToward = (operation, successor, api) => {
     barePaths: [],
   });
   const { changes } = compareAll(alone(operation), alone(successor), {}, () => []);
-  return changes.filter(({ rule }) => !isOfMove.has(rule));
+  return changes.filter(({ rule }) => !ofAddress.has(rule) && !isOfLifecycle(rule));
 };
 
-/** What an address, and how long something stays, is of the two by nature. */
-const isOfMove: ReadonlySet<string> = new Set([
-  'operation-moved',
-  'path-parameter-renamed',
-  ...changeRules.filter(({ on }) => on === 'lifecycle').map(({ id }) => id),
-]);
+const ofAddress: ReadonlySet<string> = new Set(['operation-moved', 'path-parameter-renamed']);
 
 /** From the leaves up: what is known of small schemas makes large ones cheap. Only what leads to something that may hurt is asked for. */
 const prepare = (pairs: readonly Pair[], edits: Edits, prover: Prover): void => {

@@ -19,6 +19,9 @@ const notShown: Readonly<Record<string, string>> = {
   'format-added: Fewer digits, the same JSON': 'validators take every number for a float',
   'maximum-lowered: A limit that strings do not have, and that somebody meant': 'validators do not look at it',
   'operation-stability-changed': 'a promise is no request',
+  'successor-removed': 'a promise is no request',
+  'sunset-moved-earlier': 'a promise is no request',
+  'sunset-removed': 'a promise is no request',
   'pattern-changed: Among limits that contradict each other': 'there was no value before',
   'property-became-required: Said by the property itself, as in draft 3 of JSON Schema': 'validators do not read it',
 };
