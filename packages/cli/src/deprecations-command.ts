@@ -1,7 +1,8 @@
 // `breakwater deprecations <description>...`: reads each and lists what is deprecated in any of them, and when it ends.
-import type { DeprecationsReport, FoundDeprecations, Problem } from '@breakwater/core';
+import type { DeprecationsReport, FoundDeprecations, Prepared, Problem, Settings } from '@breakwater/core';
 import {
   deprecationsIn,
+  markedTableFor,
   toDeprecationsCalendar,
   toDeprecationsJson,
   toDeprecationsMarkdown,
@@ -13,6 +14,7 @@ import { loadSettings } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
+import { keepMarkedTable } from './marked-table-file.ts';
 import { commandMessages } from './messages.ts';
 import type { Output } from './output.ts';
 import { linesOf, problemLine, sortProblems } from './problem-lines.ts';
@@ -20,10 +22,12 @@ import { openProgress } from './progress.ts';
 import { readDescription } from './read-description.ts';
 import type { DeprecationsOptions } from './requests.ts';
 import { textOptions } from './text-options.ts';
+import { complainOfUsage } from './usage-error.ts';
 
 export const deprecationsCommand = async (options: DeprecationsOptions, output: Output): Promise<ExitCode> => {
   optimizeLate(process.versions.node);
-  const { language, now, due } = options;
+  const { language, now, due, docs } = options;
+  if (docs) return keepTable(options, docs, output);
   const progress = openProgress(process.stderr);
   const found: FoundDeprecations[] = [];
   const problems: Problem[] = [];
@@ -53,12 +57,39 @@ interface Outcome {
 }
 
 const readOne = async (name: string, options: DeprecationsOptions): Promise<Outcome> => {
-  const [read, loaded] = await Promise.all([readDescription(name, options), loadSettings(name)]);
+  const read = await readWithSettings(name, options);
   if (!read.ok) return { problems: read.problems };
-  if (!loaded.ok) return { problems: loaded.problems };
-  const { now, due } = options;
-  const found = deprecationsIn(read.prepared, { now, due, settings: loaded.settings });
-  return { found, problems: read.prepared.problems };
+  const { prepared, settings } = read;
+  return { found: deprecationsIn(prepared, { ...options, settings }), problems: prepared.problems };
+};
+
+type ReadWithSettings =
+  | { readonly ok: true; readonly prepared: Prepared; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const readWithSettings = async (name: string, options: DeprecationsOptions): Promise<ReadWithSettings> => {
+  const [read, loaded] = await Promise.all([readDescription(name, options), loadSettings(name)]);
+  if (!read.ok) return read;
+  return loaded.ok ? { ok: true, prepared: read.prepared, settings: loaded.settings } : loaded;
+};
+
+const keepTable = async (
+  options: DeprecationsOptions,
+  { file, isDryRun }: NonNullable<DeprecationsOptions['docs']>,
+  output: Output,
+): Promise<ExitCode> => {
+  const read = await readWithSettings(options.descriptions[0], options);
+  for (const line of linesAbout(read.ok ? read.prepared.problems : read.problems, options))
+    process.stderr.write(`${line}\n`);
+  if (!read.ok) return exitCodes.couldNotRun;
+  const { prepared, settings } = read;
+  const kept = keepMarkedTable(file, text => markedTableFor(text, prepared, { ...options, settings }), {
+    isDryRun,
+    messages: commandMessages[options.language].docs,
+  });
+  if (!kept.ok) return complainOfUsage(kept.message);
+  await output.write(kept.text);
+  return isDryRun && !kept.isSame ? exitCodes.findings : exitCodes.fine;
 };
 
 /** Why something could not be read comes first, and in full. */

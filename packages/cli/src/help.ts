@@ -25,6 +25,7 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
   },
   deprecations: {
     judging: ['due', 'now'],
+    repairing: ['docs', 'dry-run'],
     printing: ['format', 'all', 'lang', 'color'],
     reading: ['root', 'allow-remote-refs'],
     general: ['help', 'version'],
@@ -91,6 +92,7 @@ const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   header: 'NAME: VALUE',
   rate: 'COUNT',
   timeout: 'SECONDS',
+  docs: 'FILE',
   'max-warnings': 'COUNT',
   area: 'AREA',
   family: 'FAMILY',

@@ -47,6 +47,17 @@ export interface CommandMessages {
   readonly noBaseline: (file: string) => string;
   readonly baselineUnreadable: (file: string, code: string) => string;
   readonly baselineWritten: (file: string, count: number) => string;
+  readonly dryRunOfDocs: string;
+  readonly docsOfOne: string;
+  readonly docsAlone: string;
+  readonly docs: {
+    readonly unmarked: (file: string, start: string, end: string) => string;
+    readonly mismarked: (file: string, line: number) => string;
+    readonly unreadable: (file: string, code: string) => string;
+    readonly unwritable: (file: string, code: string) => string;
+    readonly same: (file: string) => string;
+    readonly written: (file: string, added: number, removed: number, changed: number) => string;
+  };
   readonly dryRunOfFix: string;
   readonly dryRunWritesNothing: string;
   readonly notFixable: (name: string) => string;
@@ -227,6 +238,27 @@ const english: CommandMessages = {
     `the baseline ${file} could not be read: ${unreadable.en[code] ?? code}; --update-baseline writes one`,
   baselineWritten: (file, count) =>
     `${file}: ${count === 1 ? '1 finding is' : `${count} findings are`} known from now on`,
+  dryRunOfDocs: '--dry-run shows what --docs would do: say both',
+  docsOfOne: '--docs keeps the table of one description: name one',
+  docsAlone: '--docs writes a table into a document: leave out --due and --format',
+  docs: {
+    unmarked: (file, start, end) =>
+      `${file} does not say where the table belongs: put the lines \`${start}\` and \`${end}\` there`,
+    mismarked: (file, line) =>
+      `${file}:${line}: this mark has no counterpart; a document has one start, and one end after it`,
+    unreadable: (file, code) => `${file} could not be read: ${unreadable.en[code] ?? unwritable.en[code] ?? code}`,
+    unwritable: (file, code) => `${file} could not be written: ${unwritable.en[code] ?? code}`,
+    same: file => `${file}: the table is up to date`,
+    written: (file, added, removed, changed) =>
+      `${file}: the table is up to date now (${[
+        [added, 'added'] as const,
+        [removed, 'removed'] as const,
+        [changed, 'changed'] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${count === 1 ? '1 row' : `${count} rows`} ${what}`)
+        .join(', ')})`,
+  },
   dryRunOfFix: '--dry-run shows what --fix would do: say both',
   dryRunWritesNothing: '--dry-run writes nothing: leave out --update-baseline',
   notFixable: name =>
@@ -308,6 +340,7 @@ const english: CommandMessages = {
           ['breakwater deprecations openapi.yaml', 'a table, and what happens in which month'],
           ['breakwater deprecations services/*/openapi.yaml', 'many APIs in one table'],
           ['breakwater deprecations openapi.yaml --format html > deprecations.html', 'a page to show around'],
+          ['breakwater deprecations openapi.yaml --docs README.md', 'keep the table in a document'],
           ['breakwater deprecations openapi.yaml --due 30d', 'for a scheduled job: fails when an end is near'],
         ],
       },
@@ -427,6 +460,8 @@ const english: CommandMessages = {
       },
       deprecations: {
         due: 'List only what ends within this period or has ended, and exit with 1 if there is something; as in 30d, 6 months or P1Y',
+        docs: 'Keep the table in this document as the description says, between `<!-- deprecations:start -->` and `<!-- deprecations:end -->`',
+        'dry-run': 'With --docs: change nothing, print the change as a patch, and exit with 1 if there is one',
         now: 'The day or moment to judge by; now unless told, or SOURCE_DATE_EPOCH',
         format: 'For people (text), as one JSON document, as a Markdown table, as a calendar (ics) or as a page (html)',
         all: 'List everything that has no end date as well',
@@ -483,7 +518,8 @@ const english: CommandMessages = {
     ends: {
       diff: 'Exit codes: 0 fine, 1 findings (see --fail-on), 2 could not run, or the revision is broken.',
       lint: 'Exit codes: 0 fine, 1 findings (see --fail-on and --max-warnings), 2 could not run.',
-      deprecations: 'Exit codes: 0 fine, 1 something is due (see --due), 2 could not run.',
+      deprecations:
+        'Exit codes: 0 fine, 1 something is due (see --due) or a table is out of date (see --dry-run), 2 could not run.',
       deprecate: 'Exit codes: 0 fine, 2 nothing was written.',
       undeprecate: 'Exit codes: 0 fine, 2 nothing was written.',
       probe: 'Exit codes: 0 fine, 1 something differs, 2 the server did not answer.',
@@ -551,6 +587,23 @@ const japanese: CommandMessages = {
   baselineUnreadable: (file, code) =>
     `ベースライン ${file} を読めませんでした: ${unreadable.ja[code] ?? code}。--update-baseline で作成できます`,
   baselineWritten: (file, count) => `${file}: ${count} 件を既知の指摘として記録しました`,
+  dryRunOfDocs: '--dry-run は --docs の内容を表示するオプションです。両方を指定してください',
+  docsOfOne: '--docs の表は 1 つの API 記述に対するものです。API 記述を 1 つにしてください',
+  docsAlone: '--docs は文書に表を書き込みます。--due と --format は指定できません',
+  docs: {
+    unmarked: (file, start, end) =>
+      `${file} に表の場所が示されていません。表を置く場所に \`${start}\` と \`${end}\` の行を書いてください`,
+    mismarked: (file, line) =>
+      `${file}:${line}: この目印には対応する目印がありません。1 つの文書に置けるのは、開始と、その後の終了が 1 つずつです`,
+    unreadable: (file, code) => `${file} を読めませんでした: ${unreadable.ja[code] ?? unwritable.ja[code] ?? code}`,
+    unwritable: (file, code) => `${file} に書き込めませんでした: ${unwritable.ja[code] ?? code}`,
+    same: file => `${file}: 表は最新です`,
+    written: (file, added, removed, changed) =>
+      `${file}: 表を更新しました（${[[added, '追加'] as const, [removed, '削除'] as const, [changed, '変更'] as const]
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${what} ${count} 行`)
+        .join('、')}）`,
+  },
   dryRunOfFix: '--dry-run は --fix の内容を表示するオプションです。両方を指定してください',
   dryRunWritesNothing: '--dry-run は何も書き込みません。--update-baseline は指定できません',
   notFixable: name =>
@@ -628,6 +681,7 @@ const japanese: CommandMessages = {
           ['breakwater deprecations openapi.yaml', '一覧表と月別の予定'],
           ['breakwater deprecations services/*/openapi.yaml', '多くの API を 1 つの表に'],
           ['breakwater deprecations openapi.yaml --format html > deprecations.html', '人に見せるためのページ'],
+          ['breakwater deprecations openapi.yaml --docs README.md', '文書の中の表を最新に保つ'],
           ['breakwater deprecations openapi.yaml --due 30d', '定期実行のジョブ用: 終了が近いものがあれば失敗する'],
         ],
       },
@@ -744,6 +798,8 @@ const japanese: CommandMessages = {
       },
       deprecations: {
         due: 'この期間内に終了するものと期限を過ぎたものだけを表示し、あれば 1 で終了する。30d、6 months、P1Y のように指定',
+        docs: 'この文書の `<!-- deprecations:start -->` と `<!-- deprecations:end -->` の間の表を、API 記述に合わせる',
+        'dry-run': '--docs とともに指定: 何も変更せず、変更内容をパッチとして出力し、あれば 1 で終了する',
         now: '判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
         format: '人向けのテキスト、1 つの JSON 文書、Markdown の表、カレンダー（ics）、ページ（html）',
         all: '終了日のないものもすべて表示する',
@@ -801,7 +857,8 @@ const japanese: CommandMessages = {
     ends: {
       diff: '終了コード: 0 問題なし、1 変更あり（--fail-on を参照）、2 実行できなかった、または変更後の記述が壊れている。',
       lint: '終了コード: 0 問題なし、1 指摘あり（--fail-on と --max-warnings を参照）、2 実行できなかった。',
-      deprecations: '終了コード: 0 問題なし、1 期限の迫ったものがある（--due を参照）、2 実行できなかった。',
+      deprecations:
+        '終了コード: 0 問題なし、1 期限の迫ったものがある（--due を参照）か、表が古い（--dry-run を参照）、2 実行できなかった。',
       deprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
       undeprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
       probe: '終了コード: 0 問題なし、1 相違あり、2 サーバーが応答しなかった。',

@@ -28,9 +28,9 @@ export const commands = {
   },
   deprecations: {
     choices: { format: ['text', 'json', 'markdown', 'ics', 'html'], ...language },
-    texts: ['due', 'now', 'root'],
+    texts: ['docs', 'due', 'now', 'root'],
     lists: [],
-    switches: ['all', 'allow-remote-refs', 'color'],
+    switches: ['all', 'allow-remote-refs', 'color', 'dry-run'],
   },
   deprecate: {
     choices: language,

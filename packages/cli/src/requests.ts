@@ -86,6 +86,8 @@ export interface DeprecationsOptions extends ReadingOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'ics' | 'html';
   /** Only what ends within it, or has ended; with the text as it was given. */
   readonly due: (Period & { readonly text: string }) | undefined;
+  /** A document whose table is kept as the description says; or only compared with it. */
+  readonly docs: { readonly file: string; readonly isDryRun: boolean } | undefined;
   readonly now: Date;
   readonly all: boolean;
   readonly language: Language;
@@ -282,10 +284,15 @@ const deprecationsRequest = (parsed: Parsed, language: Language, messages: Comma
   const text = textOf(parsed, 'due');
   const due = text === undefined ? undefined : readPeriod(text);
   if (text !== undefined && !due) return messages.unknownPeriod('--due', text);
+  const file = textOf(parsed, 'docs');
+  if (file === undefined && parsed['dry-run'] === true) return messages.dryRunOfDocs;
+  if (file !== undefined && others.length > 0) return messages.docsOfOne;
+  if (file !== undefined && (text ?? textOf(parsed, 'format')) !== undefined) return messages.docsAlone;
   const options: DeprecationsOptions = {
     descriptions: [first, ...others],
     format: choiceOf(parsed, commands.deprecations.choices, 'format') ?? 'text',
     due: due && text !== undefined ? { ...due, text } : undefined,
+    docs: file === undefined ? undefined : { file, isDryRun: parsed['dry-run'] === true },
     now,
     all: parsed['all'] === true,
     language,

@@ -2,10 +2,13 @@
 import type { Contract, Operation } from './contract/model.ts';
 import { referenceTo } from './contract/operation-reference.ts';
 import { contradictionsIn } from './conventions/contradictions.ts';
+import { isListed } from './conventions/listed.ts';
+import type { MarkedTable } from './conventions/marked-table.ts';
+import { markedTable } from './conventions/marked-table.ts';
 import { createPartUsers } from './conventions/part-users.ts';
 import type { Settings } from './conventions/settings.ts';
 import { zoneOf } from './conventions/settings.ts';
-import { resolveSuccessor, successorsOf } from './conventions/successor.ts';
+import { meantBy, successorsOf } from './conventions/successor.ts';
 import type { Prepared } from './diff.ts';
 import { summaryOf } from './diff.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
@@ -18,8 +21,8 @@ import type { Viewpoint } from './lifecycle/state.ts';
 import { daysUntil, stateAt } from './lifecycle/state.ts';
 import type { DayEdge } from './lifecycle/stated-date.ts';
 import { dayAt, momentOf } from './lifecycle/stated-date.ts';
+import type { Language } from './messages/language.ts';
 import type { FoundDeprecation, FoundDeprecations, FoundMoment } from './report/to-deprecations-report.ts';
-import { pointerOf } from './source/origin.ts';
 
 export interface DeprecationsOptions {
   readonly now: Date;
@@ -54,22 +57,23 @@ export const deprecationsIn = (
   };
 };
 
+/** A table of deprecations between two marks in another document, held against the operations of a description. */
+export const markedTableFor = (
+  document: string,
+  { contract }: Prepared,
+  { now, settings, language }: Pick<DeprecationsOptions, 'now' | 'settings'> & { readonly language: Language },
+): MarkedTable =>
+  markedTable(document, {
+    api: contract,
+    lifecycles: lifecyclesOf(contract, { aliases: settings.lifecycle.aliases }),
+    now,
+    zone: zoneOf(settings),
+    language,
+  });
+
 const noTime = { months: 0, days: 0 };
 
-/** Free text and tables alone make nothing deprecated, and what is said of the whole API need not be said of each operation. */
-const isListed = ({ subject, evidence }: Lifecycle, ofApi: Lifecycle | undefined): boolean => {
-  const ofWhole = new Set(subject.kind === 'operation' ? ofApi?.evidence.map(addressOf) : []);
-  return evidence.some(
-    it => isSaid(it) && it.source !== 'text' && it.source !== 'table' && !ofWhole.has(addressOf(it)),
-  );
-};
-
-const isSaid = ({ claim, date }: Evidence): boolean =>
-  claim === 'deprecated' || claim === 'deprecated-at' || (claim === 'sunset-at' && date !== undefined);
-
 const isCalledDeprecated = ({ claim, source }: Evidence): boolean => claim === 'deprecated' && source === 'text';
-
-const addressOf = ({ origin }: Evidence): string => `${origin.document.uri}#${pointerOf(origin)}`;
 
 interface Surroundings {
   readonly contract: Contract;
@@ -94,7 +98,7 @@ const found = (lifecycle: Lifecycle, { contract, viewpoint, usersOf }: Surroundi
     removalVersion: removalVersion ?? null,
     successors: [...new Map(successorsOf(lifecycle).map(it => [it.text, it])).values()].map(it => ({
       text: it.text,
-      operations: meant(it, lifecycle, contract).map(referenceTo),
+      operations: meantBy(it, lifecycle, contract).map(referenceTo),
     })),
     hasNoSuccessor: evidence.some(({ claim }) => claim === 'no-successor'),
     reason: reason?.text ?? null,
@@ -109,15 +113,6 @@ const found = (lifecycle: Lifecycle, { contract, viewpoint, usersOf }: Surroundi
 const endIn = (stated: DatedEvidence | undefined, viewpoint: Viewpoint): FoundDeprecation['until'] => {
   const moment = momentIn(stated, 'last', viewpoint);
   return moment && { ...moment, nearFrom: dayAt(earlier(moment.time, viewpoint.warnBefore), viewpoint.zone) };
-};
-
-/** Where only a path is named, the operation there that has the same method. */
-const meant = (evidence: Evidence, { subject }: Lifecycle, contract: Contract): readonly Operation[] => {
-  const successor = resolveSuccessor(evidence, contract);
-  if (successor.kind !== 'operations') return [];
-  if (successor.isExact || subject.kind !== 'operation') return successor.operations;
-  const alike = successor.operations.filter(({ method }) => method === subject.operation.method);
-  return alike.length > 0 ? alike : successor.operations;
 };
 
 const momentIn = (stated: DatedEvidence | undefined, edge: DayEdge, viewpoint: Viewpoint): FoundMoment | null => {

@@ -1,5 +1,6 @@
 // What a table of deprecations lacks, still lists and has wrong, and the table as it should be.
 import type { Contract, Operation } from '../contract/model.ts';
+import type { TextEdit } from '../edit/edit.ts';
 import type { DatedEvidence, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { isSameDay, momentOf } from '../lifecycle/stated-date.ts';
 import { rowsAbout } from '../lifecycle/table-evidence.ts';
@@ -7,6 +8,7 @@ import type { DeprecationTable, TableColumn, TableRow } from '../lifecycle/table
 import { deprecationTables } from '../lifecycle/tables.ts';
 import { markdownCell } from '../messages/markdown-cell.ts';
 import { isInline } from './is-inline.ts';
+import { isListed } from './listed.ts';
 import { counterpartOf, isSamePath, resolveSuccessor, successorPath, successorsOf } from './successor.ts';
 
 export interface TableDifference {
@@ -36,7 +38,7 @@ interface NamedSuccessor {
 type Cells = Partial<Record<Exclude<TableColumn, 'old'>, string>>;
 type DateColumn = 'deprecatedAt' | 'sunsetAt';
 
-interface Surroundings {
+export interface TableSurroundings {
   readonly api: Contract;
   readonly lifecycles: readonly Lifecycle[];
   readonly now: Date;
@@ -44,14 +46,20 @@ interface Surroundings {
 }
 
 /** Undefined where there is no such table, or none of its rows is about this API. */
-export const tableDifference = (text: string, surroundings: Surroundings): TableDifference | undefined => {
+export const tableDifference = (text: string, surroundings: TableSurroundings): TableDifference | undefined => {
   const tables = deprecationTables(text);
   const rows = tables.flatMap(table => table.rows);
-  const records = surroundings.lifecycles.flatMap(lifecycle =>
-    lifecycle.subject.kind === 'operation' && lifecycle.subject.operation.kind === 'operation'
-      ? [recordOf(lifecycle.subject.operation, lifecycle, surroundings.api)]
-      : [],
-  );
+  const rowsOf = rowsAbout(rows);
+  const isOfThisApi =
+    rows.length === 0 || recordsIn(surroundings).some(({ operation }) => rowsOf(operation).length > 0);
+  return tables.length === 0 || !isOfThisApi ? undefined : differenceIn(tables, surroundings);
+};
+
+/** Of tables that are known to be about this API. */
+export const differenceIn = (tables: readonly DeprecationTable[], surroundings: TableSurroundings): TableDifference => {
+  const rows = tables.flatMap(table => table.rows);
+  const records = recordsIn(surroundings);
+  const ofApi = surroundings.lifecycles.find(({ subject }) => subject.kind === 'api');
   const described = new Map(rows.map(row => [row, [] as OperationLifecycle[]] as const));
   const rowsOf = rowsAbout(rows);
   const listed = new Set<OperationLifecycle>();
@@ -61,24 +69,46 @@ export const tableDifference = (text: string, surroundings: Surroundings): Table
       listed.add(record);
     }
   }
-  const isOfThisApi = rows.length === 0 || listed.size > 0;
-  if (tables.length === 0 || !isOfThisApi) return undefined;
   const columnsOf = new Map(tables.flatMap(table => table.rows.map(row => [row, table.columns] as const)));
   const stale = new Set(rows.filter(row => isStale(row, described.get(row) ?? [], surroundings)));
   const wrong = [...described].flatMap(([row, [record]]) => {
     const cells = record && !stale.has(row) ? otherCells(row, record, columnsOf.get(row) ?? [], surroundings) : {};
     return Object.keys(cells).length > 0 ? [[row, cells] as const] : [];
   });
-  return {
-    tables,
-    missing: records.filter(record => isDeprecatedItself(record.lifecycle) && !listed.has(record)),
-    stale,
-    wrong: new Map(wrong),
-  };
+  const isMissing = (record: OperationLifecycle): boolean =>
+    record.lifecycle.isDeprecated && isListed(record.lifecycle, ofApi) && !listed.has(record);
+  return { tables, missing: records.filter(isMissing), stale, wrong: new Map(wrong) };
 };
 
-/** Only the lines that have to change; what is missing follows the last row of the first table. */
-export const mendedText = (text: string, { tables, missing, stale, wrong }: TableDifference): string => {
+const recordsIn = ({ api, lifecycles }: TableSurroundings): readonly OperationLifecycle[] =>
+  lifecycles.flatMap(lifecycle =>
+    lifecycle.subject.kind === 'operation' && lifecycle.subject.operation.kind === 'operation'
+      ? [recordOf(lifecycle.subject.operation, lifecycle, api)]
+      : [],
+  );
+
+export const mendedText = (text: string, difference: TableDifference): string =>
+  mendedLines(text, difference).flat().join('\n');
+
+/** The same as edits of its lines. */
+export const tableEdits = (text: string, difference: TableDifference): readonly TextEdit[] => {
+  const mended = mendedLines(text, difference);
+  let start = 0;
+  return text.split('\n').flatMap((line, index) => {
+    const [begin, end] = [start, start + line.length];
+    start = end + 1;
+    const lines = mended[index] ?? [];
+    if (lines.length === 0) return [{ start: begin, end: start, text: '' }];
+    const written = lines.join('\n');
+    return written === line ? [] : [{ start: begin, end, text: written }];
+  });
+};
+
+/** What takes the place of each line; what is missing follows the last row of the first table. */
+const mendedLines = (
+  text: string,
+  { tables, missing, stale, wrong }: TableDifference,
+): readonly (readonly string[])[] => {
   const lines: (readonly string[])[] = text.split('\n').map(line => [line]);
   for (const { columns, rows, ruler } of tables) {
     const ending = lines[ruler]?.[0]?.endsWith('\r') ? '\r' : '';
@@ -95,20 +125,20 @@ export const mendedText = (text: string, { tables, missing, stale, wrong }: Tabl
     const added = missing.map(record => write(columns.map(column => cellOf(column, record, baseOf))));
     lines[last] = [...(lines[last] ?? []), ...added];
   }
-  return lines.flat().join('\n');
+  return lines;
 };
 
-const isStale = (row: TableRow, records: readonly OperationLifecycle[], { api, now, zone }: Surroundings): boolean => {
+const isStale = (
+  row: TableRow,
+  records: readonly OperationLifecycle[],
+  { api, now, zone }: TableSurroundings,
+): boolean => {
   if (records.length > 0) return !records.some(({ lifecycle }) => isSaidDeprecated(lifecycle));
   if (resolveSuccessor({ text: row.old, source: 'table' }, api).kind !== 'missing') return false;
   // What has ended may stay in the table, as history.
   const { sunsetAt } = row.dates;
   return sunsetAt !== undefined && momentOf(sunsetAt, 'last', zone) > now.getTime();
 };
-
-/** What is said of a whole version needs no row for each of its operations. */
-const isDeprecatedItself = ({ isDeprecated, evidence }: Lifecycle): boolean =>
-  isDeprecated && evidence.some(({ source, isInherited }) => !isInherited && source !== 'text' && source !== 'table');
 
 /** A table is no evidence of itself. */
 const isSaidDeprecated = ({ evidence }: Lifecycle): boolean =>
@@ -130,8 +160,8 @@ const recordOf = (operation: Operation, lifecycle: Lifecycle, api: Contract): Op
   const first = own[0] ?? named[0];
   if (!first) return { operation, lifecycle };
   const resolved = resolveSuccessor(first, api);
-  const method = resolved.kind === 'operations' ? counterpartOf(operation, resolved.operations)?.method : undefined;
-  const written = method !== undefined && first.text.startsWith('/') ? `${method} ${first.text}` : first.text;
+  const meant = resolved.kind === 'operations' ? counterpartOf(operation, resolved.operations) : undefined;
+  const written = meant ? nameOf(first.text, meant) : first.text;
   return {
     operation,
     lifecycle,
@@ -139,12 +169,18 @@ const recordOf = (operation: Operation, lifecycle: Lifecycle, api: Contract): Op
   };
 };
 
+/** With its method where that is left out; readers know no ids of operations, and no pointers. */
+const nameOf = (text: string, { method, path }: Operation): string => {
+  if (text.startsWith('/')) return `${method} ${text}`;
+  return /^#|^[\w-]+$/.test(text) ? `${method} ${path}` : text;
+};
+
 /** Of what the table has a column for. */
 const otherCells = (
   row: TableRow,
   { lifecycle, successor }: OperationLifecycle,
   columns: DeprecationTable['columns'],
-  { api, zone }: Surroundings,
+  { api, zone }: TableSurroundings,
 ): Cells => {
   const days = (['deprecatedAt', 'sunsetAt'] as const).flatMap(column => {
     if (!columns.includes(column)) return [];

@@ -54,6 +54,15 @@ export const resolveSuccessor = ({ text, source }: Naming, api: Contract): Succe
   };
 };
 
+/** The operations that a successor names; where only a path is named, the one there that has the same method. */
+export const meantBy = (evidence: Evidence, { subject }: Lifecycle, api: Contract): readonly Operation[] => {
+  const successor = resolveSuccessor(evidence, api);
+  if (successor.kind !== 'operations') return [];
+  if (successor.isExact || subject.kind !== 'operation') return successor.operations;
+  const alike = successor.operations.filter(({ method }) => method === subject.operation.method);
+  return alike.length > 0 ? alike : successor.operations;
+};
+
 /** The path that is named, without the names of its placeholders; none of documentation and words. */
 export const successorPath = (evidence: Naming, api: Contract): string | undefined => {
   const successor = resolveSuccessor(evidence, api);
