@@ -22,7 +22,8 @@ import { documentOf } from '../edit/edit-words.ts';
 
 const folder = fileURLToPath(new URL('../../../../fixtures/', import.meta.url));
 const texts = (readdirSync(folder, { recursive: true }) as string[])
-  .filter(path => path.endsWith('.yaml'))
+  // The revisions of what is there already are much alike.
+  .filter(path => path.endsWith('.yaml') && !/(?:changed|revision)\.yaml$/.test(path))
   .sort()
   .map(path => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
   .filter(({ text }) => /^(?:openapi|swagger):/m.test(text) && text.length < 20_000);
