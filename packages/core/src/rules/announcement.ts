@@ -27,9 +27,12 @@ export const noticeLeft = (lifecycle: Lifecycle, { now, settings }: Terms): Noti
   return {
     daysLeft: daysUntil(ends, { now: time, zone }),
     minimumNotice: minimum.text,
-    isShort: ends < later(time, minimum),
+    isShort: ends + second < later(time, minimum),
   };
 };
+
+/** A day ends with its last second, and a period with the beginning of the next. */
+const second = 1000;
 
 /** A clause for a notice that is too short, else nothing. */
 export const shortNotice = {

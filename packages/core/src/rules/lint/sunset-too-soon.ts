@@ -20,7 +20,7 @@ export default lintRule({
     if (!notice || !minimum || !lifecycle.sunsetAt) return noneFound;
     const { begins, ends, facts } = notice;
     // Earlier than its deprecation is another mistake.
-    if (ends < begins || ends >= later(begins, minimum)) return noneFound;
+    if (ends < begins || ends + second >= later(begins, minimum)) return noneFound;
     const earliest = dayAt(later(begins, minimum), settings);
     return [{ facts: { ...facts, notice: minimum.text, earliest }, at: lifecycle.sunsetAt.origin }];
   },
@@ -62,6 +62,17 @@ export default lintRule({
       `,
     },
     {
+      title: 'Six months to the last day',
+      scope: 'operation',
+      method: 'get',
+      yaml: `
+        deprecated: true
+        x-deprecated-at: '2026-01-01'
+        x-sunset: '2026-06-30'
+        responses: { '200': { description: OK } }
+      `,
+    },
+    {
       title: 'What is not stable needs no notice',
       scope: 'operation',
       method: 'get',
@@ -75,3 +86,6 @@ export default lintRule({
     },
   ],
 });
+
+/** A day ends with its last second, and a period with the beginning of the next. */
+const second = 1000;
