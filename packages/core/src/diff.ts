@@ -3,13 +3,14 @@ import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
 import { lower } from './contract/lower.ts';
 import type { Contract } from './contract/model.ts';
-import type { LifecycleNote } from './findings.ts';
+import type { Change } from './findings.ts';
 import { likelyRelocation } from './pairs/likely-relocation.ts';
 import { fits } from './pairs/relocate.ts';
 import type { DescriptionSummary } from './report/report.ts';
 import type { Compared, SidedProblem } from './report/to-report.ts';
 import { changeRules } from './rules/index.ts';
 import { standings } from './rules/standings.ts';
+import { asObject, own } from './schema/values.ts';
 import type { Description } from './source/description.ts';
 import type { Problem } from './source/problem.ts';
 import { withoutEchoes } from './structure/echoes.ts';
@@ -62,7 +63,7 @@ const comparedFrom = (
     changes,
     rules,
     standings,
-    ...(now && changes.some(({ lifecycle }) => lifecycle && dependsOnNow(lifecycle)) && { judgedAt: now }),
+    ...(now && changes.some(dependsOnNow) && { judgedAt: now }),
     problems: [
       // First, since readers may show a few of the notes only.
       ...sided('base', notes),
@@ -73,9 +74,12 @@ const comparedFrom = (
   };
 };
 
-/** What has no date does not come to be due. */
-const dependsOnNow = ({ facts: { deprecatedAt, sunsetAt } }: LifecycleNote): boolean =>
-  deprecatedAt !== undefined || sunsetAt !== undefined;
+/** A removal of what had a date, or an announcement that leaves a notice. */
+const dependsOnNow = ({ lifecycle, facts, revision }: Change): boolean => {
+  const { deprecatedAt, sunsetAt } = lifecycle?.facts ?? {};
+  const isDueRemoval = revision?.exists === false && (deprecatedAt ?? sunsetAt) !== undefined;
+  return isDueRemoval || own(asObject(facts['judged']) ?? {}, 'left') !== undefined;
+};
 
 export const summaryOf = ({ title, version, description }: Contract): DescriptionSummary => ({
   file: description.entry.label,

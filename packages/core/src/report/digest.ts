@@ -69,14 +69,18 @@ export const toDigest = (compared: Compared, { language, all }: DigestOptions): 
     revision: compared.revision,
     rules: wordsOf(compared, language),
     edits: groups.map(group => toEdit(group, changeOf, isFramed((group[0] as Finding).rule))),
-    folded: fold(compared.changes.filter(change => !all && change.level === 'safe' && !change.lifecycle)),
+    folded: fold(compared.changes.filter(change => !all && change.level === 'safe' && !isCompleted(change))),
     completed: compared.changes
-      .filter(change => !all && change.level === 'safe' && change.lifecycle)
+      .filter(change => !all && isCompleted(change))
       .map(toFinding)
       .sort(byPlace(compared)),
     all,
   };
 };
+
+/** It is gone, would have hurt, and does not. */
+const isCompleted = ({ level, lifecycle, revision }: Change): boolean =>
+  level === 'safe' && lifecycle !== undefined && revision?.exists === false;
 
 const createSelection = (): ((rule: string) => boolean) => {
   const chosen = new Map<string, number>();
