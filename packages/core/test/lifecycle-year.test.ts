@@ -1,4 +1,4 @@
-// A year of one API, fixtures/lifecycle/year: what a comparison with the month before and a lint say on the first day of each
+// A year of one API, fixtures/lifecycle-year: what a comparison with the month before and a lint say on the first day of each
 // month. With UPDATE=1 the text is written instead of compared: read it first.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -15,10 +15,10 @@ import {
   toReport,
 } from '../src/index.ts';
 
-const folder = new URL('../../../fixtures/lifecycle/year/', import.meta.url);
+const folder = new URL('../../../fixtures/lifecycle-year/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const months = readdirSync(folder)
-  .filter(name => /^\d{4}-\d{2}\.yaml$/.test(name))
+  .filter(name => /^\d{4}-\d{2}\.revision\.yaml$/.test(name))
   .sort();
 
 const preparedFrom = async (file: string): Promise<Prepared> => {
