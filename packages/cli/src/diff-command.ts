@@ -1,6 +1,6 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
-import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toReport, toText } from '@breakwater/core';
+import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toolFormats, toReport, toText } from '@breakwater/core';
 import { loadSettings } from './configuration/load-ruleset.ts';
 import { optimizeLate } from './engine.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -8,10 +8,12 @@ import { exitCodes } from './exit-codes.ts';
 import { fails } from './fail-on.ts';
 import { commandMessages } from './messages.ts';
 import type { Output } from './output.ts';
+import { writeFiles } from './output-files.ts';
 import { linesOf, problemLine, sortProblems } from './problem-lines.ts';
 import { openProgress } from './progress.ts';
 import type { Read } from './read-description.ts';
 import { readDescription } from './read-description.ts';
+import { repositoryFolder } from './repository-folder.ts';
 import type { DiffOptions } from './requests.ts';
 import { textOptions } from './text-options.ts';
 
@@ -43,12 +45,17 @@ export const diffCommand = async (options: DiffOptions, output: Output): Promise
       lifecycle: loaded.settings.lifecycle,
     });
     progress.step(messages.step.writing);
-    const pieces = formats[options.format](compared, options);
+    const pieces = written(options.format, compared, options);
     progress.clear();
     await output.writeAll(pieces);
+    const plain = { ...options, color: false };
+    const unwritten = writeFiles(
+      options.outputs.map(({ format, path }) => ({ path, text: [...written(format, compared, plain)].join('') })),
+    );
+    if (unwritten) complain(`breakwater: ${messages.outputNotWritten(unwritten.path, unwritten.reason)}`);
     const problems = sortProblems(compared.problems);
     for (const line of linesOf(problems, language, options.all)) complain(line);
-    if (problems.errors.length > 0) return exitCodes.couldNotRun;
+    if (unwritten || problems.errors.length > 0) return exitCodes.couldNotRun;
     return fails(compared.verdict, options.failOn) ? exitCodes.findings : exitCodes.fine;
   } finally {
     progress.clear();
@@ -66,10 +73,18 @@ const complain = (line: string): void => {
 
 const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
 
-const formats: Readonly<Record<DiffOptions['format'], (compared: Compared, options: DiffOptions) => Iterable<string>>> =
-  {
-    text: (compared, options) => [toText(toDigest(compared, options), textOptions(options))],
-    json: (compared, { language }) => toJson(toReport(compared, language)),
-    jsonl: (compared, { language }) => toJsonl(toReport(compared, language)),
-    curl: (compared, { language }) => [toCurl(compared, language)],
-  };
+const written = (format: DiffOptions['format'], compared: Compared, options: DiffOptions): Iterable<string> => {
+  const { language, all } = options;
+  switch (format) {
+    case 'text':
+      return [toText(toDigest(compared, options), textOptions(options))];
+    case 'json':
+      return toJson(toReport(compared, language));
+    case 'jsonl':
+      return toJsonl(toReport(compared, language));
+    case 'curl':
+      return [toCurl(compared, language)];
+    default:
+      return toolFormats[format]([toReport(compared, language)], { all, ...repositoryFolder() });
+  }
+};

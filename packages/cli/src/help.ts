@@ -12,14 +12,14 @@ type Groups<Of extends Command> = Readonly<Partial<Record<keyof HelpMessages['gr
 const groups: { readonly [Of in Command]: Groups<Of> } = {
   diff: {
     judging: ['fail-on', 'surface', 'content-model', 'map', 'extension', 'ruleset', 'now'],
-    printing: ['format', 'all', 'curl', 'lang', 'color'],
+    printing: ['format', 'output', 'all', 'curl', 'lang', 'color'],
     reading: ['pairs', 'root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
   },
   lint: {
     judging: ['ruleset', 'baseline', 'update-baseline', 'changed-since', 'now', 'fail-on', 'max-warnings'],
     repairing: ['fix', 'dry-run'],
-    printing: ['format', 'all', 'lang', 'color'],
+    printing: ['format', 'output', 'all', 'lang', 'color'],
     reading: ['root', 'allow-remote-refs', 'validate'],
     general: ['help', 'version'],
   },
@@ -75,6 +75,7 @@ const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>
 const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   pairs: 'FILE',
   map: 'FROM=TO',
+  output: 'FORMAT=FILE',
   extension: 'NAME=EFFECT',
   root: 'DIR',
   ruleset: 'NAME',

@@ -2,7 +2,16 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Linted, LintReport, Prepared, Problem } from '@breakwater/core';
-import { lintPrepared, toFixText, toJson, toJsonl, toLintReport, toLintText, withoutKnown } from '@breakwater/core';
+import {
+  lintPrepared,
+  toFixText,
+  toJson,
+  toJsonl,
+  toLintReport,
+  toLintText,
+  toolFormats,
+  withoutKnown,
+} from '@breakwater/core';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { ChangeError } from './changed-files.ts';
 import type { LoadedRuleset } from './configuration/load-ruleset.ts';
@@ -14,11 +23,13 @@ import { fixDescription } from './fix.ts';
 import { isFileName } from './host/open-input.ts';
 import { commandMessages } from './messages.ts';
 import type { Output } from './output.ts';
+import { writeFiles } from './output-files.ts';
 import { problemLine } from './problem-lines.ts';
 import { openProgress } from './progress.ts';
 import { readDescription } from './read-description.ts';
 import { reasonOf } from './reason.ts';
-import type { LintOptions } from './requests.ts';
+import { repositoryFolder } from './repository-folder.ts';
+import type { LintOptions, ReportFormat } from './requests.ts';
 import { askSpectral } from './spectral/spectral-rules.ts';
 import { textOptions } from './text-options.ts';
 
@@ -54,9 +65,9 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
       if (format === 'text' && report.fixed?.patch !== undefined) {
         await output.write(report.fixed.patch);
         process.stderr.write(`${reports.length > 1 ? '\n' : ''}${toFixText(report, textOptions(options))}`);
-      } else {
+      } else if (isStreamed(format)) {
         if (reports.length > 1 && format === 'text') await output.write('\n');
-        await output.writeAll(formats[format](report, options));
+        await output.writeAll(written(format, [report], options));
       }
       if (code === exitCodes.fine && fails(fresh, options)) code = exitCodes.findings;
     }
@@ -67,6 +78,17 @@ export const lintCommand = async (options: LintOptions, output: Output): Promise
     return exitCodes.couldNotRun;
   } finally {
     progress.clear();
+  }
+  if (!options.updateBaseline && reports.length > 0) {
+    if (!isStreamed(format)) await output.writeAll(written(format, reports, options));
+    const plain = { ...options, color: false };
+    const unwritten = writeFiles(
+      options.outputs.map(file => ({ path: file.path, text: [...written(file.format, reports, plain)].join('') })),
+    );
+    if (unwritten) {
+      process.stderr.write(`breakwater: ${messages.outputNotWritten(unwritten.path, unwritten.reason)}\n`);
+      return exitCodes.couldNotRun;
+    }
   }
   if (options.updateBaseline && options.baseline !== undefined && code === exitCodes.fine) {
     const count = writeBaseline(options.baseline, reports);
@@ -179,12 +201,22 @@ const fingerprintsBefore = async (
   return faults.every(({ code }) => code === 'file-not-found') ? [] : { faults };
 };
 
-const formats: Readonly<Record<LintOptions['format'], (report: LintReport, options: LintOptions) => Iterable<string>>> =
-  {
-    text: (report, options) => [toLintText(report, { ...textOptions(options), all: options.all })],
-    json: toJson,
-    jsonl: toJsonl,
-  };
+/** Printed for each description as soon as it has been checked; other formats are one document for all. */
+const isStreamed = (format: ReportFormat): boolean => format === 'text' || format === 'json' || format === 'jsonl';
+
+const written = (format: ReportFormat, reports: readonly LintReport[], options: LintOptions): Iterable<string> => {
+  const { all } = options;
+  switch (format) {
+    case 'text':
+      return [reports.map(report => toLintText(report, { ...textOptions(options), all })).join('\n')];
+    case 'json':
+      return reports.flatMap(report => [...toJson(report)]);
+    case 'jsonl':
+      return reports.flatMap(report => [...toJsonl(report)]);
+    default:
+      return toolFormats[format](reports, { all, ...repositoryFolder() });
+  }
+};
 
 const order = ['none', 'error', 'warning', 'info', 'hint'] as const;
 

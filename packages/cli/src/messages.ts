@@ -15,6 +15,13 @@ export interface CommandMessages {
   readonly givenTwice: (option: string) => string;
   readonly unknownMap: (text: string) => string;
   readonly unknownExtension: (text: string) => string;
+  readonly unknownOutput: (text: string) => string;
+  readonly unknownOutputFormat: (format: string, known: readonly string[], similar: string | undefined) => string;
+  readonly outputTwice: (file: string) => string;
+  readonly outputNotWritten: (file: string, reason: string) => string;
+  readonly standardOutputTwice: string;
+  readonly outputOfPairs: string;
+  readonly outputOfBaseline: string;
   readonly noCommand: string;
   /** One or none were given. */
   readonly twoFiles: (given: number) => string;
@@ -197,6 +204,14 @@ const english: CommandMessages = {
   givenTwice: option => `${option} can be given once only`,
   unknownExtension: text =>
     `--extension needs a name and narrows, widens, alters or annotates, as in \`x-rate-limit=narrows\`, not \`${text}\``,
+  unknownOutput: text => `--output needs a format and a file, as in \`sarif=report.sarif\`, not \`${text}\``,
+  unknownOutputFormat: (format, known, similar) =>
+    `--output has no format \`${format}\`: ${similar === undefined ? `it can be ${known.join(', ')}` : `did you mean \`${similar}\`?`}`,
+  outputTwice: file => `two outputs go into ${file}`,
+  outputNotWritten: (file, reason) => `${file} could not be written: ${unwritable.en[reason] ?? reason}`,
+  standardOutputTwice: 'one format at a time can be printed: leave out --format, or give the output a file',
+  outputOfPairs: '--pairs always writes JSON Lines: leave out --output',
+  outputOfBaseline: '--update-baseline reports nothing: leave out --output',
   unknownMap: text => `--map needs parts of addresses, as in \`v1=v2\`, not \`${text}\``,
   noCommand:
     'say what to do: `breakwater diff <base> <revision>`, `breakwater lint <description>`, or `breakwater --help`',
@@ -229,7 +244,7 @@ const english: CommandMessages = {
   oneDescription: command => `${command} needs a description: \`breakwater ${command} <description>\``,
   unknownPeriod: (option, text) => `${option} needs a period, as in 30d, 6 months or P1Y, not \`${text}\``,
   unknownMaximum: text => `--max-warnings needs a number, not \`${text}\``,
-  jsonOfOne: '--format json is one report: lint one description, or say --format jsonl',
+  jsonOfOne: 'JSON is one report: lint one description, or say jsonl',
   unknownMoment: text =>
     `--now and SOURCE_DATE_EPOCH need a moment, as in 2026-01-31 or 2026-01-31T12:00:00Z (or, for the latter, seconds since 1970), not \`${text}\``,
   baselineMissing: '--update-baseline needs the file to write: --baseline FILE',
@@ -430,7 +445,10 @@ const english: CommandMessages = {
         ruleset:
           'In the place of breakwater.yaml, whose lifecycle settings say when something may be removed: a ruleset or a file',
         now: 'The day or moment to judge by, where sunsets pass; now unless told, or SOURCE_DATE_EPOCH',
-        format: 'For people, as one JSON document, or as JSON Lines',
+        format:
+          'For people (text), as data (json, jsonl), as a comment or a summary (markdown, summary), or as other tools read it',
+        output:
+          'A format and the file to write it into, besides what is printed, as in sarif=report.sarif; - prints it; can be given several times',
         all: 'Show safe changes and every note as well',
         curl: 'Print instead, as a shell script, requests that show what breaks',
         pairs:
@@ -451,7 +469,10 @@ const english: CommandMessages = {
         fix: 'Make the repairs that need no choice, in the files themselves, and report what is left',
         'dry-run': 'With --fix: change nothing, and print the changes as a patch',
         now: 'The day or moment to judge by, where exceptions end; now unless told, or SOURCE_DATE_EPOCH',
-        format: 'For people, as one JSON document, or as JSON Lines',
+        format:
+          'For people (text), as data (json, jsonl), as a comment or a summary (markdown, summary), or as other tools read it',
+        output:
+          'A format and the file to write it into, besides what is printed, as in sarif=report.sarif; - prints it; can be given several times',
         all: 'List every place',
         root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
         'allow-remote-refs': 'Let references lead to the network',
@@ -543,6 +564,15 @@ const japanese: CommandMessages = {
   givenTwice: option => `${option} は一度だけ指定できます`,
   unknownExtension: text =>
     `--extension には \`x-rate-limit=narrows\` のように名前と narrows、widens、alters、annotates のいずれかを指定してください（\`${text}\` は使えません）`,
+  unknownOutput: text =>
+    `--output には \`sarif=report.sarif\` のように形式とファイルを指定してください（\`${text}\` は使えません）`,
+  unknownOutputFormat: (format, known, similar) =>
+    `--output に \`${format}\` という形式はありません。${similar === undefined ? `${known.join('、')} のいずれかを指定してください` : `\`${similar}\` ですか？`}`,
+  outputTwice: file => `${file} に 2 つの出力が指定されています`,
+  outputNotWritten: (file, reason) => `${file} に書き込めません: ${unwritable.ja[reason] ?? reason}`,
+  standardOutputTwice: '標準出力に書ける形式は 1 つです。--format を省くか、--output にファイルを指定してください',
+  outputOfPairs: '--pairs の出力は常に JSON Lines です。--output は指定できません',
+  outputOfBaseline: '--update-baseline はレポートを出力しません。--output は指定できません',
   unknownMap: text => `--map には \`v1=v2\` のようにアドレスの一部を指定してください（\`${text}\` は使えません）`,
   noCommand:
     '何をするかを指定してください: `breakwater diff <base> <revision>`、`breakwater lint <description>`、または `breakwater --help`',
@@ -579,7 +609,7 @@ const japanese: CommandMessages = {
   unknownPeriod: (option, text) =>
     `${option} には 30d、6 months、P1Y のような期間を指定してください（\`${text}\` は使えません）`,
   unknownMaximum: text => `--max-warnings には数を指定してください（\`${text}\` は使えません）`,
-  jsonOfOne: '--format json のレポートは 1 つです。API 記述を 1 つにするか、--format jsonl を指定してください',
+  jsonOfOne: 'JSON のレポートは 1 つです。API 記述を 1 つにするか、jsonl を指定してください',
   unknownMoment: text =>
     `--now と SOURCE_DATE_EPOCH には 2026-01-31 や 2026-01-31T12:00:00Z のような日時（後者は 1970 年からの秒数）を指定してください（\`${text}\` は使えません）`,
   baselineMissing: '--update-baseline には書き込むファイルが必要です: --baseline FILE',
@@ -768,7 +798,10 @@ const japanese: CommandMessages = {
           'x-… フィールドを書くことの意味: narrows（狭める）、widens（広げる）、alters（変える）、annotates（注記のみ）。x-rate-limit=narrows のように書き、複数回指定できる',
         ruleset: 'いつ削除してよいかを lifecycle 設定で定める breakwater.yaml の代わりに使う規則集、またはファイル',
         now: '終了日が過ぎたかどうかなどを判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
-        format: '人向け、1 つの JSON 文書、または JSON Lines',
+        format:
+          '人向け（text）、データ（json、jsonl）、コメントや要約（markdown、summary）、または他のツールが読む形式',
+        output:
+          '画面への出力とは別に書き出す形式とファイル。sarif=report.sarif のように書き、- なら標準出力に書く。複数回指定できる',
         all: '安全な変更とすべての注意も表示する',
         curl: '破壊的な変更を示すリクエストをシェルスクリプトとして出力する',
         pairs:
@@ -789,7 +822,10 @@ const japanese: CommandMessages = {
         fix: '判断のいらない修正をファイルに直接適用し、残りを報告する',
         'dry-run': '--fix とともに指定: 何も変更せず、変更内容をパッチとして出力する',
         now: '例外の期限などを判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
-        format: '人向け、1 つの JSON 文書、または JSON Lines',
+        format:
+          '人向け（text）、データ（json、jsonl）、コメントや要約（markdown、summary）、または他のツールが読む形式',
+        output:
+          '画面への出力とは別に書き出す形式とファイル。sarif=report.sarif のように書き、- なら標準出力に書く。複数回指定できる',
         all: 'すべての箇所を表示する',
         root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
         'allow-remote-refs': '参照がネットワークへ出ることを許す',

@@ -2,10 +2,24 @@
 
 const language = { lang: ['en', 'ja'] } as const;
 
+/** Of what is compared or checked, on standard output or in files. */
+export const reportFormats = [
+  'text',
+  'json',
+  'jsonl',
+  'markdown',
+  'summary',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'checkstyle',
+] as const;
+
 export const commands = {
   diff: {
     choices: {
-      format: ['text', 'json', 'jsonl'],
+      format: reportFormats,
       'fail-on': ['breaking', 'dangerous', 'any', 'none'],
       surface: ['wire', 'source'],
       // `lenient` is another name for `declared`.
@@ -13,17 +27,17 @@ export const commands = {
       ...language,
     },
     texts: ['pairs', 'root', 'now', 'ruleset'],
-    lists: ['map', 'extension'],
+    lists: ['map', 'extension', 'output'],
     switches: ['all', 'allow-remote-refs', 'color', 'curl', 'validate'],
   },
   lint: {
     choices: {
-      format: ['text', 'json', 'jsonl'],
+      format: reportFormats,
       'fail-on': ['error', 'warning', 'info', 'hint', 'none'],
       ...language,
     },
     texts: ['ruleset', 'max-warnings', 'baseline', 'changed-since', 'now', 'root'],
-    lists: [],
+    lists: ['output'],
     switches: ['all', 'allow-remote-refs', 'color', 'dry-run', 'fix', 'update-baseline', 'validate'],
   },
   deprecations: {

@@ -1,10 +1,11 @@
 // What can be asked of the command, and how it is told by the words of a command line.
 import type { Effect, Extensions, Language, Level, Period, Relocation, Severity, Surface } from '@breakwater/core';
-import { readPeriod } from '@breakwater/core';
+import { closest, readPeriod } from '@breakwater/core';
 import type { CommandMessages } from './messages.ts';
 import { momentOf } from './moment.ts';
 import type { Command } from './options.ts';
-import { commands } from './options.ts';
+import { commands, reportFormats } from './options.ts';
+import type { OutputFile } from './output-files.ts';
 import type { Parsed } from './parsed.ts';
 import { switchOf, textOf, textsOf } from './parsed.ts';
 
@@ -43,13 +44,16 @@ export interface CommonOptions extends ReadingOptions {
   readonly language: Language;
 }
 
+export type ReportFormat = (typeof reportFormats)[number];
+
 /** Undefined leaves it to the terminal and the environment. */
 type Color = boolean | undefined;
 
 export interface DiffOptions extends CommonOptions {
   readonly base: string;
   readonly revision: string;
-  readonly format: 'text' | 'json' | 'jsonl' | 'curl';
+  readonly format: ReportFormat | 'curl';
+  readonly outputs: readonly OutputFile<ReportFormat>[];
   readonly all: boolean;
   readonly color: Color;
 }
@@ -61,7 +65,8 @@ export interface PairsOptions extends CommonOptions {
 
 export interface LintOptions extends ReadingOptions {
   readonly descriptions: readonly [string, ...string[]];
-  readonly format: 'text' | 'json' | 'jsonl';
+  readonly format: ReportFormat;
+  readonly outputs: readonly OutputFile<ReportFormat>[];
   readonly failOn: Severity | 'none';
   /** More warnings than these make the command fail. */
   readonly maxWarnings: number;
@@ -195,6 +200,8 @@ const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     root: textOf(parsed, 'root'),
     allowRemoteReferences: parsed['allow-remote-refs'] === true,
   };
+  const outputs = outputsOf(parsed, messages);
+  if (typeof outputs === 'string') return outputs;
   const pairs = textOf(parsed, 'pairs');
   if (pairs !== undefined) return { kind: 'pairs', options: { ...common, pairs } };
   const [base, revision] = restOf(parsed);
@@ -202,7 +209,8 @@ const diffRequest = (parsed: Parsed, language: Language, messages: CommandMessag
     ...common,
     base: String(base),
     revision: String(revision),
-    format: parsed['curl'] === true ? 'curl' : (choiceOf(parsed, commands.diff.choices, 'format') ?? 'text'),
+    format: parsed['curl'] === true ? 'curl' : outputs.format,
+    outputs: outputs.files,
     all: parsed['all'] === true,
     color: switchOf(parsed, 'color'),
   };
@@ -214,6 +222,7 @@ const faultInFiles = (parsed: Parsed, messages: CommandMessages): string | undef
   if (parsed['curl'] === true && (textOf(parsed, 'pairs') ?? textOf(parsed, 'format')) !== undefined)
     return messages.curlAlone;
   if (textOf(parsed, 'pairs') !== undefined) {
+    if (textsOf(parsed, 'output').length > 0) return messages.outputOfPairs;
     const format = textOf(parsed, 'format');
     if (format !== undefined && format !== 'jsonl') return messages.pairsFormat;
     return files.length > 0 ? messages.pairsAndFiles : undefined;
@@ -241,6 +250,32 @@ const faultInExtensions = (parsed: Parsed, messages: CommandMessages): string | 
 const meaningOf = (text: string): readonly [name: string, meaning: Effect] =>
   text.split('=') as [name: string, meaning: Effect];
 
+interface Outputs {
+  /** Of what is printed. */
+  readonly format: ReportFormat;
+  readonly files: readonly OutputFile<ReportFormat>[];
+}
+
+/** What is printed and what goes into files, or what is wrong with that. */
+const outputsOf = (parsed: Parsed, messages: CommandMessages): Outputs | string => {
+  const printed = choiceOf(parsed, commands.diff.choices, 'format');
+  const outputs: OutputFile<ReportFormat>[] = [];
+  for (const text of textsOf(parsed, 'output')) {
+    const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+    if (path === '') return messages.unknownOutput(text);
+    const format = reportFormats.find(it => it === name);
+    if (!format) return messages.unknownOutputFormat(name, reportFormats, closest(name, reportFormats));
+    outputs.push({ format, path });
+  }
+  const files = outputs.filter(({ path }) => path !== '-');
+  const twice = files.find(({ path }, index) => files.findIndex(other => other.path === path) < index);
+  if (twice) return messages.outputTwice(twice.path);
+  const [here, ...others] = outputs.filter(({ path }) => path === '-');
+  if (here && (others.length > 0 || printed !== undefined || parsed['curl'] === true))
+    return messages.standardOutputTwice;
+  return { format: here?.format ?? printed ?? 'text', files };
+};
+
 const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
   const [first, ...others] = restOf(parsed);
   if (first === undefined) return messages.oneDescription('lint');
@@ -253,11 +288,15 @@ const lintRequest = (parsed: Parsed, language: Language, messages: CommandMessag
   const [isFixing, isDryRun] = [parsed['fix'] === true, parsed['dry-run'] === true];
   if (isDryRun && !isFixing) return messages.dryRunOfFix;
   if (isDryRun && parsed['update-baseline'] === true) return messages.dryRunWritesNothing;
-  const format = choiceOf(parsed, commands.lint.choices, 'format') ?? 'text';
-  if (format === 'json' && others.length > 0) return messages.jsonOfOne;
+  const outputs = outputsOf(parsed, messages);
+  if (typeof outputs === 'string') return outputs;
+  if (outputs.files.length > 0 && parsed['update-baseline'] === true) return messages.outputOfBaseline;
+  const asked = [outputs.format, ...outputs.files.map(({ format }) => format)];
+  if (asked.includes('json') && others.length > 0) return messages.jsonOfOne;
   const options: LintOptions = {
     descriptions: [first, ...others],
-    format,
+    format: outputs.format,
+    outputs: outputs.files,
     failOn: choiceOf(parsed, commands.lint.choices, 'fail-on') ?? 'error',
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
     ruleset: textOf(parsed, 'ruleset'),

@@ -2,9 +2,11 @@
 
 /**
  * Spells out control characters, marks that change the direction of the text, characters without width, line
- * separators and lone surrogates: `\n`, `\t`, `\u001b`. What is left can neither break a line nor hide a part of it.
+ * separators and lone surrogates: `\n`, `\t`, `\u001b`. What is left can neither break a line nor hide a part of it, and is
+ * no command to a CI server, which reads `##[command]` anywhere in what is printed.
  */
-export const printable = (text: string): string => (isPlain.test(text) ? text : text.replaceAll(unprintable, spell));
+export const printable = (text: string): string =>
+  isPlain.test(text) && !text.includes('##') ? text : text.replaceAll(unprintable, spell);
 
 /** The same for JSON text, which spells them that way itself: only its own line breaks stay. */
 export const printableJson = (json: string): string => json.replaceAll(invisible, spell);
@@ -29,6 +31,8 @@ const invisibles = [
   '\\u2028\\u2029]',
   // Tags: a second, invisible ASCII.
   '|\\udb40[\\udc00-\\udc7f]',
+  // The beginning of a command: `##[`, `##vso[`, `##teamcity[`.
+  '|#(?=#\\w*\\[)',
   // Surrogates without their other half.
   '|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
 ].join('');

@@ -69,6 +69,12 @@ const cut = (text: string, width: number): readonly string[] => {
   return [...pieces, piece];
 };
 
+/** Blocks of lines as a text. None of them begins like a command of GitHub Actions (`::name::`). */
+export const textOfBlocks = (blocks: readonly (readonly string[])[]): string =>
+  `${blocks.map(lines => lines.map(withoutCommand).join('\n')).join('\n\n')}\n`;
+
+const withoutCommand = (line: string): string => line.replace(/^(\s*):(?=:)/, String.raw`$1\u003a`);
+
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 const isAscii = /^[\x20-\x7e]*$/;

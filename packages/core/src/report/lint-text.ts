@@ -4,13 +4,14 @@ import type { LintMessages } from '../messages/lint.ts';
 import { lintMessages } from '../messages/lint.ts';
 import { printable, shorten } from '../messages/printable.ts';
 import { grouped } from './grouped.ts';
-import { padEnd, unbroken, widthOf, wrap } from './layout.ts';
+import { padEnd, textOfBlocks, unbroken, widthOf, wrap } from './layout.ts';
 import type { LintFinding, LintReport } from './lint-report.ts';
 import { together } from './page.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './paint.ts';
 import { ruler } from './ruler.ts';
 import type { TextOptions } from './text.ts';
+import { fullTitle } from './titles.ts';
 import { severities } from './to-lint-report.ts';
 
 export interface LintTextOptions extends TextOptions {
@@ -39,7 +40,7 @@ type Lines = readonly string[];
 
 export const toLintText = (report: LintReport, options: LintTextOptions): string => {
   const page = pageFor(report, options);
-  return textOf([
+  return textOfBlocks([
     headerLines(report, page),
     ...fixBlocks(report, page),
     ...problemBlocks(report, page),
@@ -54,7 +55,7 @@ export const toFixText = (report: LintReport, options: TextOptions): string => {
   const { paint, words } = page;
   const left = countedWords(report, page);
   const line = left.length === 0 ? paint.safe(`✓ ${words.clean}`) : `${words.left}: ${left.join(words.listSeparator)}`;
-  return textOf([headerLines(report, page), ...fixBlocks(report, page), [line]]);
+  return textOfBlocks([headerLines(report, page), ...fixBlocks(report, page), [line]]);
 };
 
 const pageFor = ({ language }: LintReport, { width, paint = plain, all }: LintTextOptions): LintPage => ({
@@ -65,10 +66,8 @@ const pageFor = ({ language }: LintReport, { width, paint = plain, all }: LintTe
   all,
 });
 
-const textOf = (blocks: readonly Lines[]): string => `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`;
-
 const headerLines = ({ description, spectral = [] }: LintReport, { paint, words }: LintPage): Lines => {
-  const title = printable([description.title, description.version].filter(it => it !== '').join(' '));
+  const title = printable(fullTitle(description));
   const also =
     spectral.length === 0 ? [] : [paint.faint(words.spectral(printable(spectral.join(words.listSeparator))))];
   return [...(title === '' ? [] : [paint.strong(title)]), paint.faint(printable(description.file)), ...also];

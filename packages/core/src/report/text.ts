@@ -7,13 +7,13 @@ import { briefBlocks } from './brief-text.ts';
 import type { Digest } from './digest.ts';
 import { editLines } from './edit-text.ts';
 import { shortened } from './gather.ts';
-import { unbroken, widthOf } from './layout.ts';
+import { textOfBlocks, unbroken, widthOf } from './layout.ts';
 import type { Lines, Page } from './page.ts';
 import { glyphs, labelled, levels } from './page.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './paint.ts';
-import type { DescriptionSummary } from './report.ts';
 import { ruler } from './ruler.ts';
+import { titleOfBoth } from './titles.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -38,20 +38,12 @@ export const toText = (digest: Digest, options: TextOptions): string => {
     ...levels.flatMap(level => sectionBlocks(digest, level, page)),
     summaryLines(digest, page),
   ];
-  return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`;
+  return textOfBlocks(blocks);
 };
 
 const headerLines = ({ base, revision }: Digest, { paint }: Page): Lines => {
-  const title = printable(titleOf(base, revision));
+  const title = printable(titleOfBoth(base, revision));
   return [...(title === '' ? [] : [paint.strong(title)]), paint.faint(printable(`${base.file} → ${revision.file}`))];
-};
-
-const titleOf = (base: DescriptionSummary, revision: DescriptionSummary): string => {
-  const full = ({ title, version }: DescriptionSummary) => [title, version].filter(it => it !== '').join(' ');
-  const second = base.title === revision.title ? revision.version : full(revision);
-  const titles =
-    base.title === revision.title && base.version === revision.version ? [full(base)] : [full(base), second];
-  return titles.filter(it => it !== '').join(' → ');
 };
 
 const sectionBlocks = (digest: Digest, level: Level, page: Page): readonly Lines[] => {

@@ -11,21 +11,31 @@ export interface WitnessText {
   readonly more: readonly string[];
 }
 
-export const witnessText = ({ facts, witness }: Finding, words: ReportMessages): WitnessText | undefined => {
+/** `mark` is put around what is sent, where that helps to tell it from the words. */
+export const witnessText = (
+  { facts, witness }: Finding,
+  words: ReportMessages,
+  mark: (value: string) => string = value => value,
+): WitnessText | undefined => {
   if (witness === undefined) return undefined;
   if (witness.kind === 'none') return { sentence: ofNone(witness, words), more: [] };
   const name = facts['name'] ?? facts['from'];
   return witness.kind === 'exchange'
-    ? ofExchange(witness, words)
-    : ofValue(witness, typeof name === 'string' ? [name] : [], words);
+    ? ofExchange(witness, words, mark)
+    : ofValue(witness, typeof name === 'string' ? [name] : [], words, mark);
 };
 
 const ofNone = ({ why, reason }: NoWitness, words: ReportMessages): string =>
   reason ? words.inBrackets(words.witness.none[why], reason.message) : words.witness.none[why];
 
-const ofValue = (witness: ValueWitness, focus: Focus, words: ReportMessages): WitnessText => {
+const ofValue = (
+  witness: ValueWitness,
+  focus: Focus,
+  words: ReportMessages,
+  mark: (value: string) => string,
+): WitnessText => {
   const { turn, value, status, validators, example } = witness;
-  const seen = seenIn(witness, focus) ?? abbreviated(value, focus);
+  const seen = mark(seenIn(witness, focus) ?? abbreviated(value, focus));
   const [name] = focus;
   const isMissing = name !== undefined && isObject(value) && !Object.hasOwn(value, name);
   const said = saidOf(turn, isMissing ? words.witness.without(seen, name) : seen, name, words);
@@ -69,16 +79,17 @@ const outlined = (path: readonly string[], part: string): string =>
 
 const keysOutlined = 2;
 
-const ofExchange = (witness: ExchangeWitness, words: ReportMessages): WitnessText => ({
-  sentence: printable(exchanged(witness, words)),
+const ofExchange = (witness: ExchangeWitness, words: ReportMessages, mark: (value: string) => string): WitnessText => ({
+  sentence: printable(exchanged(witness, words, mark)),
   more: [],
 });
 
 const exchanged = (
   { turn, request, without, part = '', response, before, after }: ExchangeWitness,
   words: ReportMessages,
+  mark: (value: string) => string,
 ): string => {
-  const lines = request.join(words.listSeparator);
+  const lines = mark(request.join(words.listSeparator));
   const asked = without === undefined ? lines : words.witness.without(lines, without);
   const either = (statuses: readonly string[] | undefined): string | undefined =>
     statuses && words.witness.either(statuses);

@@ -1,0 +1,157 @@
+// What any report says, as a list of single issues: what formats for other tools are made of.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Direction, OperationReference } from '../../findings.ts';
+import { lintMessages } from '../../messages/lint.ts';
+import { outputMessages } from '../../messages/output.ts';
+import { shorten } from '../../messages/printable.ts';
+import { reportMessages } from '../../messages/report.ts';
+import type { LintFinding, LintReport } from '../lint-report.ts';
+import { lintReportFormat } from '../lint-report.ts';
+import type { DescriptionSummary, Finding, LineAndColumn, Report, ReportedProblem, RuleWords } from '../report.ts';
+import { witnessText } from '../witness-text.ts';
+import type { Grade } from './grades.ts';
+import { worseGradeFirst } from './grades.ts';
+
+/** A file of one of these has what was found in one comparison, or in one description. */
+export type AnyReport = Report | LintReport;
+
+export interface Issue {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** Whose words explain it: the rule, or the standing of a removal, which knows better why it matters. */
+  readonly explainedBy: string;
+  readonly words: IssueWords;
+  readonly grade: Grade;
+  readonly subject: string;
+  readonly message: string;
+  /** What shows it, in one sentence. */
+  readonly shownBy?: string;
+  readonly reach: readonly Reach[];
+  readonly place: IssuePlace;
+  /** Where it was in the base. */
+  readonly before?: IssuePlace;
+  readonly fingerprint: string;
+  readonly repairs: LintFinding['repairs'];
+}
+
+export interface IssueWords extends RuleWords {
+  /** Of lint rules. */
+  readonly family?: string;
+  readonly standards: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** Operations in which it matters. */
+export interface Reach {
+  /** Of changes: what clients do with the thing there. Where it hurts nobody is left out. */
+  readonly direction?: Direction;
+  readonly operations: readonly OperationReference[];
+}
+
+export interface IssuePlace {
+  readonly file: string;
+  /** Absent where something is wrong with the text. */
+  readonly pointer?: string;
+  readonly start: LineAndColumn;
+  readonly end: LineAndColumn;
+}
+
+export interface IssueOptions {
+  /** Safe changes as well. */
+  readonly all: boolean;
+}
+
+export const isLintReport = (report: AnyReport): report is LintReport => report.format === lintReportFormat;
+
+/** The description that a report is about: of two, the one that is new. */
+export const descriptionOf = (report: AnyReport): DescriptionSummary =>
+  isLintReport(report) ? report.description : report.revision;
+
+/** Worst first, then in the order of the documents. */
+export const issuesOf = (report: AnyReport, { all }: IssueOptions): readonly Issue[] =>
+  (isLintReport(report) ? issuesOfLint(report) : issuesOfComparison(report, all)).toSorted((left, right) =>
+    worseGradeFirst(left.grade, right.grade),
+  );
+
+const issuesOfComparison = (report: Report, all: boolean): readonly Issue[] => [
+  ...report.problems
+    // What is wrong with the base is history.
+    .filter(({ side, gravity }) => side === 'revision' && gravity !== 'note')
+    .map(problem => issueOfProblem(problem, report)),
+  ...report.findings.filter(({ level }) => all || level !== 'safe').map(finding => issueOfChange(finding, report)),
+];
+
+const issuesOfLint = (report: LintReport): readonly Issue[] => [
+  ...report.problems.filter(({ gravity }) => gravity !== 'note').map(problem => issueOfProblem(problem, report)),
+  ...report.findings.map(finding => issueOfFinding(finding, report)),
+];
+
+const noWords: IssueWords = { summary: '', why: '', fix: '', standards: [] };
+
+const issueOfChange = (finding: Finding, { rules, language }: Report): Issue => {
+  const { rule, level, lifecycle, impacts, base, revision } = finding;
+  const explainedBy =
+    lifecycle?.message !== undefined && Object.hasOwn(rules, lifecycle.standing) ? lifecycle.standing : rule;
+  const words = Object.hasOwn(rules, explainedBy) ? rules[explainedBy] : undefined;
+  const shownBy = witnessText(finding, reportMessages[language], value => `\`${value}\``);
+  return {
+    rule,
+    explainedBy,
+    words: { ...noWords, ...words },
+    grade: level,
+    subject: shorten(finding.subject, longestSubject),
+    message: shorten(finding.message, longestMessage),
+    ...(shownBy && isTold(finding) && { shownBy: shorten(shownBy.sentence, longestMessage) }),
+    reach: impacts
+      .filter(impact => impact.level === level)
+      .map(({ direction, operations }) => ({ direction, operations }))
+      .filter(isInhabited),
+    place: revision,
+    ...(base.exists && { before: base }),
+    fingerprint: finding.fingerprint,
+    repairs: [],
+  };
+};
+
+/** That nothing was found is told where it is why a change is called dangerous. */
+const isTold = ({ witness }: Finding): boolean => witness?.kind !== 'none' || witness.why === 'not-decided';
+
+const issueOfFinding = (finding: LintFinding, { rules }: LintReport): Issue => {
+  const { rule, severity, operations, location, fingerprint, repairs } = finding;
+  return {
+    rule,
+    explainedBy: rule,
+    words: { ...noWords, ...(Object.hasOwn(rules, rule) ? rules[rule] : undefined) },
+    grade: severity,
+    subject: shorten(finding.subject, longestSubject),
+    message: shorten(finding.message, longestMessage),
+    reach: [{ operations }].filter(isInhabited),
+    place: location,
+    fingerprint,
+    repairs,
+  };
+};
+
+const isInhabited = ({ operations }: Reach): boolean => operations.length > 0;
+
+const issueOfProblem = ({ code, message, file, start }: Omit<ReportedProblem, 'side'>, report: AnyReport): Issue => {
+  const place = start ?? { line: 1, column: 1 };
+  const inFile = file === '' ? descriptionOf(report).file : file;
+  return {
+    rule: code,
+    explainedBy: code,
+    words: { ...noWords, summary: outputMessages[report.language].invalid },
+    grade: 'error',
+    subject: lintMessages[report.language].invalid,
+    message: shorten(message, longestMessage),
+    reach: [],
+    place: { file: inFile, start: place, end: place },
+    // Lines move, what is wrong stays.
+    fingerprint: bytesToHex(sha256(utf8ToBytes(JSON.stringify([code, inFile, message])))).slice(0, 16),
+    repairs: [],
+  };
+};
+
+/** Names and sentences that are longer say no more. */
+const longestSubject = 200;
+const longestMessage = 400;

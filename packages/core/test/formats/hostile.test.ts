@@ -1,0 +1,202 @@
+// Whatever stands in a report, it stays text in every format: it adds no element, no command, no link and calls nobody.
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AnyReport, ToolFormat } from '../../src/index.ts';
+import { printable, toDigest, toJson, toJsonl, toLintText, toolFormats, toText } from '../../src/index.ts';
+import { comparePair, pairs } from '../report/load-pair.ts';
+import { codeQualityFaults, htmlOf, sarifFaults, workflowCommands, xmlElements } from './readers.ts';
+import { comparisonOf, lintOf, withTexts } from './reports.ts';
+
+/** Each means something to one of those that read what is written. */
+const snippets = [
+  '\n::set-output name=x::y',
+  '\r\n::error file=a::b',
+  '::add-mask::x',
+  '%0A::error::x',
+  '##[add-mask]x',
+  '##vso[task.setvariable variable=x]y',
+  ',line=1,title=x::',
+  '</script><script>alert(1)</script>',
+  '</summary></details><h1>',
+  '<!-- breakwater:0 -->',
+  '-->',
+  '<![CDATA[x',
+  ']]>',
+  '<img src=x onerror="alert(1)">',
+  '&lt;b&gt; &#60;i&#62; &amp;',
+  `"'`,
+  '| a | b |',
+  '\n\n```\ncode',
+  '`x`',
+  '``',
+  '\\`',
+  '\\',
+  '~~~',
+  '**b** _i_ ~~s~~',
+  '\n# h',
+  '# h',
+  '- item',
+  '1. item',
+  '> quote',
+  '[x](javascript:alert(1))',
+  '![x](http://evil.example/x.png)',
+  '[x]: http://evil.example',
+  '[^1]',
+  '<http://evil.example>',
+  'https://evil.example/x',
+  'www.evil.example',
+  'someone@evil.example',
+  '@octocat',
+  '@octo-org/team',
+  '#123',
+  'octo/repo#1',
+  'GH-123',
+  '!12',
+  '$12',
+  '$',
+  '$$x$$',
+  '%"v1"',
+  '~bug',
+  '&12',
+  '[link](1)',
+  '{0}',
+  '\u001b[31mred',
+  '\u009b2J',
+  '\u202eright to left',
+  '\u200b',
+  '\u0000\u0007',
+  '\ud800',
+  '\ufffe',
+  ' ',
+  'x',
+] as const;
+
+const unprintable = /[^\P{Cc}\n]|[\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;
+
+/** With what stands around it. */
+const called = /.{0,9}(?:@[\w-]|#\w|GH-\d|!\d|\$\d|%[\w"]|~[\w"]|(?<!\w)&\d|:\/\/|www\.).{0,9}/gi;
+
+const options = { all: true, root: '', folder: '' };
+
+const write = (format: ToolFormat, reports: readonly AnyReport[]): string =>
+  [...toolFormats[format](reports, options)].join('');
+
+const reports = Promise.all([
+  comparisonOf('demo', 'en'),
+  comparisonOf('shared-component-edited', 'ja'),
+  lintOf('travel-plans-warned', 'en'),
+]);
+
+/** Every text of the reports is made of these, one after the other. */
+const law = async (holds: (hostile: readonly AnyReport[], harmless: readonly AnyReport[]) => void): Promise<void> => {
+  const plain = await reports;
+  const text = array(constantFrom(...snippets), { minLength: 1, maxLength: 3 });
+  await assert(
+    asyncProperty(array(text, { minLength: 1, maxLength: 40 }), async texts => {
+      let index = 0;
+      const next = (): string => (texts[index++ % texts.length] ?? []).join('');
+      holds(
+        plain.map(report => withTexts(report, next)),
+        plain.map(report => withTexts(report, () => 'x')),
+      );
+    }),
+    { numRuns: 15, seed: Number(process.env['SEED'] ?? 1) },
+  );
+};
+
+describe('hostile texts', { timeout: 60_000 }, () => {
+  test.each(Object.keys(toolFormats) as ToolFormat[])(
+    'steer no terminal, hide nothing and are no commands (%s)',
+    format =>
+      law(hostile => {
+        const text = write(format, hostile);
+        expect(text).not.toMatch(unprintable);
+        expect(text).not.toMatch(/##\w*\[/);
+        if (format !== 'github') expect(workflowCommands(text)).toEqual([]);
+      }),
+  );
+
+  test('are no commands in data', () =>
+    law(hostile => {
+      for (const report of hostile) {
+        for (const text of [[...toJson(report)].join(''), [...toJsonl(report)].join('')]) {
+          expect(workflowCommands(text)).toEqual([]);
+          expect(text).not.toMatch(/##\w*\[/);
+          expect(text).not.toMatch(unprintable);
+        }
+        expect(JSON.parse([...toJson(report)].join(''))).toEqual(report);
+      }
+    }));
+
+  test('add nothing to Markdown: the same elements, no links, and no names or numbers outside of code', () =>
+    law((hostile, harmless) => {
+      const [page, plain] = [hostile, harmless].map(it => htmlOf(write('markdown', it))) as [string, string];
+      expect(skeletonOf(page)).toEqual(skeletonOf(plain));
+      const prose = page.replaceAll(/<code>.*?<\/code>/gs, '').replaceAll(/<[^>]*>/g, ' ');
+      const read = prose.replaceAll('&#8203;', '\u200b').replaceAll('&amp;', '&');
+      expect(read.match(called) ?? []).toEqual([]);
+    }));
+
+  test.each(['junit', 'checkstyle'] as const)('add nothing to XML (%s)', format =>
+    law((hostile, harmless) => {
+      const [elements, plain] = [hostile, harmless].map(it => xmlElements(write(format, it))) as [Xml, Xml];
+      const shapesOf = (list: Xml): unknown => list.map(({ name, attributes }) => [name, Object.keys(attributes)]);
+      // Findings of one file stand together, and files have names.
+      if (format === 'junit') expect(shapesOf(elements)).toEqual(shapesOf(plain));
+      else expect(elements.filter(isError)).toHaveLength(plain.filter(isError).length);
+    }),
+  );
+
+  test('leave SARIF valid, with as many results, and without links', () =>
+    law((hostile, harmless) => {
+      const [log, plain] = [hostile, harmless].map(it => JSON.parse(write('sarif', it)) as Log) as [Log, Log];
+      expect(sarifFaults(log)).toEqual([]);
+      expect(log.runs.map(({ results }) => results.length)).toEqual(plain.runs.map(({ results }) => results.length));
+      for (const { message } of log.runs.flatMap(({ results }) => results)) expect(message.text).not.toContain('](');
+    }));
+
+  test('leave the report for GitLab valid', () =>
+    law(hostile => expect(codeQualityFaults(JSON.parse(write('gitlab', hostile)))).toEqual([])));
+
+  test('add no annotations and no properties', () =>
+    law((hostile, harmless) => {
+      const [commands, plain] = [hostile, harmless].map(it => workflowCommands(write('github', it))) as [
+        Commands,
+        Commands,
+      ];
+      const shapesOf = (list: Commands): unknown => list.map(({ name, properties }) => [name, Object.keys(properties)]);
+      expect(shapesOf(commands)).toEqual(shapesOf(plain));
+      expect(write('github', hostile).trimEnd().split('\n')).toHaveLength(commands.length);
+    }));
+
+  test('are no commands in the text for a terminal', async () => {
+    const texts = await Promise.all(
+      [...pairs.values()].slice(0, 3).map(async folder => {
+        const compared = await comparePair(folder);
+        const message = { en: () => `${'word '.repeat(12)}::add-mask::x ##[add-mask]x`, ja: () => '' };
+        const rules = compared.rules.map(rule => ({ ...rule, message }));
+        return toText(toDigest({ ...compared, rules }, { language: 'en', all: true }), { width: 40 });
+      }),
+    );
+    const [, , lint] = await reports;
+    const lines = printable('word '.repeat(30) + snippets.join(' word '.repeat(7)));
+    texts.push(toLintText(withTexts(lint, () => lines) as Parameters<typeof toLintText>[0], { width: 40, all: true }));
+    for (const text of texts) {
+      expect(workflowCommands(text)).toEqual([]);
+      expect(text).not.toMatch(/##\w*\[/);
+    }
+  });
+});
+
+type Xml = ReturnType<typeof xmlElements>;
+type Commands = ReturnType<typeof workflowCommands>;
+
+interface Log {
+  readonly runs: readonly { readonly results: readonly { readonly message: { readonly text: string } }[] }[];
+}
+
+const isError = ({ name }: Xml[number]): boolean => name === 'error';
+
+/** What is between backticks is code, whoever wrote it. */
+const skeletonOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag).filter(tag => !/^<\/?code>$/.test(tag) && !tag.startsWith('<!--'));

@@ -1,0 +1,45 @@
+// Reports to write in every format: of all pairs and all descriptions in fixtures/, and the same with other texts.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AnyReport, Language } from '../../src/index.ts';
+import { checkStructure, lintPrepared, load, memoryHost, prepare, toLintReport, toReport } from '../../src/index.ts';
+import { resolveRuleset } from '../../src/ruleset/resolve.ts';
+import { comparePair, pairs } from '../report/load-pair.ts';
+
+const fixtures = new URL('../../../../fixtures/lint/', import.meta.url);
+
+export const lintNames: readonly string[] = readdirSync(fixtures);
+
+export const pairNames: readonly string[] = [...pairs.keys()];
+
+export const comparisonOf = async (name: string, language: Language): Promise<AnyReport> =>
+  toReport(await comparePair(pairs.get(name) as URL), language);
+
+export const lintOf = async (name: string, language: Language): Promise<AnyReport> => {
+  const folder = new URL(`${name}/`, fixtures);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(it => it.endsWith('.yaml'));
+  const texts = files.map(it => [it.replaceAll('\\', '/'), readFileSync(new URL(it, folder), 'utf8')] as const);
+  const { description, problems } = await load(memoryHost(Object.fromEntries(texts)), 'description.yaml');
+  if (!description) throw new Error(`${name} could not be read`);
+  const prepared = prepare(description, [...problems, ...checkStructure(description)]);
+  const ruleset = resolveRuleset({ extends: 'recommended' });
+  return toLintReport(lintPrepared(prepared, ruleset, { now: new Date('2026-01-01T12:00:00Z') }), language);
+};
+
+/** These say one of a few things, or are looked up. */
+const fixed = new Set(
+  'format language verdict level effect surface direction directions kind turn status severity side gravity why reason standing rule code family judgedAt fingerprint url'.split(
+    ' ',
+  ),
+);
+
+/** With another text in the place of each that comes from a description or a user. */
+export const withTexts = (report: AnyReport, next: () => string): AnyReport => {
+  const changed = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map(item => changed(item, key));
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, changed(member, name)]));
+    }
+    return typeof value === 'string' && !fixed.has(key) ? next() : value;
+  };
+  return changed(report, '') as AnyReport;
+};
