@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import AjvDraft4 from 'ajv-draft-04';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { SaxesParser } from 'saxes';
@@ -27,7 +27,7 @@ export const xmlElements = (text: string): readonly XmlElement[] => {
 const require = createRequire(import.meta.url);
 const sarifSchema = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object;
 const draft4 = new AjvDraft4({ strict: false, allErrors: true, unicodeRegExp: false });
-addFormats.default(draft4);
+(formats as unknown as (ajv: unknown) => void)(draft4);
 const isSarif = draft4.compile(sarifSchema);
 
 /** What the schema of SARIF says is wrong. */
