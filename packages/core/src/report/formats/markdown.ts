@@ -32,7 +32,7 @@ const limits = { comment: 65_536, summary: Math.floor(1_048_576 / 3) };
 
 /** Of one rule, unless all are asked for. */
 const itemsShown = 20;
-/** So few are shown unfolded. */
+/** So few of the worst are shown unfolded. */
 const unfolded = 3;
 /** Heads of reports may take this part of the whole. */
 const shareOfHeads = 0.5;
@@ -139,12 +139,12 @@ const groupText = ({ opening, items, closing: end, more }: Group, count: number)
 
 const sectionOf = (report: AnyReport, options: MarkdownOptions): Section => {
   const issues = issuesOf(report, options);
-  const isOpen = issues.filter(({ grade }) => grades[grade].junit === 'failed').length <= unfolded;
+  const worst = issues.filter(({ grade }) => grade === issues[0]?.grade);
   return {
     report,
     head: isLintReport(report) ? lintHead(report) : comparisonHead(report, issues),
     groups: grouped(issues, ({ grade, rule, explainedBy }) => `${grade} ${rule} ${explainedBy}`).map(list =>
-      groupOf(list, report, isOpen, options),
+      groupOf(list, report, worst.length <= unfolded && worst.some(it => list.includes(it)), options),
     ),
     tail: isLintReport(report) ? lintTail(report) : comparisonTail(report, options),
   };
@@ -175,7 +175,7 @@ const comparisonHead = (report: Report, issues: readonly Issue[]): string => {
     `### ${verdictGlyphs[verdict]} ${words.verdict[verdict]}${outputMessages[language].colon}${words.meaning[verdict]}`,
     '',
     brokenLines([
-      ...(title === '' ? [] : [`${strong(markdownText(shorten(title, longestTitle)))}`]),
+      ...(title === '' ? [] : [strong(markdownText(shorten(title, longestTitle)))]),
       `${codeSpan(base.file)} → ${codeSpan(revision.file)}`,
       ...(facts.length === 0 ? [] : [facts.join(' · ')]),
     ]),
@@ -204,7 +204,7 @@ const lintHead = (report: LintReport): string => {
     `### ${decision}`,
     '',
     brokenLines([
-      ...(title === '' ? [] : [`${strong(markdownText(shorten(title, longestTitle)))}`]),
+      ...(title === '' ? [] : [strong(markdownText(shorten(title, longestTitle)))]),
       codeSpan(description.file),
       ...(silent.length === 0 ? [] : [silent.join(words.listSeparator)]),
     ]),
