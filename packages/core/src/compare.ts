@@ -18,6 +18,7 @@ import type { Pair } from './pairs/pair.ts';
 import type { Relocation } from './pairs/relocate.ts';
 import { relocate } from './pairs/relocate.ts';
 import { compareTexts } from './pairs/unchanged.ts';
+import type { Walk } from './pairs/walk.ts';
 import { walk } from './pairs/walk.ts';
 import { extensionRules } from './rules/changes/extension-changed.ts';
 import { changeRules } from './rules/index.ts';
@@ -35,6 +36,8 @@ export interface Comparison {
   readonly problems: readonly Problem[];
   /** What each change was concluded from, for whoever wants to know more of it. */
   readonly explained: ReadonlyMap<Change, Explained>;
+  /** What was held against what. */
+  readonly walked: Walk;
 }
 
 export interface CompareOptions {
@@ -70,10 +73,8 @@ const compareAll = (
   const surfaces = new Set<Surface>(options.surface === 'source' ? ['wire', 'source'] : ['wire']);
   const { now, published, lifecycle: settings = defaultSettings.lifecycle } = options;
   const terms = { now, published, settings };
-  const { pairs, alike } = walk(base, revision, texts, {
-    names: surfaces.has('source'),
-    aliases: settings.aliases,
-  });
+  const walked = walk(base, revision, texts, { names: surfaces.has('source'), aliases: settings.aliases });
+  const { pairs, alike } = walked;
   const extensions = extensionRules(options.extensions ?? {}) as readonly unknown[] as readonly ChangeRule[];
   const rules = [...(options.rules ?? changeRules), ...extensions];
   const { edits, problems } = detect(pairs, groupRules(rules), terms);
@@ -101,6 +102,7 @@ const compareAll = (
     changes,
     problems,
     explained: all,
+    walked,
   };
 };
 

@@ -70,6 +70,8 @@ export type {
   Violation,
 } from './findings.ts';
 export { worseFirst } from './findings.ts';
+export type { History, Revision } from './history/history.ts';
+export { openHistory } from './history/history.ts';
 export { lifecycleExtensionNames } from './lifecycle/extensions.ts';
 export type { Period } from './lifecycle/period.ts';
 export { readPeriod } from './lifecycle/period.ts';
@@ -102,7 +104,10 @@ export { toDigest } from './report/digest.ts';
 export type { AnyReport } from './report/formats/issues.ts';
 export type { ToolFormat, ToolFormatOptions } from './report/formats/tool-formats.ts';
 export { toolFormats } from './report/formats/tool-formats.ts';
-export { toDeprecationsJson, toJson } from './report/json.ts';
+export type { HistoryReport } from './report/history-report.ts';
+export type { HistoryTextOptions } from './report/history-text.ts';
+export { toHistoryText } from './report/history-text.ts';
+export { toDeprecationsJson, toHistoryJson, toJson } from './report/json.ts';
 export { toJsonl } from './report/jsonl.ts';
 export type { LintFinding, LintReport } from './report/lint-report.ts';
 export type { LintTextOptions } from './report/lint-text.ts';
@@ -131,6 +136,8 @@ export type { DeprecationsReportOptions, FoundDeprecations } from './report/to-d
 export { toDeprecationsReport } from './report/to-deprecations-report.ts';
 export type { Fix, Linted } from './report/to-lint-report.ts';
 export { toLintReport, withoutKnown } from './report/to-lint-report.ts';
+export type { FoundHistory } from './report/to-history-report.ts';
+export { toHistoryReport } from './report/to-history-report.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { countChanges, toReport } from './report/to-report.ts';
 export { changeRules } from './rules/index.ts';

@@ -1,6 +1,7 @@
 // A report as one JSON document, described by its schema in the folder schema.
 import { printableJson } from '../messages/printable.ts';
 import type { DeprecationsReport } from './deprecations-report.ts';
+import type { HistoryReport } from './history-report.ts';
 import type { LintReport } from './lint-report.ts';
 import type { Report } from './report.ts';
 
@@ -9,6 +10,9 @@ export const toJson = ({ findings, ...rest }: Report | LintReport): Iterable<str
 
 export const toDeprecationsJson = ({ deprecations, ...rest }: DeprecationsReport): Iterable<string> =>
   documentOf(rest, 'deprecations', deprecations);
+
+export const toHistoryJson = ({ things, ...rest }: HistoryReport): Iterable<string> =>
+  documentOf(rest, 'things', things);
 
 /** In pieces, because a report can be longer than a string may be. */
 function* documentOf(rest: object, name: string, list: readonly unknown[]): Generator<string> {

@@ -1,0 +1,29 @@
+// Where something stands in a description, told so that the next revision can be asked whether it is still there.
+import { namedPathOf, placeNamed } from '../judge/named-path.ts';
+import type { Description } from '../source/description.ts';
+import type { Document } from '../source/document.ts';
+import type { Origin } from '../source/origin.ts';
+import { relativePath } from '../source/uri.ts';
+
+/** The document, as seen from the entry, and the keys in it; as JSON, so that it can be a key itself. */
+export type Address = string;
+
+export const addressOf = (origin: Origin, { entry }: Description): Address =>
+  addressFrom([nameOf(origin.document, entry), ...namedPathOf(origin)]);
+
+export const addressFrom = (parts: readonly string[]): Address => JSON.stringify(parts);
+
+export const partsOf = (address: Address): readonly string[] => JSON.parse(address) as readonly string[];
+
+/** Undefined where nothing is there. */
+export const placeOf = (address: Address, { entry, documents }: Description): Origin | undefined => {
+  const [name, ...path] = partsOf(address);
+  for (const document of documents.values()) {
+    if (nameOf(document, entry) === name) return placeNamed(document, path);
+  }
+  return undefined;
+};
+
+/** The entry may have another name in each revision. */
+const nameOf = ({ uri }: Document, entry: Document): string =>
+  uri === entry.uri ? '' : (relativePath(entry.uri, uri) ?? uri);

@@ -1,0 +1,60 @@
+// What a revision says of how long each of its parts stays, by where the part is.
+import type { Contract } from '../contract/model.ts';
+import type { Stability } from '../contract/stability.ts';
+import type { Evidence } from '../lifecycle/evidence.ts';
+import type { ExtensionAliases } from '../lifecycle/extensions.ts';
+import type { Lifecycle, LifecycleSubject } from '../lifecycle/lifecycle.ts';
+import { recordOf } from '../lifecycle/lifecycle.ts';
+import { lifecyclesOf } from '../lifecycle/lifecycles.ts';
+import type { StatedDate } from '../lifecycle/stated-date.ts';
+import { pointerOf } from '../source/origin.ts';
+import type { Address } from './address.ts';
+import { addressOf } from './address.ts';
+
+export interface State {
+  readonly isDeprecated: boolean;
+  readonly deprecatedAt: StatedDate | undefined;
+  readonly sunsetAt: StatedDate | undefined;
+  readonly stability: Stability;
+}
+
+/** Of a part of which nothing is said. */
+export const silent: State = {
+  isDeprecated: false,
+  deprecatedAt: undefined,
+  sunsetAt: undefined,
+  stability: 'stable',
+};
+
+export interface Described {
+  readonly kind: LifecycleSubject['kind'];
+  readonly state: State;
+}
+
+/** Only those of which something is said. */
+export const statesIn = (api: Contract, aliases: ExtensionAliases): ReadonlyMap<Address, Described> => {
+  const lifecycles = lifecyclesOf(api, { aliases });
+  const ofApi = lifecycles.find(({ subject }) => subject.kind === 'api');
+  const ofWhole = new Set(ofApi?.evidence.map(placeOf));
+  const states = new Map<Address, Described>();
+  for (const lifecycle of lifecycles) {
+    const state = stateOf(lifecycle, ofWhole);
+    if (state) states.set(addressOf(lifecycle.origin, api.description), { kind: lifecycle.subject.kind, state });
+  }
+  return states;
+};
+
+/** What is said of the whole API is not said of each operation. Free text alone ends nothing. */
+const stateOf = (
+  { subject, origin, stability, evidence }: Lifecycle,
+  ofWhole: ReadonlySet<string>,
+): State | undefined => {
+  const isOwn = (it: Evidence): boolean => subject.kind !== 'operation' || !ofWhole.has(placeOf(it));
+  const { isDeprecated, deprecatedAt, sunsetAt } = recordOf(subject, origin, stability, evidence.filter(isOwn));
+  const counted = (it: Lifecycle['sunsetAt']): StatedDate | undefined =>
+    !isDeprecated && (it?.source === 'text' || it?.source === 'table') ? undefined : it?.date;
+  const state = { isDeprecated, deprecatedAt: counted(deprecatedAt), sunsetAt: counted(sunsetAt), stability };
+  return state.isDeprecated || state.deprecatedAt || state.sunsetAt ? state : undefined;
+};
+
+const placeOf = ({ origin }: Evidence): string => `${origin.document.uri}#${pointerOf(origin)}`;
