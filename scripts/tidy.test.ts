@@ -35,6 +35,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   deprecations: [...comparing, 'messages', 'diff', 'report'],
   deprecate: [...comparing, 'http', 'messages', 'structure'],
   probe: [...comparing, 'http', 'messages', 'witness', 'report', 'diff'],
+  history: [...comparing, 'compare', 'diff', 'report'],
   'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
   spectral: [...comparing, 'lint', 'messages'],
   testing: [...comparing, 'messages', 'structure', 'compare', 'lint', 'repair'],

@@ -50,6 +50,13 @@ const groups: { readonly [Of in Command]: Groups<Of> } = {
     reading: ['root', 'allow-remote-refs'],
     general: ['help', 'version'],
   },
+  history: {
+    choosing: ['since', 'every-commit', 'dates'],
+    judging: ['now'],
+    printing: ['format', 'all', 'lang', 'color'],
+    reading: ['root', 'allow-remote-refs'],
+    general: ['help', 'version'],
+  },
   rules: {
     choosing: ['for', 'area', 'level', 'surface', 'family'],
     printing: ['format', 'lang', 'color'],
@@ -68,6 +75,7 @@ const defaults: { readonly [Of in Command]: Readonly<Partial<Record<OptionOf<Of>
   deprecate: { lang: 'en' },
   undeprecate: { lang: 'en' },
   probe: { rate: '5', timeout: '10', format: 'text', lang: 'en' },
+  history: { format: 'text', lang: 'en' },
   rules: { format: 'text', lang: 'en' },
   explain: { format: 'text', lang: 'en' },
 };
@@ -94,6 +102,8 @@ const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
   rate: 'COUNT',
   timeout: 'SECONDS',
   docs: 'FILE',
+  since: 'REVISION',
+  dates: 'DATES',
   'max-warnings': 'COUNT',
   area: 'AREA',
   family: 'FAMILY',

@@ -97,6 +97,21 @@ export interface CommandMessages {
     readonly line: (number: number) => string;
     readonly unreadable: (file: string, code: string) => string;
   };
+  readonly history: {
+    /** Options that are about git. */
+    readonly ofOne: (option: string) => string;
+    readonly datesOfFiles: string;
+    readonly unknownDate: (text: string) => string;
+    readonly dateForEach: (dates: number, files: number) => string;
+    readonly dateBefore: (date: string, before: string) => string;
+    readonly notInGit: (file: string) => string;
+    readonly shallow: string;
+    readonly commitsLeftOut: (read: number, leftOut: number) => string;
+    readonly notThere: (file: string, revision: string) => string;
+    readonly leftOut: (revision: string, problem: string) => string;
+    /** As a revision. */
+    readonly workingTree: string;
+  };
   readonly outputFailed: (reason: string) => string;
   readonly bug: (reason: string) => string;
   readonly help: HelpMessages;
@@ -198,7 +213,7 @@ const english: CommandMessages = {
     `${option} can be ${known.join(', ')}, not \`${value}\`${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `there is no command \`${command}\`; there are diff, lint, deprecations, deprecate, undeprecate, probe, rules and explain`
+      ? `there is no command \`${command}\`; there are diff, lint, deprecations, deprecate, undeprecate, probe, history, rules and explain`
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
   needsValue: option => `${option} needs a value`,
   givenTwice: option => `${option} can be given once only`,
@@ -314,6 +329,21 @@ const english: CommandMessages = {
     unreadable: (file, code) =>
       `breakwater: the list of pairs could not be read: ${file}: ${unreadable.en[code] ?? code}`,
   },
+  history: {
+    ofOne: option => `${option} is about the revisions of one description in git: several files are the revisions`,
+    datesOfFiles: '--dates is about files: the revisions of one description in git have dates',
+    unknownDate: text => `--dates needs days, as in 2026-01-31,2026-06-30, not \`${text}\``,
+    dateForEach: (dates, files) => `--dates needs a date for each file: there are ${files} files and ${dates} dates`,
+    dateBefore: (date, before) => `--dates goes from the oldest to the newest, and ${date} comes after ${before}`,
+    notInGit: file =>
+      `${file} has no revisions in git; several files are compared in the order given: \`breakwater history v1.yaml v2.yaml\``,
+    shallow: 'this clone does not have all commits: `git fetch --unshallow` gets them',
+    commitsLeftOut: (read, leftOut) =>
+      `only the last ${read} commits that changed it are read, and ${leftOut} before them are not: --every-commit reads all`,
+    notThere: (file, revision) => `${revision} has no ${file}`,
+    leftOut: (revision, problem) => `${revision} is left out, since it could not be read: ${problem}`,
+    workingTree: 'working tree',
+  },
   outputFailed: reason => `breakwater: the report could not be written: ${reason}`,
   bug: reason =>
     `breakwater: this is a bug in Breakwater, please report it with this line: ${reason} (BREAKWATER_DEBUG=1 shows where)`,
@@ -398,6 +428,18 @@ const english: CommandMessages = {
             "breakwater probe openapi.yaml --server https://staging.example.com/api --header 'Authorization: Bearer …'",
             'another one, which wants to know who asks',
           ],
+        ],
+      },
+      history: {
+        usage: 'breakwater history <description>...',
+        summary: 'Tell what was announced and removed, and when',
+        purpose:
+          'Follows a description over its revisions: when each operation and each of its parts was added, deprecated and removed, how its sunset moved, and what went wrong: removed too early or without a word, deprecated with a date in the past, given too short a notice.\nThe revisions are those in git: the tags of the main line, or without tags the last 100 commits that changed it, and the working tree. Several descriptions are revisions in the order given.',
+        examples: [
+          ['breakwater history openapi.yaml --since v1.0.0', 'all revisions since a tag'],
+          ['breakwater history openapi.yaml --every-commit', 'commit by commit: dates as exact as can be'],
+          ['breakwater history v1.yaml v2.yaml --dates 2025-01-10,2026-01-10', 'files, and when they were published'],
+          ['breakwater history openapi.yaml --format markdown > HISTORY.md', 'a table to publish'],
         ],
       },
       rules: {
@@ -524,6 +566,17 @@ const english: CommandMessages = {
         'allow-remote-refs': 'Let references lead to the network',
         ...generalEnglish,
       },
+      history: {
+        since: 'Begin with this revision of git: a tag or a commit',
+        'every-commit': 'Take every commit that changed it, and not only tags',
+        dates: 'When each file was published, in order, as in 2025-01-10,2026-01-10',
+        now: 'The day or moment of the working tree; now unless told, or SOURCE_DATE_EPOCH',
+        format: 'For people, as one JSON document, or as Markdown',
+        all: 'Show every name of a long list',
+        root: 'The folder that references may not leave; by itself the one of the description, or its git repository',
+        'allow-remote-refs': 'Let references lead to the network',
+        ...generalEnglish,
+      },
       rules: {
         for: 'Only rules of this command',
         family: 'Only conventions of this family: status, errors, methods, …',
@@ -544,6 +597,7 @@ const english: CommandMessages = {
       deprecate: 'Exit codes: 0 fine, 2 nothing was written.',
       undeprecate: 'Exit codes: 0 fine, 2 nothing was written.',
       probe: 'Exit codes: 0 fine, 1 something differs, 2 the server did not answer.',
+      history: 'Exit codes: 0 fine, 1 something went wrong since then, 2 could not run.',
       rules: 'Exit codes: 0 fine, 2 could not run.',
       explain: 'Exit codes: 0 fine, 2 could not run.',
     },
@@ -558,7 +612,7 @@ const japanese: CommandMessages = {
     `${option} に指定できるのは ${known.join('、')} です（指定された値: \`${value}\`）${similar === undefined ? '' : `。${similar} のことですか？`}`,
   unknownCommand: (command, similar) =>
     similar === undefined
-      ? `\`${command}\` というコマンドはありません。diff、lint、deprecations、deprecate、undeprecate、probe、rules、explain があります`
+      ? `\`${command}\` というコマンドはありません。diff、lint、deprecations、deprecate、undeprecate、probe、history、rules、explain があります`
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
   needsValue: option => `${option} には値が必要です`,
   givenTwice: option => `${option} は一度だけ指定できます`,
@@ -670,6 +724,23 @@ const japanese: CommandMessages = {
     line: number => `${number} 行目`,
     unreadable: (file, code) => `breakwater: 組の一覧を読めませんでした: ${file}: ${unreadable.ja[code] ?? code}`,
   },
+  history: {
+    ofOne: option =>
+      `${option} は git にある 1 つの記述のリビジョンを選ぶものです。複数のファイルは、それ自体がリビジョンです`,
+    datesOfFiles: '--dates はファイルの日付です。git にあるリビジョンには日付があります',
+    unknownDate: text =>
+      `--dates には 2026-01-31,2026-06-30 のように日付を指定してください（指定された値: \`${text}\`）`,
+    dateForEach: (dates, files) => `--dates にはファイルごとの日付が必要です（ファイル ${files} 件、日付 ${dates} 件）`,
+    dateBefore: (date, before) => `--dates は古い順に指定してください（${before} の後に ${date} があります）`,
+    notInGit: file =>
+      `${file} のリビジョンが git にありません。複数のファイルは、指定した順に比較します: \`breakwater history v1.yaml v2.yaml\``,
+    shallow: 'このクローンにはコミットの一部しかありません。`git fetch --unshallow` で取得できます',
+    commitsLeftOut: (read, leftOut) =>
+      `変更のあったコミットのうち最後の ${read} 件だけを読み、それより前の ${leftOut} 件は読みません。--every-commit ですべて読みます`,
+    notThere: (file, revision) => `${revision} に ${file} はありません`,
+    leftOut: (revision, problem) => `${revision} は読み取れないため除外します: ${problem}`,
+    workingTree: '作業ツリー',
+  },
   outputFailed: reason => `breakwater: レポートを書き出せませんでした: ${reason}`,
   bug: reason =>
     `breakwater: Breakwater の不具合です。この行を添えて報告してください: ${reason}（BREAKWATER_DEBUG=1 で発生箇所を表示します）`,
@@ -754,6 +825,18 @@ const japanese: CommandMessages = {
             "breakwater probe openapi.yaml --server https://staging.example.com/api --header 'Authorization: Bearer …'",
             '認証の必要なサーバー',
           ],
+        ],
+      },
+      history: {
+        usage: 'breakwater history <description>...',
+        summary: '何がいつ告知され、削除されたかを示す',
+        purpose:
+          '記述をリビジョンごとにたどり、オペレーションとその各部分がいつ追加され、非推奨になり、削除されたか、終了日がどう変わったかを示します。早すぎる削除や予告のない削除、さかのぼった非推奨の日付、短すぎる予告期間も指摘します。\nリビジョンは git のもので、メインラインのタグと作業ツリーです。タグがなければ、変更のあったコミットの最後の 100 件を使います。複数の記述を指定すると、それらを指定順のリビジョンとして扱います。',
+        examples: [
+          ['breakwater history openapi.yaml --since v1.0.0', 'あるタグ以降のすべてのリビジョン'],
+          ['breakwater history openapi.yaml --every-commit', 'コミットごと。日付が最も正確になる'],
+          ['breakwater history v1.yaml v2.yaml --dates 2025-01-10,2026-01-10', 'ファイルと、それぞれの公開日'],
+          ['breakwater history openapi.yaml --format markdown > HISTORY.md', '公開用の表'],
         ],
       },
       rules: {
@@ -878,6 +961,17 @@ const japanese: CommandMessages = {
         'allow-remote-refs': '参照がネットワークへ出ることを許す',
         ...generalJapanese,
       },
+      history: {
+        since: 'この git のリビジョン（タグまたはコミット）から始める',
+        'every-commit': 'タグだけでなく、変更のあったすべてのコミットを使う',
+        dates: '各ファイルの公開日。2025-01-10,2026-01-10 のように順に指定する',
+        now: '作業ツリーの日付または時刻。指定がなければ SOURCE_DATE_EPOCH か現在',
+        format: '人向け、1 つの JSON 文書、または Markdown',
+        all: '長い一覧の名前もすべて示す',
+        root: '参照が出てはならないフォルダー。指定しなければ API 記述のあるフォルダーか、その git リポジトリ',
+        'allow-remote-refs': '参照がネットワークへ出ることを許す',
+        ...generalJapanese,
+      },
       rules: {
         for: 'このコマンドの規則だけを表示する',
         family: 'この分野の規約だけを表示する: status、errors、methods など',
@@ -898,6 +992,7 @@ const japanese: CommandMessages = {
       deprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
       undeprecate: '終了コード: 0 問題なし、2 何も書き込まなかった。',
       probe: '終了コード: 0 問題なし、1 相違あり、2 サーバーが応答しなかった。',
+      history: '終了コード: 0 問題なし、1 その間に問題があった、2 実行できなかった。',
       rules: '終了コード: 0 問題なし、2 実行できなかった。',
       explain: '終了コード: 0 問題なし、2 実行できなかった。',
     },

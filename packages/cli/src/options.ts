@@ -64,6 +64,12 @@ export const commands = {
     lists: ['header'],
     switches: ['all', 'allow-remote-refs', 'color'],
   },
+  history: {
+    choices: { format: ['text', 'json', 'markdown'], ...language },
+    texts: ['since', 'dates', 'now', 'root'],
+    lists: [],
+    switches: ['all', 'allow-remote-refs', 'color', 'every-commit'],
+  },
   rules: {
     choices: {
       format: ['text', 'json'],

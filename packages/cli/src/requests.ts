@@ -17,6 +17,7 @@ export type Request =
   | { readonly kind: 'deprecate'; readonly options: DeprecateOptions }
   | { readonly kind: 'undeprecate'; readonly options: UndeprecateOptions }
   | { readonly kind: 'probe'; readonly options: ProbeOptions }
+  | { readonly kind: 'history'; readonly options: HistoryOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions };
 
@@ -135,6 +136,22 @@ export interface ProbeOptions extends ReadingOptions {
   readonly color: Color;
 }
 
+export interface HistoryOptions extends ReadingOptions {
+  /** One whose revisions are in git, or several that are the revisions, the oldest first. */
+  readonly descriptions: readonly [string, ...string[]];
+  /** A revision of git; the beginning where undefined. */
+  readonly since: string | undefined;
+  /** All commits that changed it, tagged or not. */
+  readonly everyCommit: boolean;
+  /** One for each description, or none. */
+  readonly dates: readonly Date[];
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly now: Date;
+  readonly all: boolean;
+  readonly language: Language;
+  readonly color: Color;
+}
+
 export interface RulesOptions {
   readonly language: Language;
   readonly format: 'text' | 'json';
@@ -175,6 +192,8 @@ export const requestOf = (
       return deprecateRequest(command, parsed, language, messages);
     case 'probe':
       return probeRequest(parsed, language, messages);
+    case 'history':
+      return historyRequest(parsed, language, messages);
     case 'rules':
       return rulesRequest(parsed, language, messages);
     case 'explain':
@@ -341,6 +360,50 @@ const deprecationsRequest = (parsed: Parsed, language: Language, messages: Comma
     allowRemoteReferences: parsed['allow-remote-refs'] === true,
   };
   return { kind: 'deprecations', options };
+};
+
+const historyRequest = (parsed: Parsed, language: Language, messages: CommandMessages): Request | string => {
+  const [first, ...others] = restOf(parsed);
+  if (first === undefined) return messages.oneDescription('history');
+  const now = nowOf(parsed, messages);
+  if (typeof now === 'string') return now;
+  const [since, everyCommit] = [textOf(parsed, 'since'), parsed['every-commit'] === true];
+  if (others.length > 0 && (since !== undefined || everyCommit))
+    return messages.history.ofOne(since === undefined ? '--every-commit' : '--since');
+  const dates = datesOf(textOf(parsed, 'dates'), [first, ...others], messages);
+  if (typeof dates === 'string') return dates;
+  const options: HistoryOptions = {
+    descriptions: [first, ...others],
+    since,
+    everyCommit,
+    dates,
+    format: choiceOf(parsed, commands.history.choices, 'format') ?? 'text',
+    now,
+    all: parsed['all'] === true,
+    language,
+    color: switchOf(parsed, 'color'),
+    validation: 'none',
+    root: textOf(parsed, 'root'),
+    allowRemoteReferences: parsed['allow-remote-refs'] === true,
+  };
+  return { kind: 'history', options };
+};
+
+/** One for each file, and none before the one before it. */
+const datesOf = (
+  text: string | undefined,
+  files: readonly string[],
+  messages: CommandMessages,
+): readonly Date[] | string => {
+  if (text === undefined) return [];
+  if (files.length === 1) return messages.history.datesOfFiles;
+  const written = text.split(',').map(it => it.trim());
+  const dates = written.flatMap(it => momentOf(it, undefined) ?? []);
+  const wrong = written.find(it => !momentOf(it, undefined));
+  if (wrong !== undefined) return messages.history.unknownDate(wrong);
+  if (dates.length !== files.length) return messages.history.dateForEach(dates.length, files.length);
+  const early = dates.findIndex((date, index) => date < (dates[index - 1] ?? date));
+  return early === -1 ? dates : messages.history.dateBefore(written[early] ?? '', written[early - 1] ?? '');
 };
 
 /** A moment, or what is wrong with the one that was told. */

@@ -47,6 +47,8 @@ const answer = async (request: Reading, manifest: URL, output: Output): Promise<
       return (await import('./deprecate-command.ts')).deprecateCommand(request, output);
     case 'probe':
       return (await import('./probe-command.ts')).probeCommand(request.options, output);
+    case 'history':
+      return (await import('./history-command.ts')).historyCommand(request.options, output);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(request.options, output);
     case 'explain':

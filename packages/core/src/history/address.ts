@@ -24,6 +24,16 @@ export const placeOf = (address: Address, { entry, documents }: Description): Or
   return undefined;
 };
 
+/** What is known of the place, or of the innermost around it. */
+export const nearest = <T>(address: Address, known: ReadonlyMap<Address, T>): T | undefined => {
+  const parts = partsOf(address);
+  for (let length = parts.length; length > 1; length -= 1) {
+    const found = known.get(addressFrom(parts.slice(0, length)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
 /** The entry may have another name in each revision. */
 const nameOf = ({ uri }: Document, entry: Document): string =>
   uri === entry.uri ? '' : (relativePath(entry.uri, uri) ?? uri);

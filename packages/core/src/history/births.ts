@@ -1,7 +1,7 @@
 // What came with which revision: operations and components, and with them all that is in them.
 import type { Contract } from '../contract/model.ts';
 import type { Address } from './address.ts';
-import { addressFrom, addressOf, partsOf } from './address.ts';
+import { addressOf, nearest } from './address.ts';
 import type { Successions } from './successions.ts';
 
 export interface Births {
@@ -23,13 +23,6 @@ export const createBirths = (): Births => {
         if (before(address) === undefined) births.set(address, index);
       }
     },
-    of(address) {
-      const parts = partsOf(address);
-      for (let length = parts.length; length > 1; length -= 1) {
-        const born = births.get(addressFrom(parts.slice(0, length)));
-        if (born !== undefined) return born;
-      }
-      return undefined;
-    },
+    of: address => nearest(address, births),
   };
 };

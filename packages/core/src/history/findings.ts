@@ -5,7 +5,7 @@ import { zoneOf } from '../conventions/settings.ts';
 import { later } from '../lifecycle/period.ts';
 import { dayAt, momentOf } from '../lifecycle/stated-date.ts';
 import type { HistoryEvent, HistoryEventKind, HistoryFinding } from '../report/history-report.ts';
-import { removalStandings } from '../rules/removal-standings.ts';
+import { removalStandings } from '../rules/standings.ts';
 import type { State } from './states.ts';
 
 /** What a revision says of a thing; undefined where it no longer has it. Revisions that say what the one before said are left out. */
@@ -46,11 +46,14 @@ const ofEvent = (event: HistoryEvent, { events }: Course, { revisions }: Judgeme
       const standing = removalStandings.find(({ id }) => id === event.standing);
       if (!standing || standing.settles) return [];
       const added = events.findLast(it => it.kind === 'added' && it.revision < revision);
-      const addedIn = standing.id === 'removed-without-deprecation' ? added && revisions[added.revision]?.label : undefined;
+      const addedIn =
+        standing.id === 'removed-without-deprecation' ? added && revisions[added.revision]?.label : undefined;
       return [{ code: standing.id, revision, facts: { ...event.facts, ...(addedIn !== undefined && { addedIn }) } }];
     }
     case 'sunset-moved-earlier':
-      return [{ code: kind, revision, facts: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } }];
+      return [
+        { code: kind, revision, facts: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } },
+      ];
     case 'sunset-removed':
       // Whoever takes a deprecation back takes its end with it.
       return happened('undeprecated') ? [] : [{ code: kind, revision, facts: from === undefined ? {} : { from } }];
@@ -71,10 +74,12 @@ interface Announcement {
   readonly isBorn: boolean;
 }
 
+/** What is put back as it was is still the same announcement. */
 const announcementsIn = ({ passages, events }: Course): readonly Announcement[] => {
   const found: Announcement[] = [];
   let open: [Passage, ...Passage[]] | undefined;
-  const close = (removedIn: number | undefined): void => {
+  let removedIn: number | undefined;
+  const close = (): void => {
     if (!open) return;
     const [{ revision: first }] = open;
     found.push({
@@ -86,12 +91,13 @@ const announcementsIn = ({ passages, events }: Course): readonly Announcement[] 
   };
   for (const passage of passages) {
     const { state, revision } = passage;
-    if (!state) close(revision);
-    else if (!state.isDeprecated && !state.sunsetAt) close(undefined);
+    removedIn = state ? undefined : revision;
+    if (!state) continue;
+    if (!state.isDeprecated && !state.sunsetAt) close();
     else if (open) open.push(passage);
     else open = [passage];
   }
-  close(undefined);
+  close();
   return found;
 };
 
@@ -110,11 +116,7 @@ const ofAnnouncement = (announcement: Announcement, { revisions, settings }: Jud
 };
 
 /** A day is over with its last second: whoever announces on the day itself is in time. */
-const backDatedIn = (
-  { passages }: Announcement,
-  announced: number,
-  settings: Settings,
-): HistoryFinding | undefined => {
+const backDatedIn = ({ passages }: Announcement, announced: number, settings: Settings): HistoryFinding | undefined => {
   const zone = zoneOf(settings);
   for (const { state, revision } of passages) {
     const { deprecatedAt } = state ?? {};
@@ -134,12 +136,17 @@ const shortNoticeIn = (
   const zone = zoneOf(settings);
   const { state } = passages.at(-1) ?? passages[0];
   const minimum = state && minimumNoticeFor(state.stability, settings.lifecycle);
-  const isToldAlready = removal?.standing !== undefined && !removalStandings.some(it => it.id === removal.standing && it.settles);
+  const isToldAlready =
+    removal?.standing !== undefined && !removalStandings.some(it => it.id === removal.standing && it.settles);
   if (!state || !minimum || isToldAlready) return undefined;
-  const ends = state.sunsetAt ? momentOf(state.sunsetAt, 'last', zone) : removal?.standing && revisions[removal.revision]?.time;
+  const ends = state.sunsetAt
+    ? momentOf(state.sunsetAt, 'last', zone)
+    : removal?.standing && revisions[removal.revision]?.time;
   if (typeof ends !== 'number' || ends >= later(announced, minimum)) return undefined;
   const day = dayAt(ends, zone);
-  const setIn = passages.findLast((it, index) => index === 0 || passages[index - 1]?.state?.sunsetAt?.day !== it.state?.sunsetAt?.day);
+  const setIn = passages.findLast(
+    (it, index) => index === 0 || passages[index - 1]?.state?.sunsetAt?.day !== it.state?.sunsetAt?.day,
+  );
   const revision = state.sunsetAt ? (setIn ?? passages[0]).revision : (removal?.revision ?? passages[0].revision);
   const days = Math.max(0, daysBetween(dayAt(announced, zone), day));
   return { code: 'notice-too-short', revision, facts: { to: day, days, minimumNotice: minimum.text } };

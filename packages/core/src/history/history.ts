@@ -10,10 +10,10 @@ import type { OperationReference } from '../findings.ts';
 import { dayAt } from '../lifecycle/stated-date.ts';
 import type { HistoryEvent, ThingKind } from '../report/history-report.ts';
 import type { FoundHistory, FoundRevision, FoundThing } from '../report/to-history-report.ts';
-import { removalStandings } from '../rules/removal-standings.ts';
+import { removalStandings } from '../rules/standings.ts';
 import { sameValue } from '../source/same-value.ts';
 import type { Address } from './address.ts';
-import { addressOf, placeOf } from './address.ts';
+import { addressOf, nearest, placeOf } from './address.ts';
 import { createBirths } from './births.ts';
 import { eventsBetween } from './events.ts';
 import type { ExistenceChange } from './existence.ts';
@@ -136,7 +136,9 @@ export const openHistory = (settings: Settings): History => {
         continue;
       }
       thing.last = namedAt(address, before);
-      thing.events.push(...farewell(thing, next === undefined ? undefined : (after.states.get(next)?.state ?? silent), revision));
+      thing.events.push(
+        ...farewell(thing, next === undefined ? undefined : (after.states.get(next)?.state ?? silent), revision),
+      );
       thing.passages.push({ revision, state: undefined });
       thing.state = silent;
       gone.set(address, thing);
@@ -188,7 +190,7 @@ export const openHistory = (settings: Settings): History => {
 
 const namedAt = (address: Address, { contract, operations }: Current): Named | undefined => {
   const origin = placeOf(address, contract.description);
-  return origin && { origin, operation: operations.get(address) };
+  return origin && { origin, operation: nearest(address, operations) };
 };
 
 const operationsIn = (contract: Contract): ReadonlyMap<Address, OperationReference> =>

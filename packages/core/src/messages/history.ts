@@ -36,6 +36,8 @@ export interface HistoryMessages {
   /** What is about all of it. */
   readonly wholeVersion: string;
   readonly event: Readonly<Record<EventKind, (words: EventWords) => string>>;
+  /** Of what is added again. */
+  readonly putBack: string;
   /** An event and how it stands to what was announced before. */
   readonly beside: (message: string, clause: string) => string;
   readonly removedWithoutDeprecation: (addedIn: string | undefined) => string;
@@ -47,7 +49,7 @@ export interface HistoryMessages {
   readonly revisions: (count: number, first: string, last: string) => string;
   readonly onlyOne: (label: string) => string;
   readonly columns: Readonly<
-    Record<'revision' | 'day' | 'added' | 'deprecated' | 'removed' | 'wrong' | 'what' | 'happened', string>
+    Record<'revision' | 'day' | 'what' | 'added' | 'deprecated' | 'sunset' | 'removed' | 'wrong', string>
   >;
   readonly wrong: string;
   readonly changed: string;
@@ -83,13 +85,14 @@ const english: HistoryMessages = {
     removed: ({ operations }) =>
       operations === 0 ? 'removed' : `removed from ${plural(operations, 'operation', 'operations')}`,
   },
+  putBack: 'put back',
   beside: (message, clause) => `${message} ${clause}`,
   removedWithoutDeprecation: addedIn =>
     `without having been deprecated${addedIn === undefined ? '' : ` since it came with ${addedIn}`}`,
   toEndOn: sunsetAt => `with a sunset announced for ${sunsetAt}`,
   finding: {
     'deprecation-back-dated': ({ deprecatedAt, announcedIn, announcedOn, days }) =>
-      `deprecated as of ${deprecatedAt}, and ${announcedIn} (${announcedOn}) is the first to say so, ${plural(days ?? 0, 'day', 'days')} later`,
+      `back-dated by ${plural(days ?? 0, 'day', 'days')}: ${announcedIn} (${announcedOn}) is the first to say so, and says ${deprecatedAt}`,
     'notice-too-short': ({ announcedIn, announcedOn, to, days, minimumNotice }) =>
       `${plural(days ?? 0, 'day', 'days')} of notice, from ${announcedIn} (${announcedOn}), the first to announce it, to ${to}; the minimum is ${minimumNotice}`,
   },
@@ -115,7 +118,7 @@ const english: HistoryMessages = {
     removed: 'removed',
     wrong: 'wrong',
     what: 'what',
-    happened: 'history',
+    sunset: 'sunset',
   },
   wrong: 'went wrong',
   changed: 'other changes',
@@ -154,13 +157,14 @@ const japanese: HistoryMessages = {
     'sunset-removed': ({ from }) => `終了日（${from}）の告知がなくなった`,
     removed: ({ operations }) => (operations === 0 ? '削除' : `オペレーション ${operations} 件から削除`),
   },
+  putBack: '再び追加',
   beside: (message, clause) => `${clause}${message}`,
   removedWithoutDeprecation: addedIn =>
     addedIn === undefined ? '非推奨にしないまま' : `${addedIn} で追加されてから一度も非推奨にしないまま`,
   toEndOn: sunsetAt => `終了日（${sunsetAt}）を告知したうえで`,
   finding: {
     'deprecation-back-dated': ({ deprecatedAt, announcedIn, announcedOn, days }) =>
-      `${deprecatedAt} から非推奨とあるが、最初にそう記載したのは ${days} 日後の ${announcedIn}（${announcedOn}）`,
+      `日付が ${days} 日さかのぼっている: 最初に記載した ${announcedIn}（${announcedOn}）に ${deprecatedAt} からとある`,
     'notice-too-short': ({ announcedIn, announcedOn, to, days, minimumNotice }) =>
       `最初に告知した ${announcedIn}（${announcedOn}）から ${to} まで ${days} 日しかない（予告期間は最短 ${minimumNotice}）`,
   },
@@ -176,7 +180,7 @@ const japanese: HistoryMessages = {
     'sunset-removed': count => `終了日の告知の取り消し ${count} 件`,
     undeprecated: count => `非推奨の取り消し ${count} 件`,
   },
-  revisions: (count, first, last) => `${count} 件のリビジョン、${first} から ${last} まで`,
+  revisions: (count, first, last) => `${count} 件のリビジョン、${first}～${last}`,
   onlyOne: label => `リビジョンは ${label} の 1 件だけで、比較するものがありません`,
   columns: {
     revision: 'リビジョン',
@@ -186,7 +190,7 @@ const japanese: HistoryMessages = {
     removed: '削除',
     wrong: '問題',
     what: '対象',
-    happened: '経過',
+    sunset: '終了日',
   },
   wrong: '問題のあったもの',
   changed: 'そのほかの変化',

@@ -1,5 +1,5 @@
 // What became of an API over its revisions, as plain data: the published form of `--format json`, described by schema/history-report.v1.schema.json.
-import type { OperationReference, RemovalFacts } from '../findings.ts';
+import type { LifecycleFacts, OperationReference } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { DescriptionSummary } from './report.ts';
 
@@ -20,7 +20,8 @@ export interface HistoryReport {
 }
 
 export interface HistoryCounts {
-  readonly events: Readonly<Record<HistoryEventKind, number>>;
+  /** Of those that there are. */
+  readonly events: Readonly<Partial<Record<HistoryEventKind, number>>>;
   readonly findings: number;
 }
 
@@ -55,20 +56,18 @@ export interface ReportedThing {
 
 export type ThingKind = 'api' | 'operation' | 'parameter' | 'header' | 'schema' | 'property' | 'security-scheme';
 
-export const historyEventKinds = [
-  'added',
-  'moved',
-  'deprecated',
-  'dated',
-  'undeprecated',
-  'sunset-set',
-  'sunset-moved-later',
-  'sunset-moved-earlier',
-  'sunset-removed',
-  'removed',
-] as const;
-
-export type HistoryEventKind = (typeof historyEventKinds)[number];
+export type HistoryEventKind =
+  | 'added'
+  | 'moved'
+  | 'deprecated'
+  /** The day since when it is deprecated is told, or told otherwise. */
+  | 'dated'
+  | 'undeprecated'
+  | 'sunset-set'
+  | 'sunset-moved-later'
+  | 'sunset-moved-earlier'
+  | 'sunset-removed'
+  | 'removed';
 
 export interface HistoryEvent {
   readonly kind: HistoryEventKind;
@@ -81,7 +80,7 @@ export interface HistoryEvent {
   readonly operations?: readonly OperationReference[];
   /** How a removal stands to what was announced, where it hurts by itself and can be told. */
   readonly standing?: string;
-  readonly facts?: RemovalFacts;
+  readonly facts?: LifecycleFacts;
 }
 
 export interface ReportedEvent extends HistoryEvent {
@@ -95,7 +94,7 @@ export interface HistoryFinding {
   readonly facts: HistoryFacts;
 }
 
-export interface HistoryFacts extends RemovalFacts {
+export interface HistoryFacts extends LifecycleFacts {
   /** The label of the first revision that announced it, and its day. */
   readonly announcedIn?: string;
   readonly announcedOn?: string;

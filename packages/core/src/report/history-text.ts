@@ -79,18 +79,28 @@ const revisionLines = (page: Page): Lines => {
   const rows = report.revisions.map(({ day, counts: { events, findings } }, index) => [
     labelIn(page, index),
     day ?? '',
-    ...[events.added, events.deprecated, events.removed, findings].map(it => (it === 0 ? '' : String(it))),
+    ...[events.added, events.deprecated, events.removed, findings].map(it => (it ? String(it) : '')),
   ]);
-  const headings = [columns.revision, columns.day, columns.added, columns.deprecated, columns.removed, columns.wrong].map(
-    it => it.toUpperCase(),
+  const headings = [
+    columns.revision,
+    columns.day,
+    columns.added,
+    columns.deprecated,
+    columns.removed,
+    columns.wrong,
+  ].map(it => it.toUpperCase());
+  const widths = headings.map((heading, column) =>
+    Math.max(...[heading, ...rows.map(row => row[column] ?? '')].map(widthOf)),
   );
-  const widths = headings.map((heading, column) => Math.max(...[heading, ...rows.map(row => row[column] ?? '')].map(widthOf)));
   const cellIn = (text: string, column: number): CellLine => ({
     text: column < 2 ? text : ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text))) + text,
     ...(column === 5 && { color: paint.breaking }),
   });
   const table: readonly Row[] = [
-    { glyph: { text: '' }, cells: headings.map((it, column) => [{ text: cellIn(it, column).text, color: paint.faint }]) },
+    {
+      glyph: { text: '' },
+      cells: headings.map((it, column) => [{ text: cellIn(it, column).text, color: paint.faint }]),
+    },
     ...rows.map((row): Row => {
       const isWrong = row[5] !== '';
       return {
@@ -101,7 +111,10 @@ const revisionLines = (page: Page): Lines => {
   ];
   const usedColumns = widths.map((_, column) => column === 0 || rows.some(row => row[column] !== ''));
   const kept = table.map(({ glyph, cells }) => ({ glyph, cells: cells.filter((_, column) => usedColumns[column]) }));
-  return tableLines(kept, widths.filter((_, column) => usedColumns[column]));
+  return tableLines(
+    kept,
+    widths.filter((_, column) => usedColumns[column]),
+  );
 };
 
 const labelIn = ({ report }: Page, revision: number): string =>
@@ -189,5 +202,9 @@ const summaryLines = ({ report, words, paint, proseWidth }: Page): Lines => {
   const line = paint.faint('─'.repeat(proseWidth));
   if (things.length === 0) return [line, words.nothingHappened, ...remark];
   if (counts.findings === 0) return [line, paint.safe(`✓ ${words.nothingWrong}`), ...remark];
-  return [line, ...wrap(`✗ ${countedFindings(report).join(words.listSeparator)}`, proseWidth).map(paint.breaking), ...remark];
+  return [
+    line,
+    ...wrap(`✗ ${countedFindings(report).join(words.listSeparator)}`, proseWidth).map(paint.breaking),
+    ...remark,
+  ];
 };

@@ -1,5 +1,5 @@
 // Makes a report of the history of an API: names, places, counts and order.
-import type { OperationReference, RemovalFacts } from '../findings.ts';
+import type { LifecycleFacts, OperationReference } from '../findings.ts';
 import type { HistoryMessages } from '../messages/history.ts';
 import { historyMessages } from '../messages/history.ts';
 import type { Language } from '../messages/language.ts';
@@ -17,7 +17,7 @@ import type {
   ReportedThing,
   ThingKind,
 } from './history-report.ts';
-import { historyEventKinds, historyFormat } from './history-report.ts';
+import { historyFormat } from './history-report.ts';
 import type { DescriptionSummary } from './report.ts';
 import { subjectOf } from './subject.ts';
 
@@ -40,7 +40,7 @@ export interface FoundRevision extends DescriptionSummary {
 export interface FoundThing {
   readonly kind: ThingKind;
   readonly origin: Origin;
-  /** That it is; undefined for anything else. */
+  /** That it is, or that it stands in. */
   readonly operation: OperationReference | undefined;
   readonly exists: boolean;
   readonly events: readonly HistoryEvent[];
@@ -49,15 +49,14 @@ export interface FoundThing {
 
 interface StandingClause {
   readonly id: string;
-  readonly clause: Readonly<Record<Language, (facts: RemovalFacts) => string>>;
+  readonly clause: Readonly<Record<Language, (facts: LifecycleFacts) => string>>;
 }
 
 export const toHistoryReport = (found: FoundHistory, language: Language): HistoryReport => {
   const { description, revisions, things } = found;
   const words: Words = {
     messages: historyMessages[language],
-    clauseOf: (standing, facts) =>
-      found.standings.find(({ id }) => id === standing)?.clause[language](facts) ?? '',
+    clauseOf: (standing, facts) => found.standings.find(({ id }) => id === standing)?.clause[language](facts) ?? '',
   };
   return {
     format: historyFormat,
@@ -78,15 +77,15 @@ export const toHistoryReport = (found: FoundHistory, language: Language): Histor
 
 interface Words {
   readonly messages: HistoryMessages;
-  readonly clauseOf: (standing: string, facts: RemovalFacts) => string;
+  readonly clauseOf: (standing: string, facts: LifecycleFacts) => string;
 }
 
 const countsOf = (
   things: readonly FoundThing[],
   isCounted: (it: { readonly revision: number }) => boolean,
 ): HistoryCounts => {
-  const events = Object.fromEntries(historyEventKinds.map(kind => [kind, 0])) as Record<HistoryEventKind, number>;
-  for (const { kind } of things.flatMap(it => it.events).filter(isCounted)) events[kind] += 1;
+  const events: Partial<Record<HistoryEventKind, number>> = {};
+  for (const { kind } of things.flatMap(it => it.events).filter(isCounted)) events[kind] = (events[kind] ?? 0) + 1;
   return { events, findings: things.flatMap(it => it.findings).filter(isCounted).length };
 };
 
@@ -100,12 +99,15 @@ const toThing = ({ kind, origin, operation, exists, events, findings }: FoundThi
   return {
     kind,
     subject: isWhole ? words.messages.wholeVersion : printable(text),
-    method: operation?.method ?? null,
-    path: operation?.path ?? null,
+    method: (kind === 'operation' && operation?.method) || null,
+    path: (kind === 'operation' && operation?.path) || null,
     file: origin.document.label,
     pointer: pointerOf(origin),
     exists,
-    events: [...events].sort(byRevision).map(event => toEvent(event, words)),
+    events: [...events].sort(byRevision).map((event, index, all) => {
+      const isBack = event.kind === 'added' && all.slice(0, index).some(it => it.kind === 'removed');
+      return isBack ? { ...event, message: words.messages.putBack } : toEvent(event, words);
+    }),
     findings: findings.map(finding => toFinding(finding, events, words)),
   };
 };
@@ -117,7 +119,10 @@ const toEvent = (event: HistoryEvent, { messages, clauseOf }: Words): ReportedEv
   const message = messages.event[kind]({ from: printable(from), to: printable(to), operations: operations.length });
   if (standing === undefined) {
     const { sunsetAt } = facts;
-    return { ...event, message: sunsetAt === undefined ? message : messages.beside(message, messages.toEndOn(sunsetAt)) };
+    return {
+      ...event,
+      message: sunsetAt === undefined ? message : messages.beside(message, messages.toEndOn(sunsetAt)),
+    };
   }
   const clause = clauseOf(standing, facts) || messages.removedWithoutDeprecation(undefined);
   return { ...event, message: messages.beside(message, printable(clause)) };
@@ -132,7 +137,10 @@ const toFinding = (finding: HistoryFinding, events: readonly HistoryEvent[], wor
   const event = events.find(it => it.revision === revision && (it.standing ?? it.kind) === code);
   if (!event) return { ...finding, message: code };
   if (facts.addedIn === undefined) return { ...finding, message: toEvent(event, words).message };
-  const { message } = toEvent({ kind: event.kind, revision, ...(event.operations && { operations: event.operations }) }, words);
+  const { message } = toEvent(
+    { kind: event.kind, revision, ...(event.operations && { operations: event.operations }) },
+    words,
+  );
   return {
     ...finding,
     message: messages.beside(message, messages.removedWithoutDeprecation(printable(facts.addedIn))),
