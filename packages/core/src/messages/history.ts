@@ -47,6 +47,8 @@ export interface HistoryMessages {
   readonly finding: Readonly<Record<'deprecation-back-dated' | 'notice-too-short', (words: FindingWords) => string>>;
   readonly counted: Readonly<Partial<Record<string, (count: number) => string>>>;
   readonly revisions: (count: number, first: string, last: string) => string;
+  /** Revisions that are not listed. */
+  readonly quiet: (count: number) => string;
   readonly onlyOne: (label: string) => string;
   readonly columns: Readonly<
     Record<'revision' | 'day' | 'what' | 'added' | 'deprecated' | 'sunset' | 'removed' | 'wrong', string>
@@ -109,6 +111,7 @@ const english: HistoryMessages = {
     undeprecated: count => `${plural(count, 'deprecation', 'deprecations')} taken back`,
   },
   revisions: (count, first, last) => `${count} revisions, ${first} to ${last}`,
+  quiet: count => `${plural(count, 'more revision', 'more revisions')} in which nothing happened: \`--all\` lists them`,
   onlyOne: label => `one revision, ${label}: there is nothing to compare it with`,
   columns: {
     revision: 'revision',
@@ -181,6 +184,7 @@ const japanese: HistoryMessages = {
     undeprecated: count => `非推奨の取り消し ${count} 件`,
   },
   revisions: (count, first, last) => `${count} 件のリビジョン、${first}～${last}`,
+  quiet: count => `何も起きなかったリビジョンがほかに ${count} 件あります（\`--all\` で表示）`,
   onlyOne: label => `リビジョンは ${label} の 1 件だけで、比較するものがありません`,
   columns: {
     revision: 'リビジョン',

@@ -25,6 +25,7 @@ const widestLabel = 24;
 const longestName = 300;
 const namesShown = 5;
 const historiesShown = 30;
+const quietShown = 12;
 
 interface Page {
   readonly width: number;
@@ -72,11 +73,19 @@ const headerLines = (page: Page): Lines => {
   ];
 };
 
-/** A number that is 0 is left out: what is there stands out. */
+/** A number that is 0 is left out, and so are revisions in a long list in which nothing happened: what is there stands out. */
 const revisionLines = (page: Page): Lines => {
-  const { report, words, paint } = page;
+  const { report, words, paint, all } = page;
   const { columns } = words;
-  const rows = report.revisions.map(({ day, counts: { events, findings } }, index) => [
+  const { length } = report.revisions;
+  const listed = report.revisions
+    .map((revision, index) => ({ ...revision, index }))
+    .filter(
+      ({ counts: { events }, index }) =>
+        all || length <= quietShown || index === 0 || index === length - 1 || Object.keys(events).length > 0,
+    );
+  const quiet = length - listed.length;
+  const rows = listed.map(({ day, counts: { events, findings }, index }) => [
     labelIn(page, index),
     day ?? '',
     ...[events.added, events.deprecated, events.removed, findings].map(it => (it ? String(it) : '')),
@@ -111,10 +120,13 @@ const revisionLines = (page: Page): Lines => {
   ];
   const usedColumns = widths.map((_, column) => column === 0 || rows.some(row => row[column] !== ''));
   const kept = table.map(({ glyph, cells }) => ({ glyph, cells: cells.filter((_, column) => usedColumns[column]) }));
-  return tableLines(
-    kept,
-    widths.filter((_, column) => usedColumns[column]),
-  );
+  return [
+    ...tableLines(
+      kept,
+      widths.filter((_, column) => usedColumns[column]),
+    ),
+    ...(quiet > 0 ? [paint.faint(words.quiet(quiet))] : []),
+  ];
 };
 
 const labelIn = ({ report }: Page, revision: number): string =>
