@@ -4,7 +4,7 @@ import type { Stability } from '../contract/stability.ts';
 import type { Evidence } from '../lifecycle/evidence.ts';
 import type { ExtensionAliases } from '../lifecycle/extensions.ts';
 import type { Lifecycle, LifecycleSubject } from '../lifecycle/lifecycle.ts';
-import { recordOf } from '../lifecycle/lifecycle.ts';
+import { recordOf, sunsetOf } from '../lifecycle/lifecycle.ts';
 import { lifecyclesOf } from '../lifecycle/lifecycles.ts';
 import type { StatedDate } from '../lifecycle/stated-date.ts';
 import { pointerOf } from '../source/origin.ts';
@@ -50,10 +50,15 @@ const stateOf = (
   ofWhole: ReadonlySet<string>,
 ): State | undefined => {
   const isOwn = (it: Evidence): boolean => subject.kind !== 'operation' || !ofWhole.has(placeOf(it));
-  const { isDeprecated, deprecatedAt, sunsetAt } = recordOf(subject, origin, stability, evidence.filter(isOwn));
-  const counted = (it: Lifecycle['sunsetAt']): StatedDate | undefined =>
-    !isDeprecated && (it?.source === 'text' || it?.source === 'table') ? undefined : it?.date;
-  const state = { isDeprecated, deprecatedAt: counted(deprecatedAt), sunsetAt: counted(sunsetAt), stability };
+  const record = recordOf(subject, origin, stability, evidence.filter(isOwn));
+  const { isDeprecated, deprecatedAt } = record;
+  const isMereText = deprecatedAt?.source === 'text' && !isDeprecated;
+  const state = {
+    isDeprecated,
+    deprecatedAt: isMereText ? undefined : deprecatedAt?.date,
+    sunsetAt: sunsetOf(record)?.date,
+    stability,
+  };
   return state.isDeprecated || state.deprecatedAt || state.sunsetAt ? state : undefined;
 };
 

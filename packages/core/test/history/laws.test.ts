@@ -5,7 +5,7 @@ import { compare, load, memoryHost, prepare } from '../../src/index.ts';
 import { pairs } from '../report/load-pair.ts';
 import { historyOf } from './history-of.ts';
 
-const followed = /^(?:operation|parameter|header|property|security-scheme|component)-/;
+const followed = /^(?:operation|parameter|header|property|security-scheme|component)-removed$/;
 
 describe.each([...pairs])('%s', (_, folder) => {
   const [base, revision] = ['base.yaml', 'revision.yaml'].map(name => readFileSync(new URL(name, folder), 'utf8'));
