@@ -13,12 +13,12 @@ const isReport = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes:
 
 describe.each(readdirSync(fixtures))('%s', name => {
   const folder = new URL(`${name}/`, fixtures);
-  /** `2025-01-10-v1.0.0.yaml` */
+  /** `2025-01-10-v1.0.0.revision.yaml` */
   const revisions = readdirSync(folder)
-    .filter(file => file.endsWith('.yaml'))
+    .filter(file => file.endsWith('.revision.yaml'))
     .sort()
     .map(file => {
-      const [, day = '', label = ''] = /^(.{10})-(.*)\.yaml$/.exec(file) ?? [];
+      const [, day = '', label = ''] = /^(.{10})-(.*)\.revision\.yaml$/.exec(file) ?? [];
       return { label, day, text: readFileSync(new URL(file, folder), 'utf8') };
     });
   const undated = revisions.map(({ label, text }) => ({ label, text }));
