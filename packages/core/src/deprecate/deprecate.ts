@@ -1,6 +1,9 @@
 // Writes into a description what deprecates something: flag, dates, successor, headers, a sentence and the row of a table.
 import { lower } from '../contract/lower.ts';
 import type { Contract, Operation } from '../contract/model.ts';
+import type { HeaderChange } from '../conventions/lifecycle-header-edits.ts';
+import { describeHeaders, targetOf } from '../conventions/lifecycle-header-edits.ts';
+import { placeOf } from '../conventions/place.ts';
 import type { DocumentEdit } from '../edit/edit.ts';
 import type { DatedEvidence, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { lifecyclesOf } from '../lifecycle/lifecycles.ts';
@@ -12,9 +15,7 @@ import { languageOf } from './description-language.ts';
 import type { DeprecationFault, DeprecationNote } from './fault.ts';
 import { isDeprecationFault } from './fault.ts';
 import { fieldEdits } from './field-edits.ts';
-import type { HeaderChange } from './header-edits.ts';
-import { describeHeaders, headerValues, targetOf } from './header-edits.ts';
-import { placeOf } from './place.ts';
+import { headerValues } from './header-values.ts';
 import type { Said, StatedSuccessor, Statement } from './statement.ts';
 import { noSuccessor, saidAt } from './statement.ts';
 import { successorOf } from './successor-choice.ts';

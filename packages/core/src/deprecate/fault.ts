@@ -1,4 +1,5 @@
 // Why nothing is deprecated, and what is to be known of what was, as data.
+import type { SharedResponse } from '../conventions/lifecycle-header-edits.ts';
 import type { RefusalReason } from '../edit/edit.ts';
 
 export type DeprecationFault =
@@ -40,7 +41,7 @@ export type DeprecationNote =
   /** What was written is used by so many operations. */
   | { readonly code: 'shared'; readonly thing: string; readonly operations: number }
   /** A response that other operations give as well: no headers are described there. */
-  | { readonly code: 'shared-response'; readonly place: string; readonly operations: number }
+  | SharedResponse
   /** Its responses are written together with those of others, by aliases of YAML. */
   | { readonly code: 'no-headers'; readonly thing: string }
   /** It is no flag yet: the day has not come. */

@@ -2,6 +2,7 @@
 import { lower } from '../contract/lower.ts';
 import type { Contract } from '../contract/model.ts';
 import { mendedText, tableDifference } from '../conventions/deprecation-table.ts';
+import { placeOf } from '../conventions/place.ts';
 import type { Settings } from '../conventions/settings.ts';
 import { zoneOf } from '../conventions/settings.ts';
 import type { DocumentEdit } from '../edit/edit.ts';
@@ -11,7 +12,6 @@ import { asObject } from '../schema/values.ts';
 import type { Description } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, rootOf, valueAt } from '../source/origin.ts';
-import { placeOf } from './place.ts';
 import { usersIn } from './users.ts';
 
 export interface Concerned {

@@ -1,11 +1,11 @@
 // What comes after something that is deprecated, as somebody named it: it has to be there.
 import type { Contract, Operation } from '../contract/model.ts';
+import { placeOf } from '../conventions/place.ts';
 import { counterpartOf, resolveSuccessor } from '../conventions/successor.ts';
 import { closest } from '../messages/closest.ts';
 import { asObject } from '../schema/values.ts';
 import { rootOf, valueAt } from '../source/origin.ts';
 import type { DeprecationFault } from './fault.ts';
-import { placeOf } from './place.ts';
 import type { Thing } from './thing.ts';
 import { wordsOf } from './thing.ts';
 

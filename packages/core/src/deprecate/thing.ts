@@ -1,13 +1,13 @@
 // What somebody wants to deprecate, by the words that name it: operations, or any other part of a description.
 import { allOperationsOf } from '../contract/all-operations.ts';
 import type { Contract, Operation } from '../contract/model.ts';
+import { placeOf } from '../conventions/place.ts';
 import { resolveSuccessor } from '../conventions/successor.ts';
 import type { LifecycleSubject } from '../lifecycle/lifecycle.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, pathOf, pointerOf, rootOf, valueAt } from '../source/origin.ts';
 import type { DeprecationFault } from './fault.ts';
-import { placeOf } from './place.ts';
 
 export interface Thing {
   readonly kind: LifecycleSubject['kind'];

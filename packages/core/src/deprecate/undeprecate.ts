@@ -1,12 +1,12 @@
 // Takes out of a description what deprecates something, as if it had never been written.
 import { lower } from '../contract/lower.ts';
+import { undescribeHeaders, undescribeHeaders } from '../conventions/lifecycle-header-edits.ts';
 import type { DocumentEdit } from '../edit/edit.ts';
 import { asObject } from '../schema/values.ts';
 import type { Description } from '../source/description.ts';
 import { at, valueAt } from '../source/origin.ts';
 import type { DeprecationFault, DeprecationNote } from './fault.ts';
 import { isDeprecationFault } from './fault.ts';
-import { undescribeHeaders } from './header-edits.ts';
 import { withoutNotice } from './notice.ts';
 import type { Said } from './statement.ts';
 import { saidAt } from './statement.ts';

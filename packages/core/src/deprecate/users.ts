@@ -1,8 +1,9 @@
 // What refers to the parts of a description.
+
+import { placeOf } from '../conventions/place.ts';
 import type { Description } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
 import { walkDescription } from '../source/references.ts';
-import { placeOf } from './place.ts';
 
 /** By what they lead to, the objects that hold references. */
 export const usersIn = (description: Description): ReadonlyMap<string, readonly Origin[]> => {

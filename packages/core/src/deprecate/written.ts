@@ -1,6 +1,8 @@
 // Makes the edits of a deprecation in the texts of a description, with what follows from them elsewhere, or tells why they cannot be made.
 import type { Contract } from '../contract/model.ts';
+import type { HeaderChange } from '../conventions/lifecycle-header-edits.ts';
 import { createPartUsers } from '../conventions/part-users.ts';
+import { placeOf } from '../conventions/place.ts';
 import type { Settings } from '../conventions/settings.ts';
 import type { Draft } from '../edit/draft.ts';
 import { withEdits } from '../edit/draft.ts';
@@ -14,8 +16,6 @@ import type { DeprecationFault, DeprecationNote } from './fault.ts';
 import { isDeprecationFault } from './fault.ts';
 import type { Concerned } from './finish.ts';
 import { finishingEdits } from './finish.ts';
-import type { HeaderChange } from './header-edits.ts';
-import { placeOf } from './place.ts';
 import type { Thing } from './thing.ts';
 
 export interface DeprecationOptions {

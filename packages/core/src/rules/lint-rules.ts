@@ -29,6 +29,7 @@ import deprecationFutureFlag from './lint/deprecation-future-flag.ts';
 import deprecationHeaderValue from './lint/deprecation-header-value.ts';
 import deprecationMisplaced from './lint/deprecation-misplaced.ts';
 import deprecationNoDate from './lint/deprecation-no-date.ts';
+import deprecationNoHeaders from './lint/deprecation-no-headers.ts';
 import deprecationNoSuccessor from './lint/deprecation-no-successor.ts';
 import deprecationNoSunset from './lint/deprecation-no-sunset.ts';
 import deprecationScope from './lint/deprecation-scope.ts';
@@ -182,6 +183,7 @@ export const lintRules = [
   deprecationHeaderValue,
   deprecationMisplaced,
   deprecationNoDate,
+  deprecationNoHeaders,
   deprecationNoSuccessor,
   deprecationNoSunset,
   deprecationScope,

@@ -1,51 +1,34 @@
 // Describes the headers Deprecation, Sunset and Link in the responses of an operation, and takes them away again.
 import { exampleValuesOf } from '../contract/example-values.ts';
 import type { Contract, Header, Operation, Response } from '../contract/model.ts';
-import type { Settings } from '../conventions/settings.ts';
-import { zoneOf } from '../conventions/settings.ts';
 import type { DocumentEdit, JsonValue } from '../edit/edit.ts';
-import { deprecationOf } from '../http/deprecation-date.ts';
-import { httpDateOf } from '../http/http-date.ts';
 import { readLinks } from '../http/link.ts';
-import { momentOf } from '../lifecycle/stated-date.ts';
 import type { Catalogue, Language } from '../messages/language.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, pointerOf, rootOf, valueAt } from '../source/origin.ts';
 import { sameValue } from '../source/same-value.ts';
 import { relativePath } from '../source/uri.ts';
-import type { DeprecationNote } from './fault.ts';
 import { isInside, placeOf } from './place.ts';
-import type { Statement } from './statement.ts';
 
-type SharedResponse = Extract<DeprecationNote, { readonly code: 'shared-response' }>;
-type Name = 'Deprecation' | 'Sunset' | 'Link';
-const names: readonly Name[] = ['Deprecation', 'Sunset', 'Link'];
+/** A response that others use as well, so that nothing is described in it. */
+export interface SharedResponse {
+  readonly code: 'shared-response';
+  readonly place: string;
+  readonly operations: number;
+}
 
-const explanations: Readonly<Record<Name, Catalogue<string>>> = {
+export type LifecycleHeaderName = 'Deprecation' | 'Sunset' | 'Link';
+const names: readonly LifecycleHeaderName[] = ['Deprecation', 'Sunset', 'Link'];
+
+const explanations: Readonly<Record<LifecycleHeaderName, Catalogue<string>>> = {
   Deprecation: { en: 'Since when the operation is deprecated (RFC 9745).', ja: '非推奨になった日時（RFC 9745）。' },
   Sunset: { en: 'Until when the operation can be used (RFC 8594).', ja: '利用できる期限（RFC 8594）。' },
   Link: { en: 'Where to go instead (RFC 8288).', ja: '移行先（RFC 8288）。' },
 };
 
 /** '' for what may not be there; undefined where nothing is known. */
-export type HeaderValues = Readonly<Partial<Record<Name, string>>>;
-
-export const headerValues = (
-  { deprecated, sunset, successor, document }: Statement,
-  settings: Settings,
-): HeaderValues => {
-  const zone = zoneOf(settings);
-  const links = [
-    ...(successor.target === undefined ? [] : [`<${successor.target}>; rel="successor-version"`]),
-    ...(document === undefined ? [] : [`<${document}>; rel="deprecation"; type="text/html"`]),
-  ];
-  return {
-    Deprecation: deprecationOf(momentOf(deprecated, 'first', zone)),
-    Sunset: httpDateOf(momentOf(sunset, 'last', zone)),
-    ...((links.length > 0 || successor.kind === 'none') && { Link: links.join(', ') }),
-  };
-};
+export type HeaderValues = Readonly<Partial<Record<LifecycleHeaderName, string>>>;
 
 /** The operation behind the path of its server. */
 export const targetOf = ({ servers: [server], path }: Operation): string => {
@@ -56,19 +39,19 @@ export const targetOf = ({ servers: [server], path }: Operation): string => {
 interface Described {
   readonly operation: Operation;
   readonly values: HeaderValues;
-  readonly days: Readonly<Partial<Record<Name, string>>>;
+  readonly days: Readonly<Partial<Record<LifecycleHeaderName, string>>>;
 }
 
 export interface HeaderChange {
   readonly edits: readonly DocumentEdit[];
-  readonly notes: readonly DeprecationNote[];
+  readonly notes: readonly SharedResponse[];
 }
 
 /** `components` are shared by all that is described in one go. */
 export const describeHeaders = (described: readonly Described[], api: Contract, language: Language): HeaderChange => {
   const components = componentsOf(api, language);
   const users = usersOfResponses(api);
-  const notes = new Map<string, DeprecationNote>();
+  const notes = new Map<string, SharedResponse>();
   const edits = described.flatMap(({ operation, values, days }) =>
     successesOf(operation).flatMap(response => {
       const others = users.get(placeOf(response.origin)) ?? [];
@@ -95,7 +78,17 @@ const successesOf = ({ kind, responses }: Operation): readonly Response[] => {
   return successes.length > 0 ? successes : readable.filter(({ status }) => status === 'default');
 };
 
-const usersOfResponses = (api: Contract): ReadonlyMap<string, readonly Operation[]> => {
+type Users = ReadonlyMap<string, readonly Operation[]>;
+
+const memory = new WeakMap<Contract, Users>();
+
+const usersOfResponses = (api: Contract): Users => {
+  const known = memory.get(api) ?? readUsers(api);
+  memory.set(api, known);
+  return known;
+};
+
+const readUsers = (api: Contract): Users => {
   const users = new Map<string, Operation[]>();
   for (const operation of api.operations) {
     for (const place of new Set(operation.responses.map(({ origin }) => placeOf(origin)))) {
@@ -109,7 +102,7 @@ const usersOfResponses = (api: Contract): ReadonlyMap<string, readonly Operation
 
 const headerEdits = (
   response: Response,
-  name: Name,
+  name: LifecycleHeaderName,
   value: string | undefined,
   day: string,
   components: Components,
@@ -130,7 +123,7 @@ const headerEdits = (
 const endings: ReadonlySet<string> = new Set(['successor-version', 'deprecation', 'sunset']);
 
 /** A header Link that says something else as well is not only about the end. */
-const isOurs = (header: Header, name: Name): boolean => {
+const isOurs = (header: Header, name: LifecycleHeaderName): boolean => {
   if (name !== 'Link') return true;
   const readings = exampleValuesOf(header).map(({ value }) => readLinks(String(value)));
   return (
@@ -142,7 +135,7 @@ const isOurs = (header: Header, name: Name): boolean => {
 interface Components {
   readonly exampleKey: 'example' | 'x-example';
   /** Makes a place refer to a header with a value. */
-  readonly refer: (place: Origin, name: Name, value: string, day: string) => readonly DocumentEdit[];
+  readonly refer: (place: Origin, name: LifecycleHeaderName, value: string, day: string) => readonly DocumentEdit[];
 }
 
 /** Where a response gets its first headers. */
@@ -196,7 +189,7 @@ const componentsOf = ({ description }: Contract, language: Language): Components
 export const undescribeHeaders = (operations: readonly Operation[], api: Contract): HeaderChange => {
   const users = usersOfResponses(api);
   const responses = new Map(operations.flatMap(it => it.responses).map(it => [placeOf(it.origin), it] as const));
-  const notes: DeprecationNote[] = [];
+  const notes: SharedResponse[] = [];
   const edits = [...responses].flatMap(([place, response]): readonly DocumentEdit[] => {
     const ours = response.headers.filter(header => {
       const name = names.find(it => it.toLowerCase() === header.name.toLowerCase());
