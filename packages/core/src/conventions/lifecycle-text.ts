@@ -30,6 +30,6 @@ const explaining =
   /deprecat|obsolete|legacy|outdated|no longer|\bold\b|supersed|replac|instead|favou?r|prefer|\buse\b|unused|ignored|remov|retire|sunset|discontinu|migrat|decommission|非推奨|廃止|削除|代わり|代替|移行|後継|旧|終了|使用しない|使わない|利用しない/i;
 
 const leading =
-  /\b(?:use|using|see|call|try|refer|visit|switch|upgrade)\b|instead|favou?r|prefer|replac|supersed|migrat|alternative|successor|moved|renamed|merged|newer|equivalent|代わり|代替|移行|後継|参照|ください|下さい/i;
+  /\b(?:use|using|see|call|try|run|refer|visit|switch|upgrade)\b|deprecated (?:version|alias|form|variant|name) (?:of|for)|instead|favou?r|prefer|replac|supersed|migrat|alternative|successor|moved|renamed|merged|newer|equivalent|代わり|代替|移行|後継|参照|ください|下さい/i;
 
 export const isJapanese = (text: string): boolean => /[\u3040-\u30ff]/.test(text);

@@ -1,6 +1,6 @@
 // Takes out of a description what deprecates something, as if it had never been written.
 import { lower } from '../contract/lower.ts';
-import { undescribeHeaders, undescribeHeaders } from '../conventions/lifecycle-header-edits.ts';
+import { undescribeHeaders } from '../conventions/lifecycle-header-edits.ts';
 import type { DocumentEdit } from '../edit/edit.ts';
 import { asObject } from '../schema/values.ts';
 import type { Description } from '../source/description.ts';

@@ -32,7 +32,7 @@ export const textEvidence = ({ name, text, origin, calledToo = [] }: Text): read
 
 /** A word of one of the patterns below: most texts have none, and need not be taken apart. */
 const mayMatter =
-  /deprecat|obsolete|sunset|remov|retire|decommission|shut ?down|discontinu|end[- ]of|until|cease|\b(?:use|see|call|try|prefer|migrate|move|switch|replaced|superseded|favou?r|replacement)\b|非推奨|廃止|削除|終了|サンセット|代わりに|代替|後継|今後|移行/i;
+  /deprecat|obsolete|sunset|remov|retire|decommission|shut ?down|discontinu|end[- ]of|until|cease|\b(?:use|see|call|run|try|prefer|migrate|move|switch|replaced|superseded|favou?r|replacement)\b|非推奨|廃止|削除|終了|サンセット|代わりに|代替|後継|今後|移行/i;
 
 const date =
   '(\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]{1,20}(?:Z|[-+]\\d{2}:?\\d{2}))?|\\d{4}/\\d{1,2}/\\d{1,2}|\\d{4}年 {0,2}\\d{1,2}月 {0,2}\\d{1,2}日|\\b[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \\d{4})';
@@ -73,7 +73,7 @@ const named = `(?<name>\`[^\`]{1,120}\`|${link}|${path})`;
 
 const successors: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:use|call|try|prefer|(?:migrate|move|switch) to|replaced (?:by|with)|superseded by|in favou?r of|instead use|replacement is)\\s{1,3}(?:the\\s{1,3})?(?:new\\s{1,3})?${named}`,
+    `\\b(?:use|call|run|try|prefer|(?:migrate|move|switch) to|replaced (?:by|with)|superseded by|in favou?r of|instead use|replacement is)\\s{1,3}(?:the\\s{1,3})?(?:new\\s{1,3})?${named}`,
     'i',
   ),
   new RegExp(`\\bsee\\s{1,3}(?:the\\s{1,3})?(?<name>\`?${path}\`?)`, 'i'),

@@ -89,7 +89,7 @@ const findingsIn = (description: Description): readonly string[] =>
     .map(({ rule, origin, facts }) => `${rule} ${pointerOf(origin)} ${JSON.stringify(facts)}`);
 
 /** What is wrong is that others still need it, lead to it or go at another time. */
-const aboutUsers = ['deprecated-used', 'deprecated-required', 'deprecation-scope'];
+const aboutUsers = ['deprecated-used', 'deprecated-required', 'deprecation-scope', 'deprecation-no-headers'];
 
 const isElsewhere = (finding: string, thing: string): boolean =>
   thing === '#/info'

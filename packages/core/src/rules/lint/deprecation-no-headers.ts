@@ -188,8 +188,10 @@ const successorIn = (lifecycle: Lifecycle, api: Contract): string | undefined =>
   const resolved = resolveSuccessor(first, api);
   if (resolved.kind === 'missing') return undefined;
   if (resolved.kind === 'elsewhere') return /^https?:\/\/[^\s<>]+$/.test(first.text) ? first.text : undefined;
-  const next = counterpartOf(lifecycle.subject.operation, resolved.operations);
-  return next && targetOf(next);
+  const { operation } = lifecycle.subject;
+  // A link has no method.
+  const next = counterpartOf(operation, resolved.operations);
+  return next?.method === operation.method ? targetOf(next) : undefined;
 };
 
 /** In every success; where none is described, there is nowhere to describe it. */
