@@ -35,7 +35,7 @@ const verdictOf = async (name: string, value: unknown): Promise<string> => {
   if (!violation) return 'fine';
   const repairs = repairsOf(violation).map(({ kind, edits }) => {
     const [edit] = edits.flat();
-    return { kind, value: edit?.kind === 'set' ? String(edit.value) : '' };
+    return { kind, value: edit?.kind === 'set' && typeof edit.value === 'string' ? edit.value : '' };
   });
   const [first] = repairs;
   if (!first) return 'wrong';

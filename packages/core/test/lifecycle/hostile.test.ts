@@ -101,7 +101,7 @@ describe('ten thousand rows', { timeout: patience }, () => {
   });
 
   test('and as many operations', async () => {
-    const paths = numbers.map(number => [`/old/${number}`, { get: { deprecated: true, responses: {} } }]);
+    const paths = numbers.map(number => [`/old/${number}`, { get: { deprecated: true, responses: {} } }] as const);
     const rows = numbers.map(number => `| GET /old/${number + count / 2} | GET /lost/${number} | 2026-06-30 |\n`);
     const described = await describedBy(
       JSON.stringify({ openapi: '3.1.0', info: { title: 'A', version: '1' }, paths: Object.fromEntries(paths) }),
