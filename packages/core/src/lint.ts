@@ -5,6 +5,7 @@ import { isHabit, withHabit } from './conventions/habit.ts';
 import type { Ignore } from './conventions/ignores.ts';
 import { excepts, ignoresIn, isInForce } from './conventions/ignores.ts';
 import type { AskedRule, Found, LintContext, Repair } from './conventions/lint-rule.ts';
+import { once } from './conventions/once.ts';
 import type { LintKind, LintSubjects } from './conventions/subjects.ts';
 import { subjectsOf } from './conventions/subjects.ts';
 import type { DocumentEdit } from './edit/edit.ts';
@@ -97,14 +98,6 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
     excepted: excepted.map(({ violation }) => violation),
     problems,
     repairsOf: violation => proposals.get(violation) ?? [],
-  };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 };
 

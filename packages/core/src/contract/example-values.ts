@@ -3,7 +3,7 @@
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pointerOf } from '../source/origin.ts';
+import { at, uriOf } from '../source/origin.ts';
 import type { Header, Parameter } from './model.ts';
 
 export interface ExampleValue {
@@ -19,7 +19,7 @@ export const exampleValuesOf = (part: Header | Parameter): readonly ExampleValue
     ...schemas.flatMap(({ source, origin }) => valuesIn(source, origin)),
   ];
   // A header of 2.0 is its own schema.
-  return [...new Map(found.map(it => [`${it.origin.document.uri}#${pointerOf(it.origin)}`, it])).values()];
+  return [...new Map(found.map(it => [uriOf(it.origin), it])).values()];
 };
 
 const targetOf = (schema: Schema): readonly Schema[] => {

@@ -2,7 +2,7 @@
 import type { Dialect, SchemaSpace } from '../schema/schema.ts';
 import { createSchemaSpace } from '../schema/schema.ts';
 import type { Description, SpecificationVersion } from '../source/description.ts';
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
 
 export interface Lowering {
@@ -37,4 +37,4 @@ export const createLowering = (
 };
 
 const keyOf = ({ code, origin, facts }: Problem): string =>
-  `${code} ${origin ? `${origin.document.uri}#${pointerOf(origin)}` : ''} ${JSON.stringify(facts)}`;
+  `${code} ${origin ? uriOf(origin) : ''} ${JSON.stringify(facts)}`;

@@ -3,7 +3,7 @@
 import type { Operation } from '../contract/model.ts';
 import type { Facts } from '../findings.ts';
 import type { Origin } from '../source/origin.ts';
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import type { AskedRule, Found } from './lint-rule.ts';
 import type { Standard } from './standards.ts';
 import type { LintSubjects } from './subjects.ts';
@@ -32,7 +32,7 @@ export const foreignRules = (rule: ForeignRule): readonly AskedRule[] => {
     }
   }
   const inOperation = ({ origin }: Pick<Operation, 'origin'>): readonly ForeignFinding[] =>
-    byPlace.get(placeOf(origin)) ?? [];
+    byPlace.get(uriOf(origin)) ?? [];
   return [
     {
       ...wordsOf(rule),
@@ -68,8 +68,6 @@ const wordsOf = ({ id, summary, url }: ForeignRule) => {
 
 const placesAround = (origin: Origin): readonly string[] => {
   const places: string[] = [];
-  for (let here: Origin | undefined = origin; here; here = here.parent) places.push(placeOf(here));
+  for (let here: Origin | undefined = origin; here; here = here.parent) places.push(uriOf(here));
   return places;
 };
-
-const placeOf = (origin: Origin): string => `${origin.document.uri}#${pointerOf(origin)}`;

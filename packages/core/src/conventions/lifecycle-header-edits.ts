@@ -6,10 +6,10 @@ import { readLinks } from '../http/link.ts';
 import type { Catalogue, Language } from '../messages/language.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pointerOf, rootOf, valueAt } from '../source/origin.ts';
+import { at, pointerOf, rootOf, uriOf, valueAt } from '../source/origin.ts';
 import { sameValue } from '../source/same-value.ts';
 import { relativePath } from '../source/uri.ts';
-import { isInside, placeOf } from './place.ts';
+import { isInside } from './place.ts';
 
 /** A response that others use as well, so that nothing is described in it. */
 export interface SharedResponse {
@@ -54,7 +54,7 @@ export const describeHeaders = (described: readonly Described[], api: Contract, 
   const notes = new Map<string, SharedResponse>();
   const edits = described.flatMap(({ operation, values, days }) =>
     successesOf(operation).flatMap(response => {
-      const others = users.get(placeOf(response.origin)) ?? [];
+      const others = users.get(uriOf(response.origin)) ?? [];
       const isAlike = others.every(other =>
         described.some(it => it.operation === other && sameValue(it.values, values)),
       );
@@ -91,7 +91,7 @@ const usersOfResponses = (api: Contract): Users => {
 const readUsers = (api: Contract): Users => {
   const users = new Map<string, Operation[]>();
   for (const operation of api.operations) {
-    for (const place of new Set(operation.responses.map(({ origin }) => placeOf(origin)))) {
+    for (const place of new Set(operation.responses.map(({ origin }) => uriOf(origin)))) {
       const list = users.get(place);
       if (list) list.push(operation);
       else users.set(place, [operation]);
@@ -188,7 +188,7 @@ const componentsOf = ({ description }: Contract, language: Language): Components
 /** What of the responses of operations is about their end, and is nobody else's. */
 export const undescribeHeaders = (operations: readonly Operation[], api: Contract): HeaderChange => {
   const users = usersOfResponses(api);
-  const responses = new Map(operations.flatMap(it => it.responses).map(it => [placeOf(it.origin), it] as const));
+  const responses = new Map(operations.flatMap(it => it.responses).map(it => [uriOf(it.origin), it] as const));
   const notes: SharedResponse[] = [];
   const edits = [...responses].flatMap(([place, response]): readonly DocumentEdit[] => {
     const ours = response.headers.filter(header => {

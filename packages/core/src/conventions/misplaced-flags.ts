@@ -2,7 +2,7 @@
 
 import { asObject } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pointerOf, valueAt } from '../source/origin.ts';
+import { at, uriOf, valueAt } from '../source/origin.ts';
 import type { LintContext } from './lint-rule.ts';
 import { pathItemsOf } from './path-items.ts';
 
@@ -72,5 +72,5 @@ const flagsIn = (kind: MisplacedKind, parts: readonly { readonly origin: Origin 
 
 /** What operations share is one place. */
 const distinct = (flags: readonly MisplacedFlag[]): readonly MisplacedFlag[] => [
-  ...new Map(flags.map(flag => [`${flag.origin.document.uri}#${pointerOf(flag.origin)}`, flag])).values(),
+  ...new Map(flags.map(flag => [uriOf(flag.origin), flag])).values(),
 ];

@@ -4,7 +4,8 @@ import type { Contract, Operation } from '../contract/model.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import { asObject } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pointerOf, valueAt } from '../source/origin.ts';
+import { at, uriOf, valueAt } from '../source/origin.ts';
+import { once } from './once.ts';
 
 /** All of them where it is about the whole API. What is needed to know is read when somebody asks. */
 export const createPartUsers = (
@@ -21,7 +22,7 @@ export const createPartUsers = (
         return [subject.operation];
       case 'parameter':
       case 'header':
-        return owners().get(addressOf(origin)) ?? [];
+        return owners().get(uriOf(origin)) ?? [];
       case 'security-scheme':
         return operations.filter(({ security }) => security.some(it => it.has(subject.scheme.name)));
       case 'schema':
@@ -31,22 +32,12 @@ export const createPartUsers = (
   };
 };
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
-const addressOf = (origin: Origin): string => `${origin.document.uri}#${pointerOf(origin)}`;
-
 /** Of parameters and headers, by where they are written. */
 const ownersOf = (operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> => {
   const owners = new Map<string, Operation[]>();
   for (const operation of operations) {
     const parts = [...operation.parameters, ...operation.responses.flatMap(({ headers }) => headers)];
-    for (const address of new Set(parts.map(({ origin }) => addressOf(origin)))) {
+    for (const address of new Set(parts.map(({ origin }) => uriOf(origin)))) {
       const list = owners.get(address);
       if (list) list.push(operation);
       else owners.set(address, [operation]);

@@ -1,7 +1,7 @@
 // The path items of an API as they are written, wherever they are kept.
 import { asObject } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pointerOf, rootOf, valueAt } from '../source/origin.ts';
+import { at, rootOf, uriOf, valueAt } from '../source/origin.ts';
 import type { LintContext } from './lint-rule.ts';
 
 export interface PathItem {
@@ -21,7 +21,7 @@ export const pathItemsOf = ({
       ({ origin: { parent } }) => (parent?.key === 'additionalOperations' ? parent.parent : parent) ?? [],
     ),
   ];
-  const byPlace = new Map(places.map(origin => [`${origin.document.uri}#${pointerOf(origin)}`, origin]));
+  const byPlace = new Map(places.map(origin => [uriOf(origin), origin]));
   return [...byPlace.values()].flatMap(origin => {
     const fields = asObject(valueAt(origin));
     return fields ? [{ origin, fields }] : [];

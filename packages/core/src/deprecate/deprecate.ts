@@ -3,12 +3,12 @@ import { lower } from '../contract/lower.ts';
 import type { Contract, Operation } from '../contract/model.ts';
 import type { HeaderChange } from '../conventions/lifecycle-header-edits.ts';
 import { describeHeaders, targetOf } from '../conventions/lifecycle-header-edits.ts';
-import { placeOf } from '../conventions/place.ts';
 import type { DocumentEdit } from '../edit/edit.ts';
 import type { DatedEvidence, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { lifecyclesOf } from '../lifecycle/lifecycles.ts';
 import type { StatedDate } from '../lifecycle/stated-date.ts';
 import type { Description } from '../source/description.ts';
+import { uriOf } from '../source/origin.ts';
 import type { AskedDays, Days } from './days.ts';
 import { daysOf } from './days.ts';
 import { languageOf } from './description-language.ts';
@@ -44,13 +44,11 @@ export const deprecate = (
   const things = thingsNamed(asked.thing, contract);
   if (isDeprecationFault(things)) return things;
   const lifecycles = new Map(
-    lifecyclesOf(contract, { aliases: options.settings.lifecycle.aliases }).map(
-      it => [placeOf(it.origin), it] as const,
-    ),
+    lifecyclesOf(contract, { aliases: options.settings.lifecycle.aliases }).map(it => [uriOf(it.origin), it] as const),
   );
   const tasks: Task[] = [];
   for (const thing of things) {
-    const task = taskOf(thing, { asked, known: lifecycles.get(placeOf(thing.origin)) }, contract, options);
+    const task = taskOf(thing, { asked, known: lifecycles.get(uriOf(thing.origin)) }, contract, options);
     if (isDeprecationFault(task)) return task;
     tasks.push(task);
   }

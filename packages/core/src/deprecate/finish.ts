@@ -2,7 +2,6 @@
 import { lower } from '../contract/lower.ts';
 import type { Contract } from '../contract/model.ts';
 import { mendedText, tableDifference } from '../conventions/deprecation-table.ts';
-import { placeOf } from '../conventions/place.ts';
 import type { Settings } from '../conventions/settings.ts';
 import { zoneOf } from '../conventions/settings.ts';
 import type { DocumentEdit } from '../edit/edit.ts';
@@ -11,7 +10,7 @@ import { isAbout } from '../lifecycle/table-evidence.ts';
 import { asObject } from '../schema/values.ts';
 import type { Description } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, rootOf, valueAt } from '../source/origin.ts';
+import { at, rootOf, uriOf, valueAt } from '../source/origin.ts';
 import { usersIn } from './users.ts';
 
 export interface Concerned {
@@ -41,7 +40,7 @@ const tableEdits = (
   const lifecycles = lifecyclesOf(api, { aliases: settings.lifecycle.aliases });
   const difference = tableDifference(text, { api, lifecycles, now, zone: zoneOf(settings) });
   if (!difference) return [];
-  const named = api.operations.filter(({ origin }) => operations.has(placeOf(origin)));
+  const named = api.operations.filter(({ origin }) => operations.has(uriOf(origin)));
   const isNamed = ({ old }: { readonly old: string }): boolean => named.some(operation => isAbout(old, operation));
   const value = mendedText(text, {
     ...difference,
@@ -57,7 +56,7 @@ const unusedHeaders = (description: Description, { headers }: Concerned): readon
   const written = Object.keys(asObject(valueAt(home)) ?? {});
   if (headers.size === 0 || written.length === 0) return [];
   const users = usersIn(description);
-  const unused = written.filter(name => headers.has(name) && !users.has(placeOf(at(home, name))));
+  const unused = written.filter(name => headers.has(name) && !users.has(uriOf(at(home, name))));
   if (unused.length < written.length) return unused.map(name => ({ kind: 'remove', at: at(home, name) }));
   return [{ kind: 'remove', at: emptiedBy(home) }];
 };

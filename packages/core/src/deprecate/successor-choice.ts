@@ -1,10 +1,9 @@
 // What comes after something that is deprecated, as somebody named it: it has to be there.
 import type { Contract, Operation } from '../contract/model.ts';
-import { placeOf } from '../conventions/place.ts';
 import { counterpartOf, resolveSuccessor } from '../conventions/successor.ts';
 import { closest } from '../messages/closest.ts';
 import { asObject } from '../schema/values.ts';
-import { rootOf, valueAt } from '../source/origin.ts';
+import { rootOf, uriOf, valueAt } from '../source/origin.ts';
 import type { DeprecationFault } from './fault.ts';
 import type { Thing } from './thing.ts';
 import { wordsOf } from './thing.ts';
@@ -35,7 +34,7 @@ export const successorOf = (asked: string, thing: Thing, api: Contract): Success
   }
   if (text.startsWith('#')) {
     const target = api.description.resolve(text, rootOf(api.description.entry));
-    if (target.found && placeOf(target.origin) === placeOf(thing.origin))
+    if (target.found && uriOf(target.origin) === uriOf(thing.origin))
       return { code: 'own-successor', thing: thing.name };
     if (target.found) return { kind: 'part', text };
   }
@@ -48,9 +47,9 @@ const namesBeside = ({ kind, origin, operation }: Thing, api: Contract): readonl
   if (operation || kind === 'api') return [];
   if (kind === 'parameter') {
     const using = api.operations.filter(({ parameters }) =>
-      parameters.some(parameter => placeOf(parameter.origin) === placeOf(origin)),
+      parameters.some(parameter => uriOf(parameter.origin) === uriOf(origin)),
     );
-    const others = using.flatMap(({ parameters }) => parameters).filter(it => placeOf(it.origin) !== placeOf(origin));
+    const others = using.flatMap(({ parameters }) => parameters).filter(it => uriOf(it.origin) !== uriOf(origin));
     return [...new Set(others.map(({ name }) => name))];
   }
   const names = Object.keys(asObject(origin.parent && valueAt(origin.parent)) ?? {});

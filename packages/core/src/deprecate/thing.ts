@@ -1,12 +1,11 @@
 // What somebody wants to deprecate, by the words that name it: operations, or any other part of a description.
 import { allOperationsOf } from '../contract/all-operations.ts';
 import type { Contract, Operation } from '../contract/model.ts';
-import { placeOf } from '../conventions/place.ts';
 import { resolveSuccessor } from '../conventions/successor.ts';
 import type { LifecycleSubject } from '../lifecycle/lifecycle.ts';
 import { asObject, own } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pathOf, pointerOf, rootOf, valueAt } from '../source/origin.ts';
+import { at, pathOf, pointerOf, rootOf, uriOf, valueAt } from '../source/origin.ts';
 import type { DeprecationFault } from './fault.ts';
 
 export interface Thing {
@@ -54,7 +53,7 @@ const thingsLike = (text: string, api: Contract): readonly Thing[] | Deprecation
 };
 
 const distinct = (things: readonly Thing[]): readonly Thing[] => [
-  ...new Map(things.map(thing => [placeOf(thing.origin), thing])).values(),
+  ...new Map(things.map(thing => [uriOf(thing.origin), thing])).values(),
 ];
 
 const thingsAt = (text: string, api: Contract): readonly Thing[] | DeprecationFault => {
@@ -63,7 +62,7 @@ const thingsAt = (text: string, api: Contract): readonly Thing[] | DeprecationFa
   const target = description.resolve(text, root);
   if (!target.found) return { code: 'unknown-thing', text, likely: undefined };
   const operations = allOperationsOf(api).filter(({ origin, pathItem }) =>
-    [origin, pathItem.origin].some(it => placeOf(it) === placeOf(target.origin)),
+    [origin, pathItem.origin].some(it => uriOf(it) === uriOf(target.origin)),
   );
   if (operations.length > 0) return distinct(operations.map(operation => thingOf(operation)));
   const kind = kindAt(target.origin);

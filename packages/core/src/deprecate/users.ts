@@ -1,8 +1,8 @@
 // What refers to the parts of a description.
 
-import { placeOf } from '../conventions/place.ts';
 import type { Description } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import { walkDescription } from '../source/references.ts';
 
 /** By what they lead to, the objects that hold references. */
@@ -13,7 +13,7 @@ export const usersIn = (description: Description): ReadonlyMap<string, readonly 
       const { $ref: reference } = value;
       const target = typeof reference === 'string' ? description.resolve(reference, origin) : undefined;
       if (!target?.found) return;
-      const place = placeOf(target.origin);
+      const place = uriOf(target.origin);
       const list = users.get(place);
       if (list) list.push(origin);
       else users.set(place, [origin]);

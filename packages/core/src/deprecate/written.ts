@@ -2,7 +2,6 @@
 import type { Contract } from '../contract/model.ts';
 import type { HeaderChange } from '../conventions/lifecycle-header-edits.ts';
 import { createPartUsers } from '../conventions/part-users.ts';
-import { placeOf } from '../conventions/place.ts';
 import type { Settings } from '../conventions/settings.ts';
 import type { Draft } from '../edit/draft.ts';
 import { withEdits } from '../edit/draft.ts';
@@ -10,7 +9,7 @@ import type { DocumentEdit } from '../edit/edit.ts';
 import type { Language } from '../messages/language.ts';
 import type { Description } from '../source/description.ts';
 import type { Document } from '../source/document.ts';
-import { pointerOf } from '../source/origin.ts';
+import { pointerOf, uriOf } from '../source/origin.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import type { DeprecationFault, DeprecationNote } from './fault.ts';
 import { isDeprecationFault } from './fault.ts';
@@ -64,7 +63,7 @@ const finished = (
   { settings, now, mayChange = () => true }: DeprecationOptions,
 ): Draft | DeprecationFault => {
   const concerned: Concerned = {
-    operations: new Set(things.filter(it => it.operation).map(it => placeOf(it.origin))),
+    operations: new Set(things.filter(it => it.operation).map(it => uriOf(it.origin))),
     headers: headersUsedBy(things),
   };
   let draft: Draft = { description, edits: new Map() };

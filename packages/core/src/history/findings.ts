@@ -3,7 +3,7 @@ import { minimumNoticeFor } from '../conventions/notice.ts';
 import type { Settings } from '../conventions/settings.ts';
 import { zoneOf } from '../conventions/settings.ts';
 import { later } from '../lifecycle/period.ts';
-import { dayAt, momentOf } from '../lifecycle/stated-date.ts';
+import { dayAt, daysBetween, momentOf } from '../lifecycle/stated-date.ts';
 import type { HistoryEvent, HistoryEventKind, HistoryFinding } from '../report/history-report.ts';
 import { removalStandings } from '../rules/standings.ts';
 import type { State } from './states.ts';
@@ -151,6 +151,3 @@ const shortNoticeIn = (
   const days = Math.max(0, daysBetween(dayAt(announced, zone), day));
   return { code: 'notice-too-short', revision, facts: { to: day, days, minimumNotice: minimum.text } };
 };
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

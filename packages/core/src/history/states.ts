@@ -7,7 +7,7 @@ import type { Lifecycle, LifecycleSubject } from '../lifecycle/lifecycle.ts';
 import { recordOf, sunsetOf } from '../lifecycle/lifecycle.ts';
 import { lifecyclesOf } from '../lifecycle/lifecycles.ts';
 import type { StatedDate } from '../lifecycle/stated-date.ts';
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import type { Address } from './address.ts';
 import { addressOf } from './address.ts';
 
@@ -35,7 +35,7 @@ export interface Described {
 export const statesIn = (api: Contract, aliases: ExtensionAliases): ReadonlyMap<Address, Described> => {
   const lifecycles = lifecyclesOf(api, { aliases });
   const ofApi = lifecycles.find(({ subject }) => subject.kind === 'api');
-  const ofWhole = new Set(ofApi?.evidence.map(placeOf));
+  const ofWhole = new Set(ofApi?.evidence.map(it => uriOf(it.origin)));
   const states = new Map<Address, Described>();
   for (const lifecycle of lifecycles) {
     const state = stateOf(lifecycle, ofWhole);
@@ -49,7 +49,7 @@ const stateOf = (
   { subject, origin, stability, evidence }: Lifecycle,
   ofWhole: ReadonlySet<string>,
 ): State | undefined => {
-  const isOwn = (it: Evidence): boolean => subject.kind !== 'operation' || !ofWhole.has(placeOf(it));
+  const isOwn = (it: Evidence): boolean => subject.kind !== 'operation' || !ofWhole.has(uriOf(it.origin));
   const record = recordOf(subject, origin, stability, evidence.filter(isOwn));
   const { isDeprecated, deprecatedAt } = record;
   const isMereText = deprecatedAt?.source === 'text' && !isDeprecated;
@@ -61,5 +61,3 @@ const stateOf = (
   };
   return state.isDeprecated || state.deprecatedAt || state.sunsetAt ? state : undefined;
 };
-
-const placeOf = ({ origin }: Evidence): string => `${origin.document.uri}#${pointerOf(origin)}`;

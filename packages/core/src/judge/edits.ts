@@ -6,7 +6,7 @@ import type { ChangeRule } from '../rules/rule.ts';
 import { asObject } from '../schema/values.ts';
 import type { Document } from '../source/document.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pathOf, pointerOf, rootOf, valueAt } from '../source/origin.ts';
+import { at, pathOf, rootOf, uriOf, valueAt } from '../source/origin.ts';
 import { identifying } from './fingerprint.ts';
 
 /** One edit, and every pair in which it was seen. */
@@ -42,7 +42,7 @@ export const collectEdit = (edits: Edits, rule: ChangeRule, facts: Facts, pair: 
 
 type Written = { readonly [side in 'base' | 'revision']: Origin | undefined };
 
-const placeKey = (origin: Origin | undefined): string => (origin ? `${origin.document.uri}#${pointerOf(origin)}` : '');
+const placeKey = (origin: Origin | undefined): string => (origin ? uriOf(origin) : '');
 
 /** The field that a rule points at, or the subject itself; undefined where the field is not written. */
 const writtenAt = (subject: Pair['base'], field: string | undefined): Origin | undefined => {

@@ -3,7 +3,7 @@ import { exampleValuesOf } from '../contract/example-values.ts';
 import type { Header, Operation } from '../contract/model.ts';
 import { readLinks } from '../http/link.ts';
 import type { Origin } from '../source/origin.ts';
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import type { Claim, Evidence } from './evidence.ts';
 import { readDate } from './stated-date.ts';
 
@@ -22,7 +22,7 @@ export const lifecycleHeaders = ({ responses }: Operation): readonly HeaderValue
     const name = nameOf(header);
     if (name === undefined || header.unread !== undefined) continue;
     for (const { value, origin } of exampleValuesOf(header)) {
-      found.set(`${origin.document.uri}#${pointerOf(origin)}`, { name, value, origin });
+      found.set(uriOf(origin), { name, value, origin });
     }
   }
   return [...found.values()];

@@ -4,7 +4,7 @@ import type { Contract, Operation } from '../contract/model.ts';
 import type { Schema } from '../schema/schema.ts';
 import { asObject } from '../schema/values.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pointerOf } from '../source/origin.ts';
+import { at, uriOf } from '../source/origin.ts';
 import type { Lifecycle, LifecycleSubject } from './lifecycle.ts';
 import type { LifecycleOptions, LifecycleReader } from './reader.ts';
 import { createLifecycleReader } from './reader.ts';
@@ -117,5 +117,5 @@ const schemasIn = (
 
 /** What several operations share is one thing. */
 const distinct = (lifecycles: readonly Lifecycle[]): readonly Lifecycle[] => [
-  ...new Map(lifecycles.map(it => [`${it.origin.document.uri}#${pointerOf(it.origin)}`, it])).values(),
+  ...new Map(lifecycles.map(it => [uriOf(it.origin), it])).values(),
 ];

@@ -2,7 +2,7 @@
 import type { Lifecycle } from './lifecycle.ts';
 import type { Period } from './period.ts';
 import { earlier, later } from './period.ts';
-import { dayAt, momentOf } from './stated-date.ts';
+import { dayAt, daysBetween, momentOf } from './stated-date.ts';
 
 export type LifecycleState =
   /** Its end has passed, and the grace after it. */
@@ -40,4 +40,4 @@ export const stateAt = (
 
 /** Days of the calendar until a moment: 0 today, negative for those that have passed. */
 export const daysUntil = (time: number, { now, zone }: Pick<Viewpoint, 'now' | 'zone'>): number =>
-  Math.round((Date.parse(dayAt(time, zone)) - Date.parse(dayAt(now, zone))) / 86_400_000);
+  daysBetween(dayAt(now, zone), dayAt(time, zone));

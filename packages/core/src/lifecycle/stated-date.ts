@@ -62,6 +62,10 @@ export const momentOf = ({ day, time }: StatedDate, edge: DayEdge, zone = 0): nu
 /** `2026-06-30`, by the calendar of the zone. */
 export const dayAt = (time: number, zone: number): string => new Date(time + zone * 60_000).toISOString().slice(0, 10);
 
+/** Of the calendar, from one day to another: negative where that is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** A moment belongs to a day at its end as well, and to the day of the API or of Greenwich. */
 export const isSameDay = (left: StatedDate, right: StatedDate, zone: number): boolean => {
   if (left.day === right.day) return true;

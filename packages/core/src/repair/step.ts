@@ -2,7 +2,7 @@
 import type { DocumentEdit } from '../edit/edit.ts';
 import type { Violation } from '../findings.ts';
 import type { Proposal } from '../lint.ts';
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 
 export interface Step {
   readonly violation: Violation;
@@ -59,7 +59,7 @@ const contentOf = (edit: DocumentEdit): string => {
   return JSON.stringify(edit.kind === 'set' ? edit.value : edit.key);
 };
 
-const addressOf = ({ at: place }: DocumentEdit): string => `${place.document.uri}#${pointerOf(place)}`;
+const addressOf = ({ at: place }: DocumentEdit): string => uriOf(place);
 
 const parentsOf = (edit: DocumentEdit): readonly string[] => {
   const parents: string[] = [];

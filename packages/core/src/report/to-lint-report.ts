@@ -5,7 +5,7 @@ import { lintMessages } from '../messages/lint.ts';
 import { printable } from '../messages/printable.ts';
 import { describeProblem } from '../messages/problems.ts';
 import type { Origin } from '../source/origin.ts';
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
 import type { LintFinding, LintReport, LintRuleWords, ReportedFix } from './lint-report.ts';
 import { lintReportFormat } from './lint-report.ts';
@@ -119,14 +119,12 @@ const fixedBy = ({ isWritten, files, made, notMade, patch }: Fix, language: Lang
 const withoutReported = (problems: readonly Problem[], violations: readonly Violation[]): readonly Problem[] => {
   if (!problems.some(isStructural)) return problems;
   const errors = violations.filter(({ severity }) => severity === 'error');
-  const told = new Set(errors.map(({ origin }) => addressOf(origin)));
-  return problems.filter(problem => !isStructural(problem) || !told.has(addressOf(problem.origin)));
+  const told = new Set(errors.map(({ origin }) => uriOf(origin)));
+  return problems.filter(problem => !isStructural(problem) || !told.has(uriOf(problem.origin)));
 };
 
 const isStructural = (problem: Problem): problem is Problem & { readonly origin: Origin } =>
   problem.code === 'structure' && problem.origin !== undefined;
-
-const addressOf = (origin: Origin): string => `${origin.document.uri}#${pointerOf(origin)}`;
 
 const countSeverities = (violations: readonly Violation[]): LintReport['counts'] => {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };

@@ -43,3 +43,6 @@ export const pointerOf = (origin: Origin): string =>
     .join('');
 
 const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Names a place among all documents: the URI of its document with its pointer behind it. */
+export const uriOf = (origin: Origin): string => `${origin.document.uri}#${pointerOf(origin)}`;

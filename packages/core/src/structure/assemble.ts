@@ -1,7 +1,7 @@
 // One value for a description in several documents: what is elsewhere is put in where it is used first.
 import type { Description, SpecificationVersion } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pointerOf, rootOf } from '../source/origin.ts';
+import { at, rootOf, uriOf } from '../source/origin.ts';
 import type { Mapping, Role } from '../source/references.ts';
 import { isMapping, ownString, roleOf } from '../source/references.ts';
 
@@ -69,7 +69,7 @@ const copy = (assembly: Assembly, value: unknown, origin: Origin, role: Role, de
 const partFor = (assembly: Assembly, reference: string, from: Origin, role: Role, depth: number): unknown => {
   const resolved = assembly.description.resolve(reference, from);
   if (!resolved.found || resolved.origin.document === assembly.description.entry) return elsewhere;
-  const address = `${resolved.origin.document.uri}#${pointerOf(resolved.origin)}`;
+  const address = uriOf(resolved.origin);
   if (assembly.placed.has(address)) return elsewhere;
   assembly.placed.add(address);
   return copy(assembly, resolved.value, resolved.origin, role, depth + 1);

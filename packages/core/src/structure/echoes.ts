@@ -1,5 +1,5 @@
 // One mistake, one problem: what reading a description notices where its structure was found to be wrong.
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
 
 /** `problems` without those at the places of structural ones. */
@@ -10,4 +10,4 @@ export const withoutEchoes = (problems: readonly Problem[], structural: readonly
 
 const isStructural = ({ code }: Problem): boolean => code === 'structure' || code.startsWith('reference-');
 
-const addressOf = ({ origin }: Problem): string => (origin ? `${origin.document.uri}#${pointerOf(origin)}` : '');
+const addressOf = ({ origin }: Problem): string => (origin ? uriOf(origin) : '');

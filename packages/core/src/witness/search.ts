@@ -7,7 +7,7 @@ import type { Identity } from '../schema/relate/context.ts';
 import { createTerms } from '../schema/relate/intern.ts';
 import { createSolver } from '../schema/relate/solve.ts';
 import type { Schema } from '../schema/schema.ts';
-import { pointerOf } from '../source/origin.ts';
+import { uriOf } from '../source/origin.ts';
 import type { Work } from './work.ts';
 
 /** What it finds still has to be checked: where a format or a pattern is not known exactly, it may be wrong. */
@@ -77,6 +77,6 @@ const createIdentities = () => {
   const spaces = new Map<unknown, number>();
   return ({ origin, space }: Schema): Identity => {
     if (!spaces.has(space)) spaces.set(space, spaces.size);
-    return { name: `${spaces.get(space)} ${origin.document.uri}#${pointerOf(origin)}`, shared: false };
+    return { name: `${spaces.get(space)} ${uriOf(origin)}`, shared: false };
   };
 };

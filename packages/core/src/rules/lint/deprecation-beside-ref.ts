@@ -4,7 +4,7 @@ import type { LintContext } from '../../conventions/lint-rule.ts';
 import { lintRule } from '../../conventions/lint-rule.ts';
 import { asObject, own } from '../../schema/values.ts';
 import type { Origin } from '../../source/origin.ts';
-import { at, pointerOf, valueAt } from '../../source/origin.ts';
+import { at, uriOf, valueAt } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'deprecation-beside-ref',
@@ -131,7 +131,7 @@ const placesIn = ({
     ...schemas.map(({ origin }) => ({ kind: 'schema' as const, origin })),
     ...operations.flatMap(referencesOf).map(origin => ({ kind: 'part' as const, origin })),
   ].filter(({ origin }) => isFlaggedReference(origin));
-  return [...new Map(places.map(place => [`${place.origin.document.uri}#${pointerOf(place.origin)}`, place])).values()];
+  return [...new Map(places.map(place => [uriOf(place.origin), place])).values()];
 };
 
 const isFlaggedReference = (origin: Origin): boolean => {

@@ -5,7 +5,7 @@ import { lintRule } from '../../conventions/lint-rule.ts';
 import { defaultSettings } from '../../conventions/settings.ts';
 import { asObject } from '../../schema/values.ts';
 import type { Origin } from '../../source/origin.ts';
-import { at, pointerOf, valueAt } from '../../source/origin.ts';
+import { at, uriOf, valueAt } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'lifecycle-extension-unknown',
@@ -119,7 +119,7 @@ const placesOf = (api: Contract, operations: readonly Operation[]): readonly Pla
     ...[...api.securitySchemes.values()].map(({ origin }) => ({ place: origin, users: [] })),
     ...[...api.schemas.values()].flatMap(({ origin }) => schemaPlaces(origin)),
   ];
-  return [...new Map(all.map(it => [`${it.place.document.uri}#${pointerOf(it.place)}`, it])).values()];
+  return [...new Map(all.map(it => [uriOf(it.place), it])).values()];
 };
 
 /** A named schema and its properties. */
