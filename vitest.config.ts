@@ -14,6 +14,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'cli', include: ['packages/cli/{src,test}/**/*.test.ts'], globalSetup: 'scripts/test-setup.mjs' },
       },
+      {
+        extends: true,
+        test: {
+          name: 'integrations',
+          include: ['integrations/test/**/*.test.ts'],
+          globalSetup: 'integrations/test/set-up.mjs',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
     ],
   },

@@ -95,41 +95,49 @@ const loadedWhenUsed = {
   },
 };
 
-/** The library leaves its dependencies to whoever installs it. Its types come from `tsc -b`. */
+const coreFolder = join(root, 'packages/core/dist');
+
 export async function buildCore() {
-  await build({
+  await rm(coreFolder, { recursive: true, force: true });
+  await Promise.all([buildLibrary(), buildSpectralRulesets()]);
+}
+
+/** The library leaves its dependencies to whoever installs it. */
+const buildLibrary = () =>
+  build({
     ...common,
     entryPoints: { index: 'packages/core/src/index.ts' },
-    outdir: 'packages/core/dist',
+    outdir: coreFolder,
     platform: 'neutral',
     packages: 'external',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   });
-}
 
-/** Its rules as files that Spectral takes, with all that they need in them. */
-export async function buildSpectralRulesets() {
+/** Its rules as files that Spectral takes, with all that they need in one that they share. */
+async function buildSpectralRulesets() {
+  const folder = join(coreFolder, 'spectral');
+  const names = ['recommended', 'strict'];
+  await build({
+    ...common,
+    stdin: {
+      contents: [
+        "import { lintRules } from './rules/lint-rules.ts';",
+        "import { resolveRuleset } from './ruleset/resolve.ts';",
+        "import { toSpectralRuleset } from './spectral/to-spectral-ruleset.ts';",
+        'const named = name => toSpectralRuleset(lintRules, resolveRuleset({ extends: name }), () => new Date());',
+        ...names.map(name => `export const ${name} = named('${name}');`),
+      ].join('\n'),
+      resolveDir: join(root, 'packages/core/src'),
+    },
+    outfile: join(folder, 'rulesets.cjs'),
+    format: 'cjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    minify: true,
+  });
   await Promise.all(
-    ['recommended', 'strict'].map(name =>
-      build({
-        ...common,
-        stdin: {
-          contents: [
-            "import { lintRules } from './rules/lint-rules.ts';",
-            "import { resolveRuleset } from './ruleset/resolve.ts';",
-            "import { toSpectralRuleset } from './spectral/to-spectral-ruleset.ts';",
-            `module.exports = toSpectralRuleset(lintRules, resolveRuleset({ extends: '${name}' }), () => new Date());`,
-          ].join('\n'),
-          resolveDir: join(root, 'packages/core/src'),
-        },
-        outfile: `packages/core/dist/spectral/${name}.cjs`,
-        format: 'cjs',
-        platform: 'neutral',
-        mainFields: ['module', 'main'],
-        minify: true,
-      }),
-    ),
+    names.map(name => writeFile(join(folder, `${name}.cjs`), `module.exports = require('./rulesets.cjs').${name};\n`)),
   );
 }
 
@@ -154,5 +162,5 @@ const requireShim = 'Dynamic require of';
 const requirePreamble = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([buildCommandLine(), buildCore(), buildSpectralRulesets()]);
+  await Promise.all([buildCommandLine(), buildCore()]);
 }
