@@ -1,16 +1,17 @@
 // From the words of a command line to an exit code. Whatever goes wrong ends in one line: bad usage and bad input say what it is, our own bugs are reported here.
-import type { Reading } from './arguments.ts';
-import { readArguments } from './arguments.ts';
+import type { Reading } from './command-line/read-arguments.ts';
+import { readArguments } from './command-line/read-arguments.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
-import { commandMessages } from './messages.ts';
-import type { Output } from './output.ts';
-import { openOutput } from './output.ts';
-import { reasonOf } from './reason.ts';
+import { outputMessages } from './output/messages.ts';
+import type { Output } from './output/output.ts';
+import { openOutput } from './output/output.ts';
+import { reasonOf } from './output/reason.ts';
+import { complainOfUsage } from './output/usage-error.ts';
 
 /** `manifest` is the package.json of the command, which knows its version. */
 export const run = async (words: readonly string[], manifest: URL): Promise<ExitCode> => {
-  const messages = commandMessages.en;
+  const messages = outputMessages.en;
   try {
     const output = openOutput(process.stdout);
     const code = await answer(await readArguments(words), manifest, output);
@@ -24,35 +25,20 @@ export const run = async (words: readonly string[], manifest: URL): Promise<Exit
   return exitCodes.couldNotRun;
 };
 
-const answer = async (request: Reading, manifest: URL, output: Output): Promise<ExitCode> => {
-  switch (request.kind) {
+const answer = async (reading: Reading, manifest: URL, output: Output): Promise<ExitCode> => {
+  switch (reading.kind) {
     case 'help':
-      await output.write(request.text);
+      await output.write(reading.text);
       return exitCodes.fine;
     case 'version':
       await output.write(`${await versionIn(manifest)}\n`);
       return exitCodes.fine;
     case 'usage-error':
-      return (await import('./usage-error.ts')).complainOfUsage(request.message);
-    case 'diff':
-      return (await import('./diff-command.ts')).diffCommand(request.options, output);
-    case 'pairs':
-      return (await import('./pairs-command.ts')).pairsCommand(request.options, output);
-    case 'lint':
-      return (await import('./lint-command.ts')).lintCommand(request.options, output);
-    case 'deprecations':
-      return (await import('./deprecations-command.ts')).deprecationsCommand(request.options, output);
-    case 'deprecate':
-    case 'undeprecate':
-      return (await import('./deprecate-command.ts')).deprecateCommand(request, output);
-    case 'probe':
-      return (await import('./probe-command.ts')).probeCommand(request.options, output);
-    case 'history':
-      return (await import('./history-command.ts')).historyCommand(request.options, output);
-    case 'rules':
-      return (await import('./rules-command.ts')).rulesCommand(request.options, output);
-    case 'explain':
-      return (await import('./explain-command.ts')).explainCommand(request.options, output);
+      return complainOfUsage(reading.message);
+    case 'command': {
+      const { command } = await reading.command.load();
+      return command(reading.parsed, reading.language, output);
+    }
   }
 };
 

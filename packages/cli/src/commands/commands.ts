@@ -1,0 +1,15 @@
+// The commands, in the order in which help lists them.
+import type { Command } from './command.ts';
+import { deprecate } from './deprecate/deprecate.ts';
+import { deprecations } from './deprecations/deprecations.ts';
+import { diff } from './diff/diff.ts';
+import { explain } from './explain/explain.ts';
+import { history } from './history/history.ts';
+import { lint } from './lint/lint.ts';
+import { probe } from './probe/probe.ts';
+import { rules } from './rules/rules.ts';
+import { undeprecate } from './undeprecate/undeprecate.ts';
+
+export const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ diff, lint, deprecations, deprecate, undeprecate, probe, history, rules, explain }),
+);

@@ -1,0 +1,98 @@
+// `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
+import type { Compared, Problem } from '@breakwater/core';
+import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toolFormats, toReport, toText } from '@breakwater/core';
+import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { optimizeLate } from '../../engine.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import type { Read } from '../../host/read-description.ts';
+import { readDescription } from '../../host/read-description.ts';
+import { repositoryFolder } from '../../host/repository-folder.ts';
+import { outputMessages } from '../../output/messages.ts';
+import type { Output } from '../../output/output.ts';
+import { writeFiles } from '../../output/output-files.ts';
+import { linesOf, problemLine, sortProblems } from '../../output/problem-lines.ts';
+import { openProgress } from '../../output/progress.ts';
+import { textOptions } from '../../output/text-options.ts';
+import { program } from '../program.ts';
+import { fails } from './fail-on.ts';
+import { diffMessages } from './messages.ts';
+import type { DiffRequest } from './request.ts';
+import { readDiffRequest } from './request.ts';
+
+export const command = program(readDiffRequest, async (request, output) =>
+  'pairs' in request ? (await import('./pairs.ts')).comparePairs(request, output) : compareTwo(request, output),
+);
+
+const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCode> => {
+  optimizeLate(process.versions.node);
+  const { language } = options;
+  const messages = diffMessages[language];
+  const progress = openProgress(process.stderr);
+  try {
+    const [base, revision, loaded] = await Promise.all([
+      read(options.base),
+      read(options.revision),
+      loadSettings(options.revision, options.ruleset),
+    ]);
+    if (!base.ok || !revision.ok || !loaded.ok) {
+      progress.clear();
+      const faults = loaded.ok ? [] : loaded.problems;
+      for (const problem of [...faults, ...fatal(base), ...fatal(revision)]) complain(problemLine(problem, language));
+      return exitCodes.couldNotRun;
+    }
+    progress.step(messages.comparing);
+    const { surface, contentModel, map, extensions, now } = options;
+    const compared = await diffWithWitnesses(base.prepared, revision.prepared, {
+      surface,
+      contentModel,
+      map,
+      extensions,
+      now,
+      lifecycle: loaded.settings.lifecycle,
+    });
+    progress.step(messages.writing);
+    const pieces = written(options.format, compared, options);
+    progress.clear();
+    await output.writeAll(pieces);
+    const plain = { ...options, color: false };
+    const unwritten = writeFiles(
+      options.outputs.map(({ format, path }) => ({ path, text: [...written(format, compared, plain)].join('') })),
+    );
+    if (unwritten)
+      complain(`breakwater: ${outputMessages[language].outputNotWritten(unwritten.path, unwritten.reason)}`);
+    const problems = sortProblems(compared.problems);
+    for (const line of linesOf(problems, language, options.all)) complain(line);
+    if (unwritten || problems.errors.length > 0) return exitCodes.couldNotRun;
+    return fails(compared.verdict, options.failOn) ? exitCodes.findings : exitCodes.fine;
+  } finally {
+    progress.clear();
+  }
+
+  function read(name: string): Promise<Read> {
+    progress.step(outputMessages[language].reading(name));
+    return readDescription(name, options);
+  }
+};
+
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
+
+const written = (format: DiffRequest['format'], compared: Compared, options: DiffRequest): Iterable<string> => {
+  const { language, all } = options;
+  switch (format) {
+    case 'text':
+      return [toText(toDigest(compared, options), textOptions(options))];
+    case 'json':
+      return toJson(toReport(compared, language));
+    case 'jsonl':
+      return toJsonl(toReport(compared, language));
+    case 'curl':
+      return [toCurl(compared, language)];
+    default:
+      return toolFormats[format]([toReport(compared, language)], { all, ...repositoryFolder() });
+  }
+};

@@ -1,0 +1,110 @@
+// What is asked of `breakwater diff`, and how the words of a command line tell it.
+import type { Effect, Extensions, Language, Relocation } from '@breakwater/core';
+import type { PrintingRequest } from '../../options/general.ts';
+import { nowOf } from '../../options/now.ts';
+import { choiceOf } from '../../options/option.ts';
+import type { Parsed } from '../../options/parsed.ts';
+import { restOf, switchOf, textOf, textsOf } from '../../options/parsed.ts';
+import type { ReadingRequest } from '../../options/reading.ts';
+import { readingOf } from '../../options/reading.ts';
+import type { ReportFormat } from '../../options/reports.ts';
+import { outputsOf } from '../../options/reports.ts';
+import type { OutputFile } from '../../output/output-files.ts';
+import type { DiffMessages } from './messages.ts';
+import { diffMessages } from './messages.ts';
+import { diffOptions } from './options.ts';
+
+/** How two descriptions are compared. */
+export interface ComparingRequest extends ReadingRequest {
+  readonly failOn: 'breaking' | 'dangerous' | 'any' | 'none';
+  readonly surface: 'wire' | 'source';
+  readonly contentModel: 'declared' | 'strict';
+  /** Where the addresses of the base are in the revision. */
+  readonly map: readonly Relocation[];
+  /** What fields `x-…` mean. */
+  readonly extensions: Extensions;
+  /** When it is judged: sunsets pass. */
+  readonly now: Date;
+  /** In the place of breakwater.yaml. */
+  readonly ruleset: string | undefined;
+  readonly language: Language;
+}
+
+export interface DiffRequest extends ComparingRequest, PrintingRequest {
+  readonly base: string;
+  readonly revision: string;
+  readonly format: ReportFormat | 'curl';
+  readonly outputs: readonly OutputFile<ReportFormat>[];
+  readonly all: boolean;
+}
+
+export interface PairsRequest extends ComparingRequest {
+  /** The list of pairs; `-` is standard input. */
+  readonly pairs: string;
+}
+
+export const readDiffRequest = (parsed: Parsed, language: Language): DiffRequest | PairsRequest | string => {
+  const messages = diffMessages[language];
+  const fault = faultInFiles(parsed, messages) ?? faultInMap(parsed, messages) ?? faultInExtensions(parsed, messages);
+  if (fault !== undefined) return fault;
+  const now = nowOf(parsed, language);
+  if (typeof now === 'string') return now;
+  const common: ComparingRequest = {
+    failOn: choiceOf(parsed, diffOptions.judging, 'fail-on') ?? 'breaking',
+    surface: choiceOf(parsed, diffOptions.judging, 'surface') ?? 'wire',
+    contentModel: choiceOf(parsed, diffOptions.judging, 'content-model') ?? 'declared',
+    map: textsOf(parsed, 'map').map(relocationOf),
+    extensions: Object.fromEntries(textsOf(parsed, 'extension').map(meaningOf)),
+    now,
+    ruleset: textOf(parsed, 'ruleset'),
+    language,
+    ...readingOf(parsed, parsed['validate'] === true ? 'full' : 'none'),
+  };
+  const outputs = outputsOf(parsed, language);
+  if (typeof outputs === 'string') return outputs;
+  const pairs = textOf(parsed, 'pairs');
+  if (pairs !== undefined) return { ...common, pairs };
+  const [base, revision] = restOf(parsed);
+  return {
+    ...common,
+    base: String(base),
+    revision: String(revision),
+    format: parsed['curl'] === true ? 'curl' : (outputs.format ?? 'text'),
+    outputs: outputs.files,
+    all: parsed['all'] === true,
+    color: switchOf(parsed, 'color'),
+  };
+};
+
+const faultInFiles = (parsed: Parsed, messages: DiffMessages): string | undefined => {
+  const files = restOf(parsed);
+  if (parsed['curl'] === true && (textOf(parsed, 'pairs') ?? textOf(parsed, 'format')) !== undefined)
+    return messages.curlAlone;
+  if (textOf(parsed, 'pairs') !== undefined) {
+    if (textsOf(parsed, 'output').length > 0) return messages.outputOfPairs;
+    const format = textOf(parsed, 'format');
+    if (format !== undefined && format !== 'jsonl') return messages.pairsFormat;
+    return files.length > 0 ? messages.pairsAndFiles : undefined;
+  }
+  if (files.length < 2) return messages.twoFiles(files.length);
+  if (files.length > 2) return messages.tooManyFiles(files[2] as string);
+  return files[0] === '-' && files[1] === '-' ? messages.standardInputTwice : undefined;
+};
+
+const faultInMap = (parsed: Parsed, messages: DiffMessages): string | undefined => {
+  const fault = textsOf(parsed, 'map').find(text => !/^\/*[^/=][^=]*=[^=]*$/.test(text));
+  return fault === undefined ? undefined : messages.unknownMap(fault);
+};
+
+const relocationOf = (text: string): Relocation => {
+  const [from = '', to = ''] = text.split('=');
+  return { from, to };
+};
+
+const faultInExtensions = (parsed: Parsed, messages: DiffMessages): string | undefined => {
+  const fault = textsOf(parsed, 'extension').find(text => !/^x-[^=]+=(?:narrows|widens|alters|annotates)$/.test(text));
+  return fault === undefined ? undefined : messages.unknownExtension(fault);
+};
+
+const meaningOf = (text: string): readonly [name: string, meaning: Effect] =>
+  text.split('=') as [name: string, meaning: Effect];

@@ -1,0 +1,169 @@
+// The revisions of a description in git, read one after the other, those left out in which nothing of it differs.
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Description, Host, Problem, Revision } from '@breakwater/core';
+import { HostError, load, prepare } from '@breakwater/core';
+import type { GitRevision, Range, TrackedFile } from '../../host/git-history.ts';
+import { commitOf, commitsIn, contentIn, isShallow, tagsIn, trackedFile } from '../../host/git-history.ts';
+import { revisionPathOf } from '../../host/git-uri.ts';
+import type { Input } from '../../host/open-input.ts';
+import { openInput } from '../../host/open-input.ts';
+import type { Read } from '../../host/read-description.ts';
+import { readDescription } from '../../host/read-description.ts';
+import { historyMessages } from './messages.ts';
+import type { HistoryRequest } from './request.ts';
+
+/** What is told of the series itself goes to `note`. */
+export interface Listener {
+  readonly reading: (label: string) => void;
+  readonly note: (text: string) => void;
+  readonly leftOut: (label: string, problem: Problem | undefined) => void;
+  readonly add: (revision: Revision) => void;
+}
+
+/** Problems that keep it from being read, if there are any. */
+export const readRevisionsOfFile = async (
+  file: string,
+  options: HistoryRequest,
+  listener: Listener,
+): Promise<readonly Problem[] | string> => {
+  const messages = historyMessages[options.language];
+  const newest = await readDescription(file, options);
+  if (!newest.ok) return newest.problems;
+  const tracked = await trackedFile(file);
+  if (!tracked) return messages.notInGit(file);
+  const { directory } = tracked;
+  const since = options.since === undefined ? undefined : await commitOf(directory, options.since);
+  if (options.since !== undefined && !since) return unknownRevision(options.since, tracked, options);
+  if (await isShallow(directory)) listener.note(messages.shallow);
+  let previous: Description | undefined;
+  const add = ({ label, time }: Label, read: Read): void => {
+    if (read.ok) {
+      previous = read.prepared.contract.description;
+      listener.add({ label, time, prepared: read.prepared });
+    } else listener.leftOut(label, read.problems[0]);
+  };
+  const readAt = async (revision: GitRevision): Promise<void> => {
+    listener.reading(revision.label);
+    const input = await inputAt(revision, { ...tracked, file }, options);
+    if (!input) listener.note(messages.notThere(file, revision.label));
+    else if (!previous || !(await isSame(previous, input))) add(revision, await readInput(input));
+  };
+  const pathsNow = (): readonly string[] => [
+    ...new Set([
+      ...tracked.names,
+      ...[newest.prepared.contract.description, previous].flatMap(it => pathsOf(it, directory)),
+    ]),
+  ];
+  if (since) await readAt(since);
+  const tags = options.everyCommit ? [] : await tagsOf({ directory, since }, pathsNow());
+  for (const tag of tags) await readAt(tag);
+  let commits = tags.length > 0 ? [] : await commitsIn({ directory, since }, pathsNow());
+  const leftOut = options.everyCommit ? 0 : Math.max(0, commits.length - mostCommits);
+  if (leftOut > 0) listener.note(messages.commitsLeftOut(mostCommits, leftOut));
+  commits = commits.slice(leftOut);
+  for (let next = commits[0]; next; next = commits[0]) {
+    const known = pathsNow();
+    await readAt(next);
+    const paths = pathsNow();
+    // It may consist of other files from here on.
+    commits = paths.every(path => known.includes(path))
+      ? commits.slice(1)
+      : await commitsIn({ directory, since: next }, paths);
+  }
+  if (!previous || !(await isSame(previous, await openInput(file, options))))
+    add({ label: messages.workingTree, time: options.now }, newest);
+  return [];
+};
+
+type Label = Pick<Revision, 'label' | 'time'>;
+
+/** Enough for years of most descriptions, and read in seconds. */
+const mostCommits = 100;
+
+/** They are what was published; none where they do not tell revisions of the description apart. */
+const tagsOf = async (range: Range, paths: readonly string[]): Promise<readonly GitRevision[]> => {
+  const tags = await tagsIn(range);
+  const contents = new Set<string>();
+  for (const { revision } of [...(range.since ? [range.since] : []), ...tags]) {
+    contents.add(await contentIn(range.directory, revision, paths));
+    if (contents.size > 1) return tags;
+  }
+  return [];
+};
+
+/** Of all its files, from the root of the repository. */
+const pathsOf = (description: Description | undefined, directory: string): readonly string[] =>
+  [...(description?.documents.keys() ?? [])].flatMap(uri => {
+    const inGit = revisionPathOf(uri);
+    if (inGit) return [inGit.path];
+    if (!uri.startsWith('file:')) return [];
+    const path = relative(directory, fileURLToPath(uri)).split(sep).join('/');
+    return path.startsWith('../') ? [] : [path];
+  });
+
+/** By the first of its names that the revision has. */
+const inputAt = async (
+  { revision }: GitRevision,
+  { directory, names, file }: TrackedFile & { readonly file: string },
+  options: HistoryRequest,
+): Promise<Input | undefined> => {
+  for (const [index, name] of names.entries()) {
+    const input = await openInput(`${revision}:${name}`, { ...options, directory });
+    const label = index === 0 ? file : name;
+    try {
+      await input.host.read(input.uri);
+    } catch (error) {
+      // Whatever else it is, it will be met again where it is read.
+      if (error instanceof HostError && error.code === 'not-found') continue;
+    }
+    return { ...input, label };
+  }
+  return undefined;
+};
+
+const readInput = async ({ host, uri, label }: Input): Promise<Read> => {
+  const { description, problems } = await load(host, uri, label);
+  return description ? { ok: true, prepared: prepare(description, problems) } : { ok: false, problems };
+};
+
+/** What none of its files differs in leads to the same files. */
+const isSame = async ({ entry, documents }: Description, { host, uri }: Input): Promise<boolean> => {
+  for (const document of documents.values()) {
+    const there = document === entry ? uri : counterpartOf(document.uri, entry.uri, uri);
+    if (there !== undefined && (await textAt(host, there)) !== document.text) return false;
+  }
+  return true;
+};
+
+/** As a reference from the entry leads there; what comes from the network is the same for all. */
+const counterpartOf = (uri: string, entry: string, otherEntry: string): string | undefined => {
+  if (/^https?:/i.test(uri)) return undefined;
+  const [from, to] = [pathOfUri(entry), pathOfUri(uri)];
+  return from === undefined || to === undefined
+    ? undefined
+    : new URL(relative(`${from}/..`, to).split(sep).map(encodeURIComponent).join('/'), otherEntry).href;
+};
+
+const pathOfUri = (uri: string): string | undefined => {
+  const inGit = revisionPathOf(uri);
+  return inGit ? `/${inGit.path}` : uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+};
+
+const textAt = async (host: Host, uri: string): Promise<string | undefined> => {
+  try {
+    return (await host.read(uri)).replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
+};
+
+/** With all that can be told of it: what it may be called, what a clone lacks. */
+const unknownRevision = async (
+  revision: string,
+  { directory, names }: TrackedFile,
+  options: HistoryRequest,
+): Promise<readonly Problem[]> => {
+  const input = await openInput(`${revision}:${names[0]}`, { ...options, directory });
+  return (await load(input.host, input.uri, revision)).problems;
+};

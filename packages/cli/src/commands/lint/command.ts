@@ -1,0 +1,240 @@
+// `breakwater lint <description>...`: reads each, checks it against conventions and prints what does not keep them.
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Linted, LintReport, Prepared, Problem } from '@breakwater/core';
+import {
+  lintPrepared,
+  toFixText,
+  toJson,
+  toJsonl,
+  toLintReport,
+  toLintText,
+  toolFormats,
+  withoutKnown,
+} from '@breakwater/core';
+import type { LoadedRuleset } from '../../configuration/load-ruleset.ts';
+import { loadRuleset } from '../../configuration/load-ruleset.ts';
+import { optimizeLate } from '../../engine.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { isFileName } from '../../host/open-input.ts';
+import { readDescription } from '../../host/read-description.ts';
+import { repositoryFolder } from '../../host/repository-folder.ts';
+import type { ReportFormat } from '../../options/reports.ts';
+import { ChangeError } from '../../output/changed-files.ts';
+import { outputMessages } from '../../output/messages.ts';
+import type { Output } from '../../output/output.ts';
+import { writeFiles } from '../../output/output-files.ts';
+import { problemLine } from '../../output/problem-lines.ts';
+import { openProgress } from '../../output/progress.ts';
+import { reasonOf } from '../../output/reason.ts';
+import { textOptions } from '../../output/text-options.ts';
+import { askSpectral } from '../../spectral/spectral-rules.ts';
+import { program } from '../program.ts';
+import { readBaseline, writeBaseline } from './baseline.ts';
+import { fixDescription } from './fix.ts';
+import { lintMessages } from './messages.ts';
+import type { LintRequest } from './request.ts';
+import { readLintRequest } from './request.ts';
+
+export const command = program(readLintRequest, (request, output) => lint(request, output));
+
+const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => {
+  optimizeLate(process.versions.node);
+  const { language, format } = options;
+  const messages = lintMessages[language];
+  const noFile = options.fix && options.descriptions.find(name => !isFileName(name));
+  const baseline = noFile === undefined ? await openBaseline(options) : messages.notFixable(noFile);
+  if (typeof baseline === 'string') {
+    process.stderr.write(`breakwater: ${baseline}\n`);
+    return exitCodes.couldNotRun;
+  }
+  const progress = openProgress(process.stderr);
+  const reports: LintReport[] = [];
+  const drafts = new Map<string, string>();
+  let code: ExitCode = exitCodes.fine;
+  try {
+    for (const name of options.descriptions) {
+      progress.step(messages.checking(name));
+      const linted = await lintOne(name, options, baseline, drafts);
+      if ('faults' in linted) {
+        progress.clear();
+        for (const problem of linted.faults) process.stderr.write(`${problemLine(problem, language)}\n`);
+        code = exitCodes.couldNotRun;
+        continue;
+      }
+      const fresh = withoutKnown(linted, linted.hidden);
+      const report = toLintReport(fresh, language);
+      progress.clear();
+      reports.push(report);
+      if (options.updateBaseline) continue;
+      if (format === 'text' && report.fixed?.patch !== undefined) {
+        await output.write(report.fixed.patch);
+        process.stderr.write(`${reports.length > 1 ? '\n' : ''}${toFixText(report, textOptions(options))}`);
+      } else if (isStreamed(format)) {
+        if (reports.length > 1 && format === 'text') await output.write('\n');
+        await output.writeAll(written(format, [report], options));
+      }
+      if (code === exitCodes.fine && fails(fresh, options)) code = exitCodes.findings;
+    }
+  } catch (error) {
+    if (!(error instanceof ChangeError)) throw error;
+    progress.clear();
+    process.stderr.write(`breakwater: ${messages.fixNotWritten(error.file, error.code)}\n`);
+    return exitCodes.couldNotRun;
+  } finally {
+    progress.clear();
+  }
+  if (!options.updateBaseline && reports.length > 0) {
+    if (!isStreamed(format)) await output.writeAll(written(format, reports, options));
+    const plain = { ...options, color: false };
+    const unwritten = writeFiles(
+      options.outputs.map(file => ({ path: file.path, text: [...written(file.format, reports, plain)].join('') })),
+    );
+    if (unwritten) {
+      process.stderr.write(
+        `breakwater: ${outputMessages[language].outputNotWritten(unwritten.path, unwritten.reason)}\n`,
+      );
+      return exitCodes.couldNotRun;
+    }
+  }
+  if (options.updateBaseline && options.baseline !== undefined && code === exitCodes.fine) {
+    const count = writeBaseline(options.baseline, reports);
+    await output.write(`${messages.baselineWritten(options.baseline, count)}\n`);
+  }
+  return code;
+};
+
+/** The fingerprints of a baseline, or what is wrong with it. One that is to be written holds nothing back. */
+const openBaseline = async ({
+  baseline,
+  updateBaseline,
+  language,
+}: LintRequest): Promise<ReadonlySet<string> | string> => {
+  if (baseline === undefined || updateBaseline) return new Set();
+  const messages = lintMessages[language];
+  try {
+    return (await readBaseline(baseline)) ?? messages.noBaseline(baseline);
+  } catch (error) {
+    return messages.baselineUnreadable(baseline, (error as NodeJS.ErrnoException).code ?? reasonOf(error));
+  }
+};
+
+type Outcome = (Linted & { readonly hidden: ReadonlySet<string> }) | { readonly faults: readonly Problem[] };
+
+/** `drafts` gets what was repaired and not written. */
+const lintOne = async (
+  name: string,
+  options: LintRequest,
+  baseline: ReadonlySet<string>,
+  drafts: Map<string, string>,
+): Promise<Outcome> => {
+  // What is repaired is read again, and validated then.
+  const reading = options.fix ? { ...options, validate: false } : options;
+  const [read, loaded] = await Promise.all([
+    readDescription(name, reading, drafts),
+    loadRuleset(name, options.ruleset),
+  ]);
+  if (!read.ok || !loaded.ok) {
+    return { faults: [...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : fatal(read.problems))] };
+  }
+  for (const note of loaded.notes) {
+    process.stderr.write(`${problemLine(note, options.language, outputMessages[options.language].note)}\n`);
+  }
+  const before = await fingerprintsBefore(name, loaded, options);
+  if ('faults' in before) return before;
+  const hidden = new Set([...baseline, ...before]);
+  if (options.fix) return lintFixed(name, read.prepared, loaded, hidden, drafts, options);
+  const linted = await check(read.prepared, loaded, options);
+  return 'faults' in linted ? linted : { ...linted, hidden };
+};
+
+type Rules = Extract<LoadedRuleset, { readonly ok: true }>;
+
+/** Makes the repairs, and checks what comes of them. */
+const lintFixed = async (
+  name: string,
+  { contract }: Prepared,
+  rules: Rules,
+  hidden: ReadonlySet<string>,
+  drafts: Map<string, string>,
+  options: LintRequest,
+): Promise<Outcome> => {
+  const fixed = fixDescription(contract.description, rules.ruleset, hidden, drafts, options);
+  if (fixed.patchFrom !== undefined) {
+    process.stderr.write(`breakwater: ${outputMessages[options.language].patchFrom(fixed.patchFrom)}\n`);
+  }
+  for (const [uri, text] of fixed.drafts) drafts.set(uri, text);
+  const again = await readDescription(name, options, drafts);
+  if (!again.ok) return { faults: fatal(again.problems) };
+  const linted = await check(again.prepared, rules, options);
+  if ('faults' in linted) return linted;
+  return { ...linted, problems: [...linted.problems, ...fixed.problems], fix: fixed.fix, hidden };
+};
+
+/** By our rules, and by those of rulesets for Spectral. */
+const check = async (
+  prepared: Prepared,
+  { ruleset, spectral }: Rules,
+  { now }: LintRequest,
+): Promise<Linted | { readonly faults: readonly Problem[] }> => {
+  const { rules, problems } = await askSpectral(spectral, prepared.contract.description, ruleset);
+  const faults = fatal(problems);
+  if (faults.length > 0) return { faults };
+  const linted = lintPrepared(prepared, ruleset, { now, foreign: rules });
+  return {
+    ...linted,
+    ...(spectral.length > 0 && { spectral: spectral.map(({ name }) => name) }),
+    problems: [...linted.problems, ...problems],
+  };
+};
+
+const fatal = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ gravity }) => gravity === 'fatal');
+
+/** What was found in the same file at the revision since which changes count; all is new in a file that was not there. */
+const fingerprintsBefore = async (
+  name: string,
+  rules: Rules,
+  options: LintRequest,
+): Promise<readonly string[] | { readonly faults: readonly Problem[] }> => {
+  if (options.changedSince === undefined || !existsSync(name)) return [];
+  const path = relative('', resolve(name)).replaceAll('\\', '/');
+  const read = await readDescription(`${options.changedSince}:./${path}`, { ...options, validation: 'none' });
+  if (read.ok) {
+    const linted = await check(read.prepared, rules, options);
+    return 'faults' in linted ? linted : linted.violations.map(({ fingerprint }) => fingerprint);
+  }
+  const faults = fatal(read.problems);
+  return faults.every(({ code }) => code === 'file-not-found') ? [] : { faults };
+};
+
+/** Printed for each description as soon as it has been checked; other formats are one document for all. */
+const isStreamed = (format: ReportFormat): boolean => format === 'text' || format === 'json' || format === 'jsonl';
+
+const written = (format: ReportFormat, reports: readonly LintReport[], options: LintRequest): Iterable<string> => {
+  const { all } = options;
+  switch (format) {
+    case 'text':
+      return [reports.map(report => toLintText(report, { ...textOptions(options), all })).join('\n')];
+    case 'json':
+      return reports.flatMap(report => [...toJson(report)]);
+    case 'jsonl':
+      return reports.flatMap(report => [...toJsonl(report)]);
+    default:
+      return toolFormats[format](reports, { all, ...repositoryFolder() });
+  }
+};
+
+const order = ['none', 'error', 'warning', 'info', 'hint'] as const;
+
+/** A description that is not valid fails like an error. */
+const fails = ({ violations, problems }: Linted, { failOn, maxWarnings }: LintRequest): boolean => {
+  const warnings = violations.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > maxWarnings) return true;
+  if (failOn === 'none') return false;
+  return (
+    problems.some(({ gravity }) => gravity !== 'note') ||
+    violations.some(({ severity }) => order.indexOf(severity) <= order.indexOf(failOn))
+  );
+};

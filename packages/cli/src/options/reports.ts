@@ -1,0 +1,70 @@
+// In which formats a report is printed and written into files.
+import type { Catalogue, Language } from '@breakwater/core';
+import { closest } from '@breakwater/core';
+import type { OutputFile } from '../output/output-files.ts';
+import { optionMessages } from './messages.ts';
+import { choice, choiceOf, text } from './option.ts';
+import type { Parsed } from './parsed.ts';
+import { textsOf } from './parsed.ts';
+
+/** Of what is compared or checked, on standard output or in files. */
+const reportFormats = [
+  'text',
+  'json',
+  'jsonl',
+  'markdown',
+  'summary',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'checkstyle',
+] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const reportsOptions = {
+  format: choice(reportFormats, 'text'),
+  output: text('FORMAT=FILE', { isList: true }),
+};
+
+export interface Outputs {
+  /** Of what is printed; undefined where nothing is said of it. */
+  readonly format: ReportFormat | undefined;
+  readonly files: readonly OutputFile<ReportFormat>[];
+}
+
+/** What is printed and what goes into files, or what is wrong with that. */
+export const outputsOf = (parsed: Parsed, language: Language): Outputs | string => {
+  const messages = optionMessages[language];
+  const printed = choiceOf(parsed, reportsOptions, 'format');
+  const outputs: OutputFile<ReportFormat>[] = [];
+  for (const asked of textsOf(parsed, 'output')) {
+    const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(asked) ?? [];
+    if (path === '') return messages.unknownOutput(asked);
+    const format = reportFormats.find(it => it === name);
+    if (!format) return messages.unknownOutputFormat(name, reportFormats, closest(name, reportFormats));
+    outputs.push({ format, path });
+  }
+  const files = outputs.filter(({ path }) => path !== '-');
+  const twice = files.find(({ path }, index) => files.findIndex(other => other.path === path) < index);
+  if (twice) return messages.outputTwice(twice.path);
+  const [here, ...others] = outputs.filter(({ path }) => path === '-');
+  if (here && (others.length > 0 || printed !== undefined || parsed['curl'] === true))
+    return messages.standardOutputTwice;
+  return { format: here?.format ?? printed, files };
+};
+
+export const reportsHelp: Catalogue<Readonly<Record<keyof typeof reportsOptions, string>>> = {
+  en: {
+    format:
+      'For people (text), as data (json, jsonl), as a comment or a summary (markdown, summary), or as other tools read it',
+    output:
+      'A format and the file to write it into, besides what is printed, as in sarif=report.sarif; - prints it; can be given several times',
+  },
+  ja: {
+    format: '人向け（text）、データ（json、jsonl）、コメントや要約（markdown、summary）、または他のツールが読む形式',
+    output:
+      '画面への出力とは別に書き出す形式とファイル。sarif=report.sarif のように書き、- なら標準出力に書く。複数回指定できる',
+  },
+};
