@@ -53,7 +53,7 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
   const lifecycles = once(() => lifecyclesOf(api, { aliases }));
   const subjects = subjectsOf(api, lifecycles);
   const lookup = { ...lookupIn(api, subjects, ruleset), ruleIds: idsOf(rules), now, lifecycles };
-  const enabled = rules.filter(({ id }) => isOnAnywhere(ruleset, id));
+  const enabled = rules.filter(({ id, on }) => on !== 'waiver' && isOnAnywhere(ruleset, id));
   const ran = new Set(enabled.map(({ id }) => id));
   const ignores = ignoresIn(api.description);
   const inForce = ignores.filter(ignore => isInForce(ignore, now));
@@ -77,7 +77,7 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
   };
 
   const [aboutExceptions, aboutApi] = parted(enabled, ({ on }) => on === 'ignore');
-  for (const rule of aboutApi) run(rule, subjects[rule.on as Exclude<LintKind, 'ignore'>]);
+  for (const rule of aboutApi) run(rule, subjects[rule.on as Exclude<LintKind, 'ignore' | 'waiver'>]);
   const exceptions = ignores.map(ignore => ({
     origin: ignore.origin,
     ignore,

@@ -77,13 +77,12 @@ const explainExample = async (
   example: LintExample,
   language: Language,
 ): Promise<ExplainedLintExample> => {
-  const { result } = await runLintExample(rule, example);
-  const own = result.violations.filter(violation => violation.rule === rule.id);
+  const { violations } = await runLintExample(rule, example);
   return {
     title: example.title,
     ...(example.openapi !== undefined && { openapi: example.openapi }),
     lines: diffLines(example.yaml).map(line => ({ text: line.replace(mark, ''), isAtFault: mark.test(line) })),
-    messages: [...new Set(own.map(({ facts }) => rule.message[language](facts)))],
+    messages: [...new Set(violations.map(({ facts }) => rule.message[language](facts)))],
     ...(example.repaired !== undefined && { repaired: diffLines(example.repaired) }),
   };
 };

@@ -76,8 +76,13 @@ export interface Repair<K extends LintKind, F extends Facts, Options> {
 
 export interface LintExample<Options = unknown> {
   readonly title: string;
-  /** What `yaml` is a piece of: a whole document, in which `openapi` and `info` may be left out, or an operation. */
-  readonly scope: 'operation' | 'document';
+  /**
+   * What `yaml` is a piece of: a whole document, in which `openapi` and `info` may be left out, or an operation; or a file
+   * of waivers.
+   */
+  readonly scope: 'operation' | 'document' | 'waivers';
+  /** Fingerprints of what is found where all descriptions are looked at. */
+  readonly found?: readonly string[];
   /** The method of the operation; `post` unless told. */
   readonly method?: string;
   /** Its path; `/things` unless told. */

@@ -43,6 +43,17 @@ export interface LintSubjects {
   };
   /** An exception that the description makes; it is idle where its rule ran and it kept nothing from being reported. */
   readonly ignore: { readonly origin: Origin; readonly ignore: Ignore; readonly isIdle: boolean };
+  /** A decision to accept a finding of any description (breakwater.waivers.yaml). */
+  readonly waiver: {
+    readonly origin: Origin;
+    /** What it is about, in a name that people recognise. */
+    readonly about: string;
+    /** As it is written. */
+    readonly until?: string;
+    readonly isExpired: boolean;
+    /** Whether what it accepts is still found; undefined where not everything was looked at. */
+    readonly isFound: boolean | undefined;
+  };
 }
 
 interface InOperation {
@@ -52,7 +63,8 @@ interface InOperation {
 
 export type LintKind = keyof LintSubjects;
 
-type SubjectLists = { readonly [K in Exclude<LintKind, 'ignore'>]: readonly LintSubjects[K][] };
+/** Waivers stand outside of descriptions, and exceptions are looked at when all else was. */
+type SubjectLists = { readonly [K in Exclude<LintKind, 'ignore' | 'waiver'>]: readonly LintSubjects[K][] };
 
 /** Parts that could not be read are left out: nothing is known of them but that they are there. */
 export const subjectsOf = (api: Contract, lifecycles: () => readonly Lifecycle[]): SubjectLists => {

@@ -6,6 +6,7 @@ import { reportMessages } from '../messages/report.ts';
 import type { Finding } from './report.ts';
 import type { Compared } from './to-report.ts';
 import { byPlace, createFindings } from './to-report.ts';
+import { countedIn } from './with-waivers.ts';
 import { witnessText } from './witness-text.ts';
 
 /** One command for each breaking change that a request shows, or the answer to one. */
@@ -13,7 +14,7 @@ export const toCurl = (compared: Compared, language: Language): string => {
   const words = reportMessages[language].curl;
   const toFinding = createFindings(compared, language);
   const shown = new Map<Finding, HttpRequest>();
-  for (const change of compared.changes) {
+  for (const change of countedIn(compared)) {
     const request = change.level === 'breaking' ? requestOf(change) : undefined;
     if (request) shown.set(toFinding(change), request);
   }

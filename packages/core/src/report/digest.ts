@@ -2,12 +2,14 @@
 import type { Change, Level, Surface } from '../findings.ts';
 import { worseFirst } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
+import { countChanges } from './counts.ts';
 import type { Frame, FrameLine } from './frame.ts';
 import { frameOf } from './frame.ts';
 import { allPlacesOf } from './place.ts';
 import type { Finding, Report } from './report.ts';
 import type { Compared } from './to-report.ts';
-import { byPlace, countChanges, createFindings, wordsOf } from './to-report.ts';
+import { byPlace, createFindings, wordsOf } from './to-report.ts';
+import { countedIn } from './with-waivers.ts';
 
 export interface Digest
   extends Pick<Report, 'language' | 'verdict' | 'counts' | 'judgedAt' | 'base' | 'revision' | 'rules'> {
@@ -16,6 +18,8 @@ export interface Digest
   readonly folded: readonly Folded[];
   /** What went as it was announced. */
   readonly completed: readonly Finding[];
+  /** What somebody accepted, in the order of the documents. */
+  readonly waived: readonly Finding[];
   /** Nothing is left out. */
   readonly all: boolean;
 }
@@ -53,7 +57,9 @@ const framedOfRule = 3;
 
 export const toDigest = (compared: Compared, { language, all }: DigestOptions): Digest => {
   const toFinding = createFindings(compared, language);
-  const shown = compared.changes.filter(change => all || change.level !== 'safe');
+  const counted = countedIn(compared);
+  const isCounted = new Set(counted);
+  const shown = counted.filter(change => all || change.level !== 'safe');
   const changeOf = new Map(shown.map(change => [toFinding(change), change]));
   const findings = [...changeOf.keys()].sort(byPlace(compared));
   const groups = groupByPlace(findings)
@@ -63,15 +69,19 @@ export const toDigest = (compared: Compared, { language, all }: DigestOptions): 
   return {
     language,
     verdict: compared.verdict,
-    counts: countChanges(compared.changes),
+    counts: countChanges(counted),
     ...(compared.judgedAt && { judgedAt: compared.judgedAt.toISOString() }),
     base: compared.base,
     revision: compared.revision,
     rules: wordsOf(compared, language),
     edits: groups.map(group => toEdit(group, changeOf, isFramed((group[0] as Finding).rule))),
-    folded: fold(compared.changes.filter(change => !all && change.level === 'safe' && !isCompleted(change))),
-    completed: compared.changes
+    folded: fold(counted.filter(change => !all && change.level === 'safe' && !isCompleted(change))),
+    completed: counted
       .filter(change => !all && isCompleted(change))
+      .map(toFinding)
+      .sort(byPlace(compared)),
+    waived: compared.changes
+      .filter(change => !isCounted.has(change))
       .map(toFinding)
       .sort(byPlace(compared)),
     all,

@@ -1,6 +1,7 @@
 // What a lint says, as plain data: the published form of `--format json`, described by schema/lint-report.v1.schema.json.
 import type { Facts, OperationReference, ReasonNotMade, Severity } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
+import type { Decision } from '../waivers/waiver.ts';
 import type { DescriptionSummary, Location, ReportedProblem, RuleWords } from './report.ts';
 
 /** Grows by optional members only; anything else is a new version. */
@@ -10,7 +11,10 @@ export interface LintReport {
   readonly format: typeof lintReportFormat;
   /** Of the messages and of `rules`. */
   readonly language: Language;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** Of what is not waived. */
+  readonly counts: SeverityCounts;
+  /** Findings that somebody accepted, where there are any; each tells who, in its `waiver`. */
+  readonly waived?: SeverityCounts;
   /** Findings that are not reported: excepted in the description, or known from a baseline. */
   readonly unreported: { readonly excepted: number; readonly known: number };
   readonly description: DescriptionSummary;
@@ -25,6 +29,8 @@ export interface LintReport {
   /** What was repaired before; all else in the report is what is left. */
   readonly fixed?: ReportedFix;
 }
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export interface ReportedFix {
   /** Whether files were changed, or it was only asked how they would be. */
@@ -62,11 +68,16 @@ export interface LintFinding {
   readonly fingerprint: string;
   /** What can be done about it without thinking (`safe`), or after a choice. */
   readonly repairs: readonly { readonly kind: 'safe' | 'suggestion'; readonly title: string }[];
+  /** Who accepted it, and why. */
+  readonly waiver?: Decision;
+  /** A decision to accept it that is over and does not count any more. */
+  readonly expiredWaiver?: Decision;
 }
 
 export interface LintRuleWords extends RuleWords {
   readonly family: string;
   /** Where it is said. */
   readonly standards: readonly { readonly title: string; readonly url: string }[];
+  /** Of what is not waived. */
   readonly count: number;
 }

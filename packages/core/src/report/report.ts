@@ -16,6 +16,7 @@ import type {
 } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { Gravity } from '../source/problem.ts';
+import type { Decision } from '../waivers/waiver.ts';
 
 /** Grows by optional members only; anything else is a new version. */
 export const reportFormat = 'breakwater/diff@1';
@@ -24,8 +25,12 @@ export interface Report {
   readonly format: typeof reportFormat;
   /** Of the messages and of `rules`. */
   readonly language: Language;
+  /** The worst of what is not waived. */
   readonly verdict: Verdict;
+  /** Of what is not waived. */
   readonly counts: Counts;
+  /** Findings that somebody accepted, where there are any; each tells who, in its `waiver`. */
+  readonly waived?: LevelCounts;
   /** The moment by which sunsets were judged, where that mattered: `2026-06-30T00:00:00.000Z`. */
   readonly judgedAt?: string;
   readonly base: DescriptionSummary;
@@ -82,6 +87,10 @@ export interface Finding {
   readonly witness?: ReportedWitness;
   /** How a removal stands to what was announced. */
   readonly lifecycle?: ReportedStanding;
+  /** Who accepted it, and why. */
+  readonly waiver?: Decision;
+  /** A decision to accept it that is over and does not count any more. */
+  readonly expiredWaiver?: Decision;
 }
 
 export interface ReportedStanding extends LifecycleFacts {

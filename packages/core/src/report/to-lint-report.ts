@@ -7,6 +7,7 @@ import { describeProblem } from '../messages/problems.ts';
 import type { Origin } from '../source/origin.ts';
 import { uriOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
+import { countSeverities } from './counts.ts';
 import type { LintFinding, LintReport, LintRuleWords, ReportedFix } from './lint-report.ts';
 import { lintReportFormat } from './lint-report.ts';
 import { locationOf } from './location.ts';
@@ -125,12 +126,6 @@ const withoutReported = (problems: readonly Problem[], violations: readonly Viol
 
 const isStructural = (problem: Problem): problem is Problem & { readonly origin: Origin } =>
   problem.code === 'structure' && problem.origin !== undefined;
-
-const countSeverities = (violations: readonly Violation[]): LintReport['counts'] => {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of violations) counts[severity] += 1;
-  return counts;
-};
 
 const onlyOne = (operations: readonly OperationReference[]): OperationReference | undefined =>
   operations.length === 1 ? operations[0] : undefined;

@@ -1,36 +1,20 @@
 // Makes a report of what a comparison found: names, words and positions, for what is reported and for nothing else.
-import type {
-  Change,
-  Direction,
-  Facts,
-  Impact,
-  Level,
-  LifecycleFacts,
-  OperationReference,
-  Surface,
-  Verdict,
-} from '../findings.ts';
+import type { Change, Direction, Facts, Impact, LifecycleFacts, OperationReference, Verdict } from '../findings.ts';
 import type { Catalogue, Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { describeProblem } from '../messages/problems.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
+import type { Decisions } from '../waivers/decisions.ts';
+import { countChanges } from './counts.ts';
 import type { Places } from './place.ts';
 import { placesOf } from './place.ts';
 import { positionOfProblem } from './problem-place.ts';
-import type {
-  Counts,
-  DescriptionSummary,
-  Finding,
-  LevelCounts,
-  Report,
-  ReportedProblem,
-  ReportedStanding,
-  RuleWords,
-} from './report.ts';
+import type { DescriptionSummary, Finding, Report, ReportedProblem, ReportedStanding, RuleWords } from './report.ts';
 import { reportFormat } from './report.ts';
 import type { Subject } from './subject.ts';
 import { subjectOf } from './subject.ts';
+import { marked, withDecisions } from './with-waivers.ts';
 import { witnessOf } from './witness.ts';
 
 /** All that there is to report about two descriptions. */
@@ -46,6 +30,8 @@ export interface Compared {
   readonly standings: readonly StandingTexts[];
   /** The moment of judgement, where it mattered. */
   readonly judgedAt?: Date;
+  /** What somebody accepted; the verdict speaks of the rest. */
+  readonly decisions?: Decisions;
 }
 
 export interface SidedProblem {
@@ -69,7 +55,7 @@ export interface StandingTexts extends Omit<RuleTexts, 'message'> {
 
 export const toReport = (compared: Compared, language: Language): Report => {
   const toFinding = createFindings(compared, language);
-  return {
+  const report: Report = {
     format: reportFormat,
     language,
     verdict: compared.verdict,
@@ -81,16 +67,21 @@ export const toReport = (compared: Compared, language: Language): Report => {
     rules: wordsOf(compared, language),
     problems: compared.problems.map(it => toReportedProblem(it, language)),
   };
+  return compared.decisions ? withDecisions(report, compared.decisions) : report;
 };
 
 /** Turns changes into findings in one language. */
 export const createFindings = (
-  { rules, standings }: Pick<Compared, 'rules' | 'standings'>,
+  { rules, standings, decisions }: Pick<Compared, 'rules' | 'standings' | 'decisions'>,
   language: Language,
 ): ((change: Change) => Finding) => {
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   const byStanding = new Map(standings.map(standing => [standing.id, standing]));
-  return change => toFinding(change, byId.get(change.rule), standingOf(change, byStanding, language), language);
+  return change => {
+    const standing = standingOf(change, byStanding, language);
+    const finding = toFinding(change, byId.get(change.rule), standing, language);
+    return decisions ? marked(finding, decisions) : finding;
+  };
 };
 
 const toFinding = (
@@ -164,15 +155,6 @@ const operationOf = (impacts: readonly Impact[]): OperationReference | undefined
   const all = impacts.flatMap(impact => impact.operations);
   const [first] = all;
   return first && all.every(it => it.method === first.method && it.path === first.path) ? first : undefined;
-};
-
-export const countChanges = (changes: readonly Pick<Change, 'level' | 'surface'>[]): Counts => {
-  const count = (surface?: Surface): LevelCounts => {
-    const counts: Record<Level, number> = { breaking: 0, dangerous: 0, safe: 0 };
-    for (const change of changes) if (surface === undefined || change.surface === surface) counts[change.level] += 1;
-    return counts;
-  };
-  return { ...count(), surfaces: { wire: count('wire'), source: count('source'), docs: count('docs') } };
 };
 
 /** The order of the revision, then that of the base; entry documents before what they reference. */

@@ -151,6 +151,8 @@ import versionUrlMixed from './lint/version-url-mixed.ts';
 import versionUrlPosition from './lint/version-url-position.ts';
 import versionUrlPresent from './lint/version-url-present.ts';
 import versionVary from './lint/version-vary.ts';
+import waiverExpired from './lint/waiver-expired.ts';
+import waiverUnused from './lint/waiver-unused.ts';
 
 // A rule is given only the subjects that it asks for, which the type of a list cannot say.
 export const lintRules = [
@@ -305,4 +307,6 @@ export const lintRules = [
   versionUrlPosition,
   versionUrlPresent,
   versionVary,
+  waiverExpired,
+  waiverUnused,
 ] as readonly unknown[] as readonly LintRule[];

@@ -32,7 +32,9 @@ export const presets: Readonly<Record<string, RulesetSource>> = {
     "rules": {
       "ignore-expired": "warning",
       "ignore-incomplete": "warning",
-      "ignore-unused": "info"
+      "ignore-unused": "info",
+      "waiver-expired": "error",
+      "waiver-unused": "info"
     }
   },
   "lifecycle": {

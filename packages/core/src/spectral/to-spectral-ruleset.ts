@@ -41,8 +41,9 @@ interface SpectralContext {
 
 /** `now` is asked once for each document. */
 export const toSpectralRuleset = (rules: readonly LintRule[], ruleset: Ruleset, now: () => Date): SpectralRuleset => {
-  const findingsIn = remembered(rules, ruleset, now);
-  return { rules: Object.fromEntries(rules.map(rule => [rule.id, spectralRule(rule, ruleset, findingsIn)])) };
+  const ofDescriptions = rules.filter(({ on }) => on !== 'waiver');
+  const findingsIn = remembered(ofDescriptions, ruleset, now);
+  return { rules: Object.fromEntries(ofDescriptions.map(rule => [rule.id, spectralRule(rule, ruleset, findingsIn)])) };
 };
 
 /** By rule. */

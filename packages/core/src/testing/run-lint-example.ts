@@ -3,8 +3,8 @@ import { lower } from '../contract/lower.ts';
 import type { LintExample, LintRule } from '../conventions/lint-rule.ts';
 import { defaultSettings } from '../conventions/settings.ts';
 import type { Violation } from '../findings.ts';
-import type { LintResult } from '../lint.ts';
 import { lint } from '../lint.ts';
+import { lintWaivers } from '../lint-waivers.ts';
 import { lintRules } from '../rules/lint-rules.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import type { Document } from '../source/document.ts';
@@ -12,13 +12,15 @@ import { load } from '../source/load.ts';
 import { memoryHost } from '../source/memory-host.ts';
 import type { Problem } from '../source/problem.ts';
 import { shownAt } from '../source/shown-at.ts';
+import { readWaivers } from '../waivers/read-waivers.ts';
 import { diffLines, missingFields } from './example-documents.ts';
 
 export interface LintExampleRun {
   /** The lines of the example, from 1, at which something should be reported: one for each finding. */
   readonly expected: readonly number[];
   readonly found: readonly number[];
-  readonly result: LintResult;
+  /** Of the rule alone. */
+  readonly violations: readonly Violation[];
   /** Rules that failed, and what was wrong with the description. */
   readonly problems: readonly Problem[];
   readonly document: Document;
@@ -26,7 +28,26 @@ export interface LintExampleRun {
 
 const mark = /\s*# (✗+)$/;
 
-export const runLintExample = async (rule: LintRule, example: LintExample): Promise<LintExampleRun> => {
+export const runLintExample = async (rule: LintRule, example: LintExample): Promise<LintExampleRun> =>
+  example.scope === 'waivers' ? runOnWaivers(rule, example) : runOnDescription(rule, example);
+
+const runOnWaivers = (rule: LintRule, example: LintExample): LintExampleRun => {
+  const { text } = lintDocumentOf(example, example.yaml);
+  const { file, problems } = readWaivers(text, 'example.yaml', 'example.yaml');
+  if (!file?.document) throw new Error(`These are no waivers: ${JSON.stringify(problems)}\n${text}`);
+  const { ruleset, now } = lintOfExample(rule, example);
+  const seen = { found: new Map([['', new Set(example.found)]]), isAll: true };
+  const { violations } = lintWaivers(file, seen, ruleset, now);
+  return {
+    expected: markedLines(example),
+    found: violations.map(lineOf).sort((left, right) => left - right),
+    violations,
+    problems,
+    document: file.document,
+  };
+};
+
+const runOnDescription = async (rule: LintRule, example: LintExample): Promise<LintExampleRun> => {
   const { text, shift } = lintDocumentOf(example, example.yaml);
   const { description, problems } = await load(memoryHost({ 'example.yaml': text }), 'example.yaml');
   if (!description) throw new Error(`This is no description: ${JSON.stringify(problems)}\n${text}`);
@@ -37,7 +58,7 @@ export const runLintExample = async (rule: LintRule, example: LintExample): Prom
   return {
     expected: markedLines(example),
     found: own.map(violation => lineOf(violation) - shift).sort((left, right) => left - right),
-    result,
+    violations: own,
     problems: [...problems.filter(({ gravity }) => gravity !== 'note'), ...result.problems],
     document: description.entry,
   };
@@ -71,6 +92,7 @@ export const lintDocumentOf = (
   yaml: string,
 ): { readonly text: string; readonly shift: number } => {
   const lines = diffLines(yaml).map(line => line.replace(mark, ''));
+  if (scope === 'waivers') return { text: `${lines.join('\n')}\n`, shift: 0 };
   const opening =
     scope === 'document'
       ? missingFields(lines.join('\n'), openapi)
