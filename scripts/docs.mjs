@@ -24,7 +24,7 @@ export async function staleFiles() {
 
 /** @returns {Promise<readonly GeneratedFile[]>} */
 async function generatedFiles() {
-  const indexes = [await changeRulesIndex(), await lintRulesIndex(), await presetsIndex()];
+  const indexes = [await changeRulesIndex(), await lintRulesIndex(), await ruleIds(), await presetsIndex()];
   const core = await loadCore(indexes);
   return [...indexes, ...(await rulePages(core)), ...guidePages(core), configurationSchema(core)];
 }
@@ -60,6 +60,22 @@ async function lintRulesIndex() {
       'export const lintRules = [',
       ...ids.map(id => `  ${camelCase(id)},`),
       '] as readonly unknown[] as readonly LintRule[];',
+    ]),
+  };
+}
+
+/** Whoever only has to know which rules there are does not load them. */
+async function ruleIds() {
+  /** @param {string} name @param {readonly string[]} ids */
+  const list = (name, ids) => [`export const ${name}: readonly string[] = [`, ...ids.map(id => `  '${id}',`), '];'];
+  return {
+    path: 'packages/core/src/rules/rule-ids.ts',
+    text: lines([
+      '// The ids of all rules. Written by `npm run docs`: edit the rules, not this file.',
+      '',
+      ...list('changeRuleIds', await idsIn('packages/core/src/rules/changes')),
+      '',
+      ...list('lintRuleIds', await idsIn('packages/core/src/rules/lint')),
     ]),
   };
 }

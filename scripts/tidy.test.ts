@@ -26,6 +26,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   rules: [...reading, 'edit', 'http', 'lifecycle', 'pairs', 'conventions'],
   judge: [...reading, 'pairs', 'lifecycle', 'conventions', 'rules'],
   ruleset: [...reading, 'conventions', 'rules', 'lifecycle', 'messages'],
+  configuration: [...reading, 'conventions', 'rules', 'lifecycle', 'messages', 'ruleset', 'judge'],
   compare: comparing,
   lint: [...comparing, 'messages'],
   waivers: ['source', 'schema', 'edit', 'conventions', 'messages'],

@@ -25,6 +25,22 @@ export type { CatalogueTextOptions } from './catalogue/rules-text.ts';
 export { toRulesText } from './catalogue/rules-text.ts';
 export type { CompareOptions, Comparison } from './compare.ts';
 export { compare } from './compare.ts';
+export { isChangeRule, unknownRules } from './configuration/check-rules.ts';
+export type { BaseSetting, Configuration, DescriptionSetting, OutputFormat } from './configuration/configuration.ts';
+export {
+  baseKinds,
+  changeFailures,
+  conventionChoices,
+  conventionFailures,
+  effectChoices,
+  outputFormats,
+  surfaceChoices,
+} from './configuration/configuration.ts';
+export type { ReadConfiguration } from './configuration/read-configuration.ts';
+export { readConfiguration } from './configuration/read-configuration.ts';
+export { resolveConfiguration } from './configuration/resolve-configuration.ts';
+export type { ConfigurationSource } from './configuration/source.ts';
+export { contentModelWords } from './configuration/source.ts';
 export { lower } from './contract/lower.ts';
 export type { Contract, Operation } from './contract/model.ts';
 export { stabilityLevels } from './contract/stability.ts';
@@ -34,7 +50,7 @@ export { families, lintRule } from './conventions/lint-rule.ts';
 export type { MarkedTable } from './conventions/marked-table.ts';
 export { tableMarks } from './conventions/marked-table.ts';
 export type { LifecycleSettings, Settings } from './conventions/settings.ts';
-export { removalEvidence } from './conventions/settings.ts';
+export { removalEvidence, versionStrategies } from './conventions/settings.ts';
 export type { Citation, Standard } from './conventions/standards.ts';
 export { citationOf } from './conventions/standards.ts';
 export type { AskedDeprecation } from './deprecate/deprecate.ts';
@@ -72,6 +88,8 @@ export type {
 export { worseFirst } from './findings.ts';
 export type { History, Revision } from './history/history.ts';
 export { openHistory } from './history/history.ts';
+export type { Levels } from './judge/levels.ts';
+export { levelChoices } from './judge/levels.ts';
 export { lifecycleExtensionNames } from './lifecycle/extensions.ts';
 export type { Period } from './lifecycle/period.ts';
 export { readPeriod } from './lifecycle/period.ts';
@@ -149,11 +167,9 @@ export { changeRules } from './rules/index.ts';
 export { lintRules } from './rules/lint-rules.ts';
 export type { ChangeRule, Example, Extensions } from './rules/rule.ts';
 export { changeRule } from './rules/rule.ts';
-export type { ReadRuleset } from './ruleset/read-ruleset.ts';
-export { readRuleset, rulesetNames, unknownRules } from './ruleset/read-ruleset.ts';
 export { resolveRuleset } from './ruleset/resolve.ts';
 export type { Ruleset } from './ruleset/ruleset.ts';
-export { severityNames } from './ruleset/ruleset.ts';
+export { rulesetNames, severityNames } from './ruleset/ruleset.ts';
 export { isOnAnywhere } from './ruleset/severity-at.ts';
 export type { RulesetSource } from './ruleset/source.ts';
 export type { Description, Loaded, Resolved, SpecificationVersion } from './source/description.ts';

@@ -26,7 +26,7 @@ export interface Seen {
 export const lintWaivers = ({ document, waivers }: WaiversFile, seen: Seen, ruleset: Ruleset, now: Date): Linted => {
   const rules = lintRules.filter(isOfWaivers);
   const file = document?.label ?? '';
-  const severityOf = (rule: string): Severity | 'off' => severityAt(ruleset, { rule, file, operations: [] });
+  const severityOf = (rule: string): Severity | 'off' => severityAt(ruleset, rule, { files: [file], operations: [] });
   const violations = rules.flatMap(rule =>
     waivers.flatMap((waiver, index) => {
       const severity = severityOf(rule.id);

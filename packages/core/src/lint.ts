@@ -184,7 +184,7 @@ const operationsOf = (subject: LintSubjects[LintKind]): readonly Operation[] => 
 const judge = (sighting: Sighting, ruleset: Ruleset): readonly Judgement[] => {
   const { rule, facts, origin } = sighting;
   const operations = [...sighting.operations];
-  const severity = severityAt(ruleset, { rule: rule.id, file: origin.document.label, operations });
+  const severity = severityAt(ruleset, rule.id, { files: [origin.document.label], operations });
   if (severity === 'off') return [];
   const violation: Violation = {
     rule: rule.id,

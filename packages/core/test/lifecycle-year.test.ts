@@ -9,7 +9,7 @@ import {
   load,
   memoryHost,
   prepare,
-  readRuleset,
+  readConfiguration,
   resolveRuleset,
   toLintReport,
   toReport,
@@ -28,7 +28,7 @@ const preparedFrom = async (file: string): Promise<Prepared> => {
 };
 
 const policy = async () => {
-  const { source, problems } = await readRuleset(
+  const { source, problems } = await readConfiguration(
     textOf('breakwater.yaml'),
     'file:///breakwater.yaml',
     'breakwater.yaml',

@@ -6,9 +6,11 @@ export interface Settings {
   readonly lifecycle: LifecycleSettings;
 }
 
+export const versionStrategies = ['url', 'header', 'media-type', 'query', 'none'] as const;
+
 export interface VersioningSettings {
   /** How clients choose a version; `none` where there is only one. */
-  readonly strategy: 'url' | 'header' | 'media-type' | 'query' | 'none';
+  readonly strategy: (typeof versionStrategies)[number];
   /** Name of the header or query parameter that chooses it. */
   readonly name: string;
   /** How URLs begin, as in `/api/v{major}`; '' where it is enough that all begin alike. */

@@ -6,7 +6,7 @@ import type { RuleSource, RulesetSource } from './source.ts';
 
 /** `files` are the rulesets in files that are extended, by the name that is written there. */
 export const resolveRuleset = (source: RulesetSource, files: Files = {}): Ruleset => {
-  const layers = layersOf(source, files, new Set());
+  const layers = layersOf(source, files);
   const rules: Record<string, RuleSetting> = {};
   for (const layer of layers) {
     for (const [id, rule] of Object.entries(layer.rules ?? {})) rules[id] = settingOf(rule, rules[id]);
@@ -21,28 +21,32 @@ export const resolveRuleset = (source: RulesetSource, files: Files = {}): Rulese
       },
     },
     overrides: layers.flatMap(({ overrides = [] }) =>
-      overrides.map(({ rules: severities, ...conditions }) => ({ ...conditions, severities })),
+      overrides.map(({ rules: severities = {}, ...scope }) => ({ ...scope, severities })),
     ),
   };
 };
 
 /** What a layer does not say stays as it was. */
-const together = <T extends object>(
+export const together = <T extends object, Layer extends RulesetSource>(
   initial: T,
-  layers: readonly RulesetSource[],
-  settingsIn: (layer: RulesetSource) => Partial<T> | undefined,
+  layers: readonly Layer[],
+  settingsIn: (layer: Layer) => Partial<T> | null | undefined,
 ): T => Object.assign({}, initial, ...layers.map(settingsIn)) as T;
 
-type Files = Readonly<Record<string, RulesetSource>>;
+type Files<Layer extends RulesetSource = RulesetSource> = Readonly<Record<string, Layer>>;
 
-const own = (record: Files, name: string): RulesetSource | undefined =>
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** What is extended comes first. A ruleset that extends itself does so once. */
-const layersOf = (source: RulesetSource, files: Files, open: ReadonlySet<string>): readonly RulesetSource[] => [
+export const layersOf = <Layer extends RulesetSource>(
+  source: Layer,
+  files: Files<Layer>,
+  open: ReadonlySet<string> = new Set(),
+): readonly (Layer | RulesetSource)[] => [
   ...[source.extends ?? []].flat().flatMap(name => {
     const extended = open.has(name) ? undefined : (own(presets, name) ?? own(files, name));
-    return extended ? layersOf(extended, files, new Set([...open, name])) : [];
+    return extended ? layersOf<Layer | RulesetSource>(extended, files, new Set([...open, name])) : [];
   }),
   source,
 ];

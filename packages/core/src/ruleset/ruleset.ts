@@ -1,8 +1,13 @@
 // Which lint rules run, how severe what they find is, and where that differs: data, however it was written down.
+import { families } from '../conventions/lint-rule.ts';
+import type { Scope } from '../conventions/scope.ts';
 import type { Settings } from '../conventions/settings.ts';
 import type { Severity } from '../findings.ts';
 
 export const severityNames = ['error', 'warning', 'info', 'hint', 'off'] as const;
+
+/** Those that come with Breakwater. */
+export const rulesetNames: readonly string[] = ['recommended', 'strict', ...families];
 
 export interface RuleSetting {
   readonly severity: Severity | 'off';
@@ -18,12 +23,7 @@ export interface Ruleset {
   readonly overrides: readonly Override[];
 }
 
-/** Other severities for some places. All conditions that are given must hold, each with one of its values. */
-export interface Override {
-  /** Globs of paths of the API: `/internal/**`. */
-  readonly paths?: readonly string[];
-  readonly tags?: readonly string[];
-  /** Globs of files. */
-  readonly files?: readonly string[];
+/** Other severities for some places. */
+export interface Override extends Scope {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }

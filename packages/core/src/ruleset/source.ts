@@ -1,7 +1,7 @@
 // A ruleset as it is written in a file, once it is known to have the right form.
+import type { Scope } from '../conventions/scope.ts';
 import type { Settings } from '../conventions/settings.ts';
 import type { Severity } from '../findings.ts';
-import type { Override } from './ruleset.ts';
 
 export interface RulesetSource {
   /** Names of rulesets that come with Breakwater; later ones win, and what is written here wins over all of them. */
@@ -18,6 +18,6 @@ export type RuleSource =
   | 'off'
   | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, unknown>>);
 
-export interface OverrideSource extends Omit<Override, 'severities'> {
-  readonly rules: Override['severities'];
+export interface OverrideSource extends Scope {
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }

@@ -1,15 +1,13 @@
-// What programs read: lint reports have the published form, and configurations are read as their schema says.
+// What programs read: lint reports have the published form.
 import { readFileSync } from 'node:fs';
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { load as parseYaml } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import {
   lintPrepared,
   load,
   memoryHost,
   prepare,
-  readRuleset,
   resolveRuleset,
   toJson,
   toJsonl,
@@ -17,10 +15,11 @@ import {
 } from '../../src/index.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
-for (const name of ['lint-report', 'configuration']) {
-  const url = new URL(`../../schema/${name}.v1.schema.json`, import.meta.url);
-  ajv.addSchema(JSON.parse(readFileSync(url, 'utf8')) as Readonly<Record<string, unknown>>);
-}
+ajv.addSchema(
+  JSON.parse(readFileSync(new URL('../../schema/lint-report.v1.schema.json', import.meta.url), 'utf8')) as Readonly<
+    Record<string, unknown>
+  >,
+);
 const schemaOf = (id: string): ValidateFunction => {
   const validate = ajv.getSchema(id);
   if (!validate) throw new Error(`there is no schema ${id}`);
@@ -54,37 +53,5 @@ describe('lint reports', () => {
     expect(isReport(json) ? null : isReport.errors).toBe(null);
     const isLine = schemaOf('urn:breakwater:lint-report:1#/$defs/line');
     for (const line of toJsonl(report)) expect(isLine(JSON.parse(line)) ? null : isLine.errors).toBe(null);
-  });
-});
-
-describe('configurations', () => {
-  const cases: readonly (readonly [text: string, isRight: boolean])[] = [
-    ['extends: strict', true],
-    ['extends: [recommended, ./ours.yaml]', true],
-    ['rules: { cache-if-match-412: off }', true],
-    ['rules: { cache-if-match-412: { severity: error } }', true],
-    ['versioning: { strategy: header }', true],
-    ["lifecycle: { minimumNotice: P6M, maximumNotice: P1Y2M, warnBefore: P4W, grace: P0D, timeZone: '+09:00' }", true],
-    ['lifecycle: { aliases: { x-acme-end: x-sunset } }', true],
-    ["overrides: [{ paths: ['/internal/**'], rules: { cache-if-match-412: hint } }]", true],
-    ['{}', true],
-    ['extends: 1', false],
-    ['rulez: {}', false],
-    ['rules: { cache-if-match-412: fatal }', false],
-    ['rules: { cache-if-match-412: { severity: error, colour: red } }', false],
-    ['versioning: { strategy: magic }', false],
-    ['lifecycle: { minNotice: P6M }', false],
-    ['lifecycle: { minimumNotice: 6 months }', false],
-    ['lifecycle: { minimumNotice: 180 }', false],
-    ['lifecycle: { timeZone: Asia/Tokyo }', false],
-    ['lifecycle: { aliases: { x-acme-end: x-sunsets } }', false],
-    ['lifecycle: { aliases: [x-sunset] }', false],
-    ['overrides: [{ path: [/a], rules: {} }]', false],
-  ];
-
-  test.each(cases)('%s', async (configuration, isRight) => {
-    const { problems } = await readRuleset(configuration, 'file:///breakwater.yaml', 'breakwater.yaml');
-    expect(problems.map(({ code }) => code)).toEqual(isRight ? [] : [expect.any(String)]);
-    expect(schemaOf('urn:breakwater:configuration:1')(parseYaml(configuration))).toBe(isRight);
   });
 });

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { DeprecationFault, Description, deprecate, JsonValue, Prepared, Written } from '@breakwater/core';
 import { applyTextEdits, isDeprecationFault, overlayOf, parse, printable } from '@breakwater/core';
-import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { isFileName } from '../../host/open-input.ts';
@@ -30,7 +30,7 @@ export const changeDeprecations = async (
   if (overlay && existsSync(overlay) && existsSync(name) && realpathSync(overlay) === realpathSync(name)) {
     return complain(messages.overlayIsInput);
   }
-  const [read, loaded] = await Promise.all([readDescription(name, request), loadSettings(name)]);
+  const [read, loaded] = await Promise.all([readDescription(name, request), loadConfiguration(name)]);
   if (!read.ok || !loaded.ok) {
     const problems = [...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : read.problems)];
     for (const problem of problems) process.stderr.write(`${problemLine(problem, language)}\n`);
@@ -40,7 +40,7 @@ export const changeDeprecations = async (
   const { entry } = prepared.contract.description;
   const root = overlay === undefined ? rootFor(entry, request.root) : '';
   const written = change(prepared.contract.description, {
-    settings: loaded.settings,
+    settings: loaded.configuration.ruleset.settings,
     now: request.now,
     language,
     mayChange: document => overlay !== undefined || pathIn(root, document) !== undefined,

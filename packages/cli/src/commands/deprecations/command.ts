@@ -10,7 +10,7 @@ import {
   toDeprecationsReport,
   toDeprecationsText,
 } from '@breakwater/core';
-import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -73,9 +73,9 @@ type ReadWithSettings =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const readWithSettings = async (name: string, options: DeprecationsRequest): Promise<ReadWithSettings> => {
-  const [read, loaded] = await Promise.all([readDescription(name, options), loadSettings(name)]);
+  const [read, loaded] = await Promise.all([readDescription(name, options), loadConfiguration(name)]);
   if (!read.ok) return read;
-  return loaded.ok ? { ok: true, prepared: read.prepared, settings: loaded.settings } : loaded;
+  return loaded.ok ? { ok: true, prepared: read.prepared, settings: loaded.configuration.ruleset.settings } : loaded;
 };
 
 const keepTable = async (

@@ -1,7 +1,7 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
 import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toolFormats, toReport, toText } from '@breakwater/core';
-import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -33,7 +33,7 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
     const [base, revision, loaded] = await Promise.all([
       read(options.base),
       read(options.revision),
-      loadSettings(options.revision, options.ruleset),
+      loadConfiguration(options.revision, options.ruleset),
     ]);
     if (!base.ok || !revision.ok || !loaded.ok) {
       progress.clear();
@@ -49,7 +49,7 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
       map,
       extensions,
       now,
-      lifecycle: loaded.settings.lifecycle,
+      lifecycle: loaded.configuration.ruleset.settings.lifecycle,
     });
     progress.step(messages.writing);
     const pieces = written(options.format, compared, options);

@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { countChanges, diff } from '@breakwater/core';
-import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -81,7 +81,7 @@ const answerTo = async ({ id, ...pair }: PairRequest, options: PairsRequest, rea
   try {
     const base = await read(pair.base);
     const revision = await read(pair.revision);
-    const loaded = await loadSettings(pair.revision, options.ruleset);
+    const loaded = await loadConfiguration(pair.revision, options.ruleset);
     if (!base.ok || !revision.ok || !loaded.ok) {
       const unread = [base, revision].flatMap(it =>
         it.ok ? [] : it.problems.filter(({ gravity }) => gravity === 'fatal'),
@@ -90,7 +90,7 @@ const answerTo = async ({ id, ...pair }: PairRequest, options: PairsRequest, rea
       return { id, error: fatal.map(problem => problemLine(problem, language)).join('; ') };
     }
     const contentModel = pair.contentModel ?? options.contentModel;
-    const { lifecycle } = loaded.settings;
+    const { lifecycle } = loaded.configuration.ruleset.settings;
     const terms = { surface, contentModel, map, extensions, now, lifecycle };
     const { verdict, changes } = diff(base.prepared, revision.prepared, terms);
     const seconds = Math.round(performance.now() - started) / 1000;

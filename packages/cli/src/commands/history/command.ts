@@ -8,7 +8,7 @@ import {
   toHistoryReport,
   toHistoryText,
 } from '@breakwater/core';
-import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -33,9 +33,9 @@ export const command = program(readHistoryRequest, (request, output) => tellHist
 const tellHistory = async (options: HistoryRequest, output: Output): Promise<ExitCode> => {
   optimizeLate(process.versions.node);
   const { language, descriptions } = options;
-  const loaded = await loadSettings(descriptions.at(-1) ?? descriptions[0]);
+  const loaded = await loadConfiguration(descriptions.at(-1) ?? descriptions[0]);
   if (!loaded.ok) return complain(loaded.problems, options);
-  const history = openHistory(loaded.settings);
+  const history = openHistory(loaded.configuration.ruleset.settings);
   const progress = openProgress(process.stderr);
   try {
     const [only, ...others] = descriptions;

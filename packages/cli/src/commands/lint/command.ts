@@ -12,8 +12,8 @@ import {
   toolFormats,
   withoutKnown,
 } from '@breakwater/core';
-import type { LoadedRuleset } from '../../configuration/load-ruleset.ts';
-import { loadRuleset } from '../../configuration/load-ruleset.ts';
+import type { LoadedRuleset } from '../../configuration/load-configuration.ts';
+import { loadRuleset } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -160,7 +160,7 @@ const lintFixed = async (
   drafts: Map<string, string>,
   options: LintRequest,
 ): Promise<Outcome> => {
-  const fixed = fixDescription(contract.description, rules.ruleset, hidden, drafts, options);
+  const fixed = fixDescription(contract.description, rules.configuration.ruleset, hidden, drafts, options);
   if (fixed.patchFrom !== undefined) {
     process.stderr.write(`breakwater: ${outputMessages[options.language].patchFrom(fixed.patchFrom)}\n`);
   }
@@ -175,7 +175,7 @@ const lintFixed = async (
 /** By our rules, and by those of rulesets for Spectral. */
 const check = async (
   prepared: Prepared,
-  { ruleset, spectral }: Rules,
+  { configuration: { ruleset }, spectral }: Rules,
   { now }: LintRequest,
 ): Promise<Linted | { readonly faults: readonly Problem[] }> => {
   const { rules, problems } = await askSpectral(spectral, prepared.contract.description, ruleset);

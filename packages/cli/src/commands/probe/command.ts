@@ -1,7 +1,7 @@
 // `breakwater probe <description> --server URL`: asks a running server for what it says of deprecations, and compares.
 import type { Probed, ProbeReport } from '@breakwater/core';
 import { questionsOf, toProbeJson, toProbeReport, toProbeText } from '@breakwater/core';
-import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import type { Ask } from '../../host/ask-server.ts';
@@ -24,7 +24,7 @@ export const command = program(readProbeRequest, (request, output) => probe(requ
 const probe = async (options: ProbeRequest, output: Output): Promise<ExitCode> => {
   const { description: name, language, server } = options;
   const messages = probeMessages[language];
-  const [read, loaded] = await Promise.all([readDescription(name, options), loadSettings(name)]);
+  const [read, loaded] = await Promise.all([readDescription(name, options), loadConfiguration(name)]);
   if (!read.ok || !loaded.ok) {
     const problems = [...(loaded.ok ? [] : loaded.problems), ...(read.ok ? [] : read.problems)];
     for (const problem of problems) process.stderr.write(`${problemLine(problem, language)}\n`);
@@ -50,7 +50,7 @@ const probe = async (options: ProbeRequest, output: Output): Promise<ExitCode> =
   const report = toProbeReport(contract, probed, {
     language,
     server: withoutCredentials(server.href),
-    settings: loaded.settings,
+    settings: loaded.configuration.ruleset.settings,
   });
   await output.write(formats[options.format](report, options));
   if (report.counts.unanswered > 0) return exitCodes.couldNotRun;

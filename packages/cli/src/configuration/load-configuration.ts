@@ -1,20 +1,36 @@
-// The ruleset for a description: the one that was asked for, that of its breakwater.yaml, or the recommended one; and what
-// of it is for Spectral.
+// The configuration for a description: that of its breakwater.yaml, or the ruleset that was asked for, or the recommended one;
+// and what of it is for Spectral.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Origin, Problem, Ruleset, RulesetSource, Settings } from '@breakwater/core';
-import { closest, readRuleset, resolveRuleset, rulesetNames, unknownRules } from '@breakwater/core';
+import type { Configuration, ConfigurationSource, Origin, Problem, ReadConfiguration } from '@breakwater/core';
+import {
+  closest,
+  isChangeRule,
+  readConfiguration,
+  resolveConfiguration,
+  rulesetNames,
+  unknownRules,
+} from '@breakwater/core';
 import type { NamedSpectralRuleset } from '../spectral/spectral-rules.ts';
 import { openSpectralRuleset } from '../spectral/spectral-rules.ts';
 import { codeIn, findSpectralRuleset, spectralRulesetIn } from '../spectral/spectral-ruleset-file.ts';
 import { findConfiguration } from './find-configuration.ts';
 
+export type LoadedConfiguration =
+  | {
+      readonly ok: true;
+      readonly configuration: Configuration;
+      /** The breakwater.yaml that says it. */
+      readonly file: string | undefined;
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 export type LoadedRuleset =
   | {
       readonly ok: true;
-      readonly ruleset: Ruleset;
+      readonly configuration: Configuration;
       readonly spectral: readonly NamedSpectralRuleset[];
       /** What is left out, and why. */
       readonly notes: readonly Problem[];
@@ -34,34 +50,38 @@ export const loadRuleset = async (description: string, asked: string | undefined
   return loadBeside({ extends: 'recommended', ...read.source }, dirname(file), read);
 };
 
-type Named = Partial<Pick<Awaited<ReturnType<typeof readRuleset>>, 'extendsAt' | 'strangers'>>;
+type Named = Partial<Pick<ReadConfiguration, 'extendsAt' | 'strangers'>>;
 
-export type LoadedSettings =
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** What a configuration tells of the API, for whoever needs no rules: rulesets for Spectral tell nothing of that, and are not opened. */
-export const loadSettings = async (description: string, asked?: string): Promise<LoadedSettings> => {
-  if (asked !== undefined) return settingsOf({ extends: asked }, resolve('.'), undefined);
+/** For whoever asks no lint rules: rulesets for Spectral say nothing of all else, and are not opened. */
+export const loadConfiguration = async (description: string, asked?: string): Promise<LoadedConfiguration> => {
+  if (asked !== undefined) return configurationOf({ extends: asked }, undefined, {});
   const file = findConfiguration(description);
-  if (file === undefined) return settingsOf({}, resolve('.'), undefined);
-  const { source, problems, extendsAt } = await readFrom(file);
-  return source ? settingsOf(source, dirname(file), extendsAt) : { ok: false, problems };
+  if (file === undefined) return configurationOf({}, undefined, {});
+  const read = await readFrom(file);
+  return read.source ? configurationOf(read.source, file, read) : { ok: false, problems: read.problems };
 };
 
-const settingsOf = async (
-  source: RulesetSource,
-  folder: string,
-  extendsAt: Origin | undefined,
-): Promise<LoadedSettings> => {
-  const collected: Collected = { files: {}, spectral: [], strangers: [], opensSpectral: false };
-  const problems = await collect(source, folder, extendsAt, collected);
+const configurationOf = async (
+  source: ConfigurationSource,
+  file: string | undefined,
+  named: Named,
+): Promise<LoadedConfiguration> => {
+  const folder = file === undefined ? resolve('.') : dirname(file);
+  const collected = collectedFrom(named, { opensSpectral: false });
+  const problems = await collect(source, folder, named.extendsAt, collected);
+  const unknown = unknownRules(collected.strangers, []);
+  const mayBeForeign = collected.unopened.length > 0 || spectralRulesetIn(folder) !== undefined;
+  problems.push(...(mayBeForeign ? unknown.filter(isSlip) : unknown));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, settings: resolveRuleset(source, collected.files).settings };
+  return { ok: true, configuration: resolveConfiguration(source, collected.files), file };
 };
+
+/** Nearly the id of a change rule: no rule for Spectral was meant. */
+const isSlip = ({ facts }: Problem): boolean =>
+  'similar' in facts && facts.similar !== undefined && isChangeRule(facts.similar);
 
 /** With the ruleset for Spectral that lies in the folder, where nobody has to be asked before it runs. */
-const loadBeside = async (source: RulesetSource, folder: string, named: Named): Promise<LoadedRuleset> => {
+const loadBeside = async (source: ConfigurationSource, folder: string, named: Named): Promise<LoadedRuleset> => {
   const file = spectralRulesetIn(folder);
   const names = [source.extends ?? []].flat();
   if (file === undefined || names.some(name => resolve(folder, name) === file))
@@ -74,13 +94,8 @@ const loadBeside = async (source: RulesetSource, folder: string, named: Named): 
   return loaded.ok ? { ...loaded, notes: [note] } : loaded;
 };
 
-const loadExtending = async (source: RulesetSource, folder: string, named: Named): Promise<LoadedRuleset> => {
-  const collected: Collected = {
-    files: {},
-    spectral: [],
-    strangers: [...(named.strangers ?? [])],
-    opensSpectral: true,
-  };
+const loadExtending = async (source: ConfigurationSource, folder: string, named: Named): Promise<LoadedRuleset> => {
+  const collected = collectedFrom(named, { opensSpectral: true });
   const problems = await collect(source, folder, named.extendsAt, collected);
   const { files, spectral, strangers } = collected;
   if (problems.length === 0) {
@@ -92,33 +107,46 @@ const loadExtending = async (source: RulesetSource, folder: string, named: Named
     );
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, ruleset: resolveRuleset(source, files), spectral, notes: [] };
+  return { ok: true, configuration: resolveConfiguration(source, files), spectral, notes: [] };
 };
 
 /** Of all that is extended. */
 interface Collected {
   /** By the names that are written; of those for Spectral, the severities. */
-  readonly files: Record<string, RulesetSource>;
+  readonly files: Record<string, ConfigurationSource>;
   readonly spectral: NamedSpectralRuleset[];
   readonly strangers: Origin[];
   readonly opensSpectral: boolean;
+  /** The names of those for Spectral that were left alone. */
+  readonly unopened: string[];
 }
+
+const collectedFrom = ({ strangers = [] }: Named, { opensSpectral }: Pick<Collected, 'opensSpectral'>): Collected => ({
+  files: {},
+  spectral: [],
+  strangers: [...strangers],
+  opensSpectral,
+  unopened: [],
+});
 
 /** Reads the rulesets that a ruleset extends, and those that they extend. */
 const collect = async (
-  source: RulesetSource,
+  source: ConfigurationSource,
   folder: string,
   extendsAt: Origin | undefined,
   collected: Collected,
 ): Promise<Problem[]> => {
-  const { files, spectral, strangers, opensSpectral } = collected;
+  const { files, spectral, strangers, opensSpectral, unopened } = collected;
   const problems: Problem[] = [];
   for (const name of [source.extends ?? []].flat()) {
     if (rulesetNames.includes(name) || Object.hasOwn(files, name)) continue;
     const place = extendsAt ? { origin: extendsAt } : { place: { label: '--ruleset' } };
     const target = await findSpectralRuleset(name, folder);
     const file = resolve(folder, name);
-    if (target !== undefined && !opensSpectral) continue;
+    if (target !== undefined && !opensSpectral) {
+      unopened.push(name);
+      continue;
+    }
     if (target !== undefined) {
       const opened = await openSpectralRuleset(name, target);
       if (opened.ok) {
@@ -144,7 +172,7 @@ const unknownRuleset = (name: string, place: Pick<Problem, 'origin' | 'place'>):
   return { code: 'unknown-ruleset', gravity: 'fatal', facts, ...place };
 };
 
-const readFrom = async (file: string): Promise<Awaited<ReturnType<typeof readRuleset>>> =>
-  readRuleset(await readFile(file, 'utf8'), pathToFileURL(file).href, labelOf(file));
+const readFrom = async (file: string): Promise<ReadConfiguration> =>
+  readConfiguration(await readFile(file, 'utf8'), pathToFileURL(file).href, labelOf(file));
 
 const labelOf = (file: string): string => relative('', file) || file;
