@@ -1,4 +1,4 @@
-// Bundles the packages: the command line as one folder of chunks without runtime dependencies, the core as a library.
+// Bundles the packages and the action: the command line as one folder of chunks without runtime dependencies, the core as a library.
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -95,6 +95,16 @@ const loadedWhenUsed = {
   },
 };
 
+/** The action for GitHub: one file without dependencies, which runs the command that is built beside it. */
+export const buildAction = () =>
+  build({
+    ...common,
+    entryPoints: { main: 'integrations/github/src/main.ts' },
+    outdir: 'integrations/github/dist',
+    platform: 'node',
+    target: 'node24',
+  });
+
 const coreFolder = join(root, 'packages/core/dist');
 
 export async function buildCore() {
@@ -162,5 +172,5 @@ const requireShim = 'Dynamic require of';
 const requirePreamble = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([buildCommandLine(), buildCore()]);
+  await Promise.all([buildCommandLine(), buildCore(), buildAction()]);
 }

@@ -38,7 +38,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   deprecate: [...comparing, 'http', 'messages', 'structure'],
   probe: [...comparing, 'http', 'messages', 'witness', 'report', 'diff'],
   history: [...comparing, 'compare', 'diff', 'report'],
-  'lint-prepared': [...comparing, 'lint', 'diff', 'report'],
+  'lint-prepared': [...comparing, 'lint', 'repair', 'diff', 'report'],
   'lint-waivers': [...comparing, 'waivers', 'report'],
   spectral: [...comparing, 'lint', 'messages'],
   testing: [...comparing, 'messages', 'structure', 'compare', 'lint', 'lint-waivers', 'repair', 'waivers'],

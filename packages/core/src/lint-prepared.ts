@@ -7,6 +7,7 @@ import type { Prepared } from './diff.ts';
 import { summaryOf } from './diff.ts';
 import type { LintOptions } from './lint.ts';
 import { lint } from './lint.ts';
+import { openRepairEdits } from './repair/repair-edits.ts';
 import type { Linted } from './report/to-lint-report.ts';
 import { lintRules } from './rules/lint-rules.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
@@ -14,17 +15,24 @@ import type { Ruleset } from './ruleset/ruleset.ts';
 export interface PreparedLintOptions extends Pick<LintOptions, 'now'> {
   /** What Spectral found by its rules. */
   readonly foreign?: readonly ForeignRule[];
+  /** Also what safe repairs would write. */
+  readonly repairEdits?: boolean;
 }
 
 export const lintPrepared = (
   { contract, problems }: Prepared,
   ruleset: Ruleset,
-  { now, foreign = [] }: PreparedLintOptions,
+  { now, foreign = [], repairEdits = false }: PreparedLintOptions,
 ): Linted => {
   const others = foreign.flatMap(rule => foreignRules(rule));
   const result = lint(contract, ruleset, { now, rules: [...lintRules, ...others] });
+  const editsOf = openRepairEdits();
   return {
     ...result,
+    ...(repairEdits && {
+      repairsOf: violation =>
+        result.repairsOf(violation).map(proposal => ({ ...proposal, written: editsOf(proposal) })),
+    }),
     known: [],
     description: summaryOf(contract),
     problems: [...problems, ...result.problems],

@@ -2,7 +2,7 @@
 import type { Facts, OperationReference, ReasonNotMade, Severity } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { Decision } from '../waivers/waiver.ts';
-import type { DescriptionSummary, Location, ReportedProblem, RuleWords } from './report.ts';
+import type { DescriptionSummary, LineAndColumn, Location, ReportedProblem, RuleWords } from './report.ts';
 
 /** Grows by optional members only; anything else is a new version. */
 export const lintReportFormat = 'breakwater/lint@1';
@@ -67,11 +67,26 @@ export interface LintFinding {
   /** Names the finding in any language and any order of the document, so that it can be accepted once. */
   readonly fingerprint: string;
   /** What can be done about it without thinking (`safe`), or after a choice. */
-  readonly repairs: readonly { readonly kind: 'safe' | 'suggestion'; readonly title: string }[];
+  readonly repairs: readonly ReportedRepair[];
   /** Who accepted it, and why. */
   readonly waiver?: Decision;
   /** A decision to accept it that is over and does not count any more. */
   readonly expiredWaiver?: Decision;
+}
+
+export interface ReportedRepair {
+  readonly kind: 'safe' | 'suggestion';
+  readonly title: string;
+  /** Of one that is safe: what it writes. Absent where that was not asked for or would take too long. */
+  readonly edits?: readonly ReportedEdit[];
+}
+
+/** Puts a text in the place of what is there from `start` to `end`; both are places in the file as it is. */
+export interface ReportedEdit {
+  readonly file: string;
+  readonly start: LineAndColumn;
+  readonly end: LineAndColumn;
+  readonly text: string;
 }
 
 export interface LintRuleWords extends RuleWords {

@@ -8,7 +8,7 @@ import type { Origin } from '../source/origin.ts';
 import { uriOf } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
 import { countSeverities } from './counts.ts';
-import type { LintFinding, LintReport, LintRuleWords, ReportedFix } from './lint-report.ts';
+import type { LintFinding, LintReport, LintRuleWords, ReportedEdit, ReportedFix } from './lint-report.ts';
 import { lintReportFormat } from './lint-report.ts';
 import { locationOf } from './location.ts';
 import { positionOfProblem } from './problem-place.ts';
@@ -42,6 +42,8 @@ export interface Fix extends Pick<ReportedFix, 'isWritten' | 'files' | 'patch'> 
 interface ProposedRepair {
   readonly kind: 'safe' | 'suggestion';
   readonly title: Catalogue<string>;
+  /** What it writes, where somebody asked. */
+  readonly written?: readonly ReportedEdit[];
 }
 
 /** What a rule says about what it finds. */
@@ -86,7 +88,11 @@ export const toLintReport = (linted: Linted, language: Language): LintReport => 
       location: locationOf(violation.origin),
       facts: violation.facts,
       fingerprint: violation.fingerprint,
-      repairs: linted.repairsOf(violation).map(({ kind, title }) => ({ kind, title: printable(title[language]) })),
+      repairs: linted.repairsOf(violation).map(({ kind, title, written = [] }) => ({
+        kind,
+        title: printable(title[language]),
+        ...(written.length > 0 && { edits: written }),
+      })),
     };
   };
   return {

@@ -3,6 +3,9 @@ import { lintMessages } from '../../messages/lint.ts';
 import { markdownText } from '../../messages/markdown.ts';
 import { outputMessages } from '../../messages/output.ts';
 import { printable, printableJson, shorten } from '../../messages/printable.ts';
+import { grouped } from '../grouped.ts';
+import type { ReportedRepair } from '../lint-report.ts';
+import type { LineAndColumn } from '../report.ts';
 import type { ArtifactOptions } from './artifact.ts';
 import { artifactUri } from './artifact.ts';
 import { grades, worseGradeFirst } from './grades.ts';
@@ -120,6 +123,7 @@ const isPlainUrl = /^https:\/\/[\w.\-/#%?=&+]+$/;
 
 const resultOf = ({ issue, report }: Found, ruleIndex: number, options: Options): object => {
   const { place, before, fingerprint, grade, subject } = issue;
+  const fixes = issue.repairs.flatMap(repair => fixOf(repair, options));
   return {
     ruleId: issue.explainedBy,
     ruleIndex,
@@ -146,13 +150,38 @@ const resultOf = ({ issue, report }: Found, ruleIndex: number, options: Options)
     }),
     // GitHub looks at the first of these only.
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'breakwater/v1': fingerprint },
+    ...(fixes.length > 0 && { fixes }),
     ...(issue.explainedBy !== issue.rule && { properties: { rule: issue.rule } }),
   };
 };
 
+/** What can be done without a choice. */
+const fixOf = ({ title, edits = [] }: ReportedRepair, options: Options): readonly object[] => {
+  if (edits.length === 0) return [];
+  return [
+    {
+      description: { text: withoutLinks(title) },
+      artifactChanges: grouped(edits, ({ file }) => file).map(list => ({
+        artifactLocation: { uri: artifactUri(list[0]?.file ?? '', options) },
+        replacements: list.map(({ start, end, text }) => ({
+          deletedRegion: regionOf(start, end),
+          ...(text !== '' && { insertedContent: { text } }),
+        })),
+      })),
+    },
+  ];
+};
+
 const physical = ({ file, start, end }: IssuePlace, options: ArtifactOptions): object => ({
   artifactLocation: { uri: artifactUri(file, options) },
-  region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  region: regionOf(start, end),
+});
+
+const regionOf = (start: LineAndColumn, end: LineAndColumn): object => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
 });
 
 /** A link in a message is `[text](target)` (SARIF 2.1.0, 3.11.6): nobody but us makes one. */
