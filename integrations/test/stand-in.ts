@@ -15,7 +15,7 @@ export interface StandIn {
   readonly comments: StoredComment[];
   /** `METHOD path`, in the order in which they came. */
   readonly requests: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What it does in the place of an answer. */
