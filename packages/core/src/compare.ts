@@ -106,18 +106,27 @@ const compareAll = (
   };
 };
 
-/** What clients of an operation have to change for another one of the same API, beside its address. */
-const changesToward: ChangesToward = (operation, successor, api) => {
+/** An operation, and the API that it is in. */
+export interface Placed {
+  readonly operation: Operation;
+  readonly api: Contract;
+}
+
+/** What clients of an operation have to change for another one, of the same API or of another, beside its address. */
+export const compareOperations = (from: Placed, to: Placed): readonly Change[] => {
   // Whatever their paths and methods are: known by an id that nothing else has, an operation has moved.
-  const alone = (it: Operation): Contract => ({
+  const alone = ({ operation, api }: Placed): Contract => ({
     ...api,
-    operations: [{ ...it, operationId: 'it', callbacks: [], deprecated: false }],
+    operations: [{ ...operation, operationId: 'it', callbacks: [], deprecated: false }],
     webhooks: [],
     barePaths: [],
   });
-  const { changes } = compareAll(alone(operation), alone(successor), {}, () => []);
+  const { changes } = compareAll(alone(from), alone(to), {}, () => []);
   return changes.filter(({ rule }) => !ofAddress.has(rule) && !isOfLifecycle(rule));
 };
+
+const changesToward: ChangesToward = (operation, successor, api) =>
+  compareOperations({ operation, api }, { operation: successor, api });
 
 const ofAddress: ReadonlySet<string> = new Set(['operation-moved', 'path-parameter-renamed']);
 

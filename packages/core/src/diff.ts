@@ -44,7 +44,8 @@ export const diffWithWitnesses = async (
     options,
   );
 
-const comparedFrom = (
+/** With the notes that only a comparison as a whole gives reason for. */
+export const comparedFrom = (
   { verdict, changes, problems }: Comparison,
   base: Prepared,
   revision: Prepared,

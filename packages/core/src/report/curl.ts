@@ -42,6 +42,9 @@ export const toCurl = (compared: Compared, language: Language): string => {
   return `${[opening.join('\n'), ...blocks].join('\n\n')}\n`;
 };
 
+/** One request as a command, to where the description says. */
+export const curlOf = (request: HttpRequest): string => commandOf(request, undefined).join('\n');
+
 const requestOf = ({ proof }: Change): HttpRequest | undefined => {
   if (proof?.kind === 'exchange') return proof.request;
   return proof?.kind === 'witness' ? proof.example?.request : undefined;

@@ -79,7 +79,7 @@ const withoutMoved = (lines: readonly ExcerptLine[], others: readonly ExcerptLin
 export const essenceOf = ({ text }: ExcerptLine): string => text.trim().replace(/,$/, '');
 
 /** The lengths of the longest common subsequences of what is left of two lists from each pair of indices on. */
-const commonLengths = (base: readonly string[], revision: readonly string[]): readonly (readonly number[])[] => {
+export const commonLengths = (base: readonly string[], revision: readonly string[]): readonly (readonly number[])[] => {
   const lengths = Array.from({ length: base.length + 1 }, () => Array.from({ length: revision.length + 1 }, () => 0));
   for (let left = base.length - 1; left >= 0; left--) {
     for (let right = revision.length - 1; right >= 0; right--) {
@@ -93,5 +93,5 @@ const commonLengths = (base: readonly string[], revision: readonly string[]): re
   return lengths;
 };
 
-const at = (lengths: readonly (readonly number[])[], left: number, right: number): number =>
+export const at = (lengths: readonly (readonly number[])[], left: number, right: number): number =>
   lengths[left]?.[right] ?? 0;

@@ -91,7 +91,7 @@ const ofExample = ({
   pointer: path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
 });
 
-const placeText = (place: WitnessExample['place']): string => {
+export const placeText = (place: WitnessExample['place']): string => {
   switch (place.kind) {
     case 'request-body':
       return 'request body';

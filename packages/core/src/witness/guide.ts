@@ -9,6 +9,8 @@ export type Path = readonly (string | number)[];
 export interface Guide {
   /** Examples, defaults and listed values, scalars only, the best first. */
   hintsAt(path: Path): readonly unknown[];
+  /** The same, of any type. */
+  statedAt(path: Path): readonly unknown[];
   /** Properties that some schema requires there, whichever alternatives are taken. */
   requiredAt(path: Path): ReadonlySet<string>;
   /** Where a property is declared, among those of the same place: smaller for those that come first. */
@@ -19,8 +21,10 @@ export interface Guide {
 export const createGuide = (sent: readonly Schema[], others: readonly Schema[] = []): Guide => {
   const spoken = createPlaces([...sent, ...others], ['allOf', 'anyOf', 'oneOf']);
   const demanded = createPlaces(sent, ['allOf']);
+  const statedAt: Guide['statedAt'] = path => [...new Set(spoken(path).flatMap(statedBy))];
   return {
-    hintsAt: path => [...new Set(spoken(path).flatMap(statedBy))].filter(isScalar),
+    statedAt,
+    hintsAt: path => statedAt(path).filter(isScalar),
     requiredAt: path => new Set(demanded(path).flatMap(requiredBy)),
     orderAt: path => orderIn(spoken(path)),
   };

@@ -61,7 +61,8 @@ const exitOf = (whole: Pair): Exit | undefined => {
   return place && { operation: (here.base ?? here.revision) as Operation, place };
 };
 
-const placeOf = (passed: readonly Pair[]): WitnessPlace | undefined => {
+/** Of the pairs on the way to something that is sent as a whole. */
+export const placeOf = (passed: readonly Pair[]): WitnessPlace | undefined => {
   const part = <S>(on: Pair['on']): S | undefined => {
     const pair = passed.find(it => it.on === on);
     return (pair?.revision ?? pair?.base) as S | undefined;
@@ -93,7 +94,8 @@ const levelsDown = (root: Pair, below: ReadonlyMap<Pair, Pair | undefined>): rea
   return levels;
 };
 
-const stepBetween = (holder: Pair, held: Pair): Step | undefined => {
+/** Undefined where both speak of the same value. */
+export const stepBetween = (holder: Pair, held: Pair): Step | undefined => {
   if (held.on === 'property') return { kind: 'member', name: ((held.revision ?? held.base) as Property).name };
   if (holder.on !== 'schema' || held.on !== 'schema') return undefined;
   const sides = (['base', 'revision'] as const).map(side => ({

@@ -99,6 +99,7 @@ const cases: readonly Case[] = [
 test.each(cases)('$title', ({ value, holds, becomes, hints, required, keep, attempts = 200 }) => {
   const guide: Guide = {
     hintsAt: path => hints?.get(path.join('.')) ?? [],
+    statedAt: () => [],
     requiredAt: path => new Set(required?.get(path.join('.'))),
     orderAt: () => () => 0,
   };

@@ -1,0 +1,30 @@
+// What changed by the headings of a changelog, whether it hurts or not.
+import type { Change } from '../../findings.ts';
+import { changeRules } from '../../rules/index.ts';
+import { isOfLifecycle } from '../../rules/lifecycle-rules.ts';
+import type { Finding } from '../report.ts';
+import type { Compared } from '../to-report.ts';
+import { byPlace } from '../to-report.ts';
+import type { Changelog, ChangelogEntry, ChangelogKind } from './migration-report.ts';
+
+const kinds: ReadonlyMap<string, ChangelogKind> = new Map(
+  changeRules.map(({ id, on, when }) => {
+    if (isOfLifecycle(id)) return [id, 'deprecated'] as const;
+    if (on === 'security' || on === 'security-scheme') return [id, 'security'] as const;
+    return [id, when === 'added' ? 'added' : when === 'removed' ? 'removed' : 'changed'] as const;
+  }),
+);
+
+export const changelogOf = (compared: Compared, toFinding: (change: Change) => Finding): Changelog => {
+  const entries: Record<ChangelogKind, ChangelogEntry[]> = {
+    added: [],
+    changed: [],
+    deprecated: [],
+    removed: [],
+    security: [],
+  };
+  const told = compared.changes.filter(({ surface }) => surface !== 'docs');
+  for (const { level, rule, subject, message, fingerprint } of told.map(toFinding).sort(byPlace(compared)))
+    entries[kinds.get(rule) ?? 'changed'].push({ level, rule, subject, message, fingerprint });
+  return { ...entries, documentation: compared.changes.length - told.length };
+};

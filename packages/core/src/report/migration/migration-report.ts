@@ -1,0 +1,157 @@
+// What clients have to know to go from one version to the next, as plain data: the published form of `breakwater report --format json`, described by schema/migration-report.v1.schema.json.
+import type { Direction, Level, OperationReference, Verdict } from '../../findings.ts';
+import type { Language } from '../../messages/language.ts';
+import type { Counts, DescriptionSummary, Finding } from '../report.ts';
+
+/** Grows by optional members only; anything else is a new version. */
+export const migrationFormat = 'breakwater/migration@1';
+
+export interface MigrationReport {
+  readonly format: typeof migrationFormat;
+  readonly language: Language;
+  /** The day of the report, in the time zone of the settings. */
+  readonly today: string;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly base: DescriptionSummary;
+  readonly revision: DescriptionSummary;
+  readonly summary: MigrationSummary;
+  /** What clients have to do, worst first; each change is in one of them. */
+  readonly sections: readonly MigrationSection[];
+  /** Old operations with the ones that take their place. */
+  readonly paths: readonly ReportedPath[];
+  readonly changelog: Changelog;
+  /** Empty where nothing breaks. */
+  readonly rollout: readonly Phase[];
+}
+
+export interface MigrationSummary {
+  /** Of the base. */
+  readonly operations: OperationCounts;
+  /** In the order of their first operation. */
+  readonly tags: readonly TagSummary[];
+  /** Days that are stated, the nearest first. */
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface OperationCounts {
+  readonly total: number;
+  /** With a change that can break clients; these and the following have no operation in common. */
+  readonly breaking: number;
+  readonly dangerous: number;
+  readonly unaffected: number;
+  /** Of those that are affected. */
+  readonly removed: number;
+  readonly moved: number;
+  /** Only in the revision. */
+  readonly added: number;
+}
+
+export interface TagSummary extends OperationCounts {
+  /** Null for operations that have none. */
+  readonly tag: string | null;
+}
+
+export interface Deadline {
+  readonly day: string;
+  readonly daysLeft: number;
+  readonly subject: string;
+  readonly successors: readonly string[];
+}
+
+export interface MigrationSection {
+  /** Fit for an anchor: `get-plans`, `schema-plan`, `api`. */
+  readonly id: string;
+  readonly kind: 'api' | 'operation' | 'shared';
+  /** `GET /plans`, `Plan`. */
+  readonly title: string;
+  /** Of an operation, what it is for. */
+  readonly summary: string | null;
+  readonly tags: readonly string[];
+  readonly level: Level;
+  /** That the changes reach. */
+  readonly operations: readonly OperationReference[];
+  /** What needs attention; what is safe is in the changelog. */
+  readonly changes: readonly ReportedChange[];
+  /** Old to new, where names or places differ, or what is sent there. */
+  readonly fields: readonly ReportedField[];
+  readonly examples: readonly ReportedExample[];
+  /** Commands for a shell. */
+  readonly curl: string | null;
+}
+
+export interface ReportedChange extends Finding {
+  /** Who is hurt and how. */
+  readonly why: string;
+}
+
+export interface ReportedField {
+  /** `request body`, `response 200`, `query limit`; null in what several operations share. */
+  readonly place: string | null;
+  readonly direction: Direction;
+  /** `items[].title`; '' is the whole, null is nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly level: Level;
+  readonly message: string;
+  readonly fingerprint: string;
+}
+
+export interface ReportedExample {
+  readonly kind: 'request' | 'response' | 'value';
+  readonly direction: Direction;
+  /** Of a response. */
+  readonly status: string | null;
+  readonly mediaType: string | null;
+  readonly before: ReportedSent | null;
+  readonly after: ReportedSent | null;
+}
+
+export interface ReportedSent {
+  /** As people read it: of a request its line, its headers and its body, of a response or a value its JSON. */
+  readonly lines: readonly string[];
+  /** The body of a request or response, or the value; absent where there is none. */
+  readonly value?: unknown;
+}
+
+export interface ReportedPath {
+  readonly from: Addressed;
+  readonly to: Addressed | null;
+  /** How it is known: the caller said so, by its id or address, a description names it, it is the most alike; or it is elsewhere, or unknown. */
+  readonly by: 'mapped' | 'moved' | 'stated' | 'alike' | 'elsewhere' | 'none';
+  readonly stated: string | null;
+  /** Of a guess: from 0 to 1. */
+  readonly score: number | null;
+  /** The old operation is still there. */
+  readonly isKept: boolean;
+  /** What clients have to change beside the address, worst first; null where the sections say it. */
+  readonly changes: readonly ReportedChange[] | null;
+}
+
+export type ChangelogKind = 'added' | 'changed' | 'deprecated' | 'removed' | 'security';
+
+/** By the headings of https://keepachangelog.com/en/1.1.0/. */
+export type Changelog = Readonly<Record<ChangelogKind, readonly ChangelogEntry[]>> & {
+  /** Changes of words only. */
+  readonly documentation: number;
+};
+
+export interface ChangelogEntry {
+  readonly level: Level;
+  readonly rule: string;
+  readonly subject: string;
+  readonly message: string;
+  readonly fingerprint: string;
+}
+
+export interface Phase {
+  readonly phase: 'release' | 'deprecation' | 'notification' | 'notice' | 'announcement' | 'removal';
+  readonly begins: string;
+  /** Of one that lasts. */
+  readonly ends: string | null;
+}
+
+export interface Addressed extends OperationReference {
+  /** The path with what comes before it in the address of the server: `/api/v1/plans`. */
+  readonly address: string;
+}

@@ -1,0 +1,207 @@
+// From what is known of a migration to the data of its report: names, words and days.
+import type { Operation } from '../../contract/model.ts';
+import { referenceTo } from '../../contract/operation-reference.ts';
+import { zoneOf } from '../../conventions/settings.ts';
+import { deprecationsIn } from '../../deprecations.ts';
+import type { Change, HttpRequest } from '../../findings.ts';
+import { worseFirst } from '../../findings.ts';
+import { dayAt } from '../../lifecycle/stated-date.ts';
+import type { Language } from '../../messages/language.ts';
+import { printable } from '../../messages/printable.ts';
+import type { FieldChange, Illustration, Sent } from '../../migration/illustrate.ts';
+import type { Migration, MigrationSection as Found } from '../../migration/migrate.ts';
+import type { MigrationPath } from '../../migration/paths.ts';
+import { operationIn } from '../../migration/sections.ts';
+import { pathIn } from '../../pairs/relocate.ts';
+import type { Path } from '../../witness/guide.ts';
+import { curlOf } from '../curl.ts';
+import type { Finding, Report } from '../report.ts';
+import { subjectOf } from '../subject.ts';
+import type { Compared } from '../to-report.ts';
+import { byPlace, countChanges, createFindings, wordsOf } from '../to-report.ts';
+import { placeText } from '../witness.ts';
+import { changelogOf } from './changelog.ts';
+import type {
+  Addressed,
+  Deadline,
+  MigrationReport,
+  MigrationSection,
+  ReportedChange,
+  ReportedExample,
+  ReportedField,
+  ReportedPath,
+  ReportedSent,
+} from './migration-report.ts';
+import { migrationFormat } from './migration-report.ts';
+import { rolloutOf } from './rollout.ts';
+import { operationCounts } from './summary.ts';
+import { toDeprecationsReport } from '../to-deprecations-report.ts';
+
+export const toMigrationReport = (migration: Migration, language: Language): MigrationReport => {
+  const { compared, now, settings, operations } = migration;
+  const today = dayAt(now.getTime(), zoneOf(settings));
+  const toFinding = createFindings(compared, language);
+  const words: Words = { toFinding, rules: wordsOf(compared, language), compared, language };
+  const sections = migration.sections
+    .filter(({ level }) => level !== 'safe')
+    .map(section => toSection(section, words))
+    .sort((left, right) => worseFirst(left.level, right.level));
+  const counted = operationCounts(operations, migration.sections, migration.paths);
+  const deadlines = deadlinesIn(migration, language);
+  return {
+    format: migrationFormat,
+    language,
+    today,
+    verdict: compared.verdict,
+    counts: countChanges(compared.changes),
+    base: compared.base,
+    revision: compared.revision,
+    summary: { ...counted, deadlines },
+    sections: withIds(sections),
+    paths: migration.paths.map(path => toPath(path, words)),
+    changelog: changelogOf(compared, toFinding),
+    rollout: compared.verdict === 'breaking' ? rolloutOf(now, settings, deadlines) : [],
+  };
+};
+
+interface Words {
+  readonly toFinding: (change: Change) => Finding;
+  readonly rules: Report['rules'];
+  readonly compared: Compared;
+  readonly language: Language;
+}
+
+type WithoutId = Omit<MigrationSection, 'id'>;
+
+const toSection = ({ on, level, explained, operations, fields, illustrations }: Found, words: Words): WithoutId => {
+  const operation = on.kind === 'operation' ? operationIn(on.pair) : undefined;
+  const before = on.kind === 'operation' ? on.pair.base : undefined;
+  const shared = on.kind === 'shared' ? (on.revision ?? on.base) : undefined;
+  const request = illustrations.find(({ kind }) => kind === 'request');
+  const sent = request?.after ?? request?.before;
+  return {
+    kind: on.kind,
+    title: titleOf(before ?? operation) ?? (shared ? printable(subjectOf(shared).text) : words.compared.revision.title),
+    summary: operation?.documentation.summary === undefined ? null : printable(operation.documentation.summary),
+    tags: operation ? operation.tags.map(printable) : [],
+    level,
+    operations,
+    changes: explained
+      .filter(({ change }) => change.level !== 'safe')
+      .map(({ change }) => toChange(change, words))
+      .sort((left, right) => worseFirst(left.level, right.level) || byPlace(words.compared)(left, right)),
+    fields: toFields(fields, words),
+    examples: illustrations.map(toExample),
+    curl: sent && 'request' in sent ? curlOf(sent.request) : null,
+  };
+};
+
+const titleOf = (operation: Operation | undefined): string | undefined =>
+  operation && printable(`${operation.method} ${operation.path}`);
+
+const toChange = (change: Change, { toFinding, rules }: Words): ReportedChange => {
+  const finding = toFinding(change);
+  const words = Object.hasOwn(rules, change.rule) ? rules[change.rule] : undefined;
+  return { ...finding, why: words?.why ?? '' };
+};
+
+const toFields = (fields: readonly FieldChange[], words: Words): readonly ReportedField[] => {
+  const rows = fields
+    .filter(({ change }) => change.level !== 'safe' || change.rule.startsWith('property-'))
+    .map((field): ReportedField => {
+      const { message, level, fingerprint } = words.toFinding(field.change);
+      return {
+        place: field.place ? printable(placeText(field.place)) : null,
+        direction: field.direction,
+        before: field.before ? pathText(field.before) : null,
+        after: field.after ? pathText(field.after) : null,
+        level,
+        message,
+        fingerprint,
+      };
+    });
+  return [...new Map(rows.map(row => [JSON.stringify([row.place, row.direction, row.fingerprint]), row])).values()];
+};
+
+const pathText = (path: Path): string =>
+  printable(
+    path.map((key, index) => (typeof key === 'number' ? '[]' : `${index === 0 ? '' : '.'}${key}`)).join(''),
+  );
+
+const toExample = ({ kind, direction, status, mediaType, before, after }: Illustration): ReportedExample => ({
+  kind,
+  direction,
+  status: status ?? null,
+  mediaType: mediaType ?? null,
+  before: before ? toSent(before) : null,
+  after: after ? toSent(after) : null,
+});
+
+const toSent = (sent: Sent): ReportedSent =>
+  'request' in sent
+    ? { lines: requestLines(sent.request), ...(sent.request.body && { value: sent.request.body.value }) }
+    : { lines: jsonLines(sent.value), value: sent.value };
+
+const requestLines = ({ method, server = '', target, headers, body }: HttpRequest): readonly string[] => [
+  printable(`${method} ${server}${target}`),
+  ...headers.map(([name, value]) => printable(`${name}: ${value}`)),
+  ...(body ? [printable(`Content-Type: ${body.mediaType}`), '', ...jsonLines(body.value)] : []),
+];
+
+const jsonLines = (value: unknown): readonly string[] =>
+  JSON.stringify(value, (_, it: unknown) => (typeof it === 'string' ? brief(it) : it), 2)
+    .split('\n')
+    .map(printable);
+
+const longestText = 72;
+
+/** What is long is long for its length alone. */
+const brief = (text: string): string => {
+  const characters = [...text];
+  return characters.length <= longestText ? text : `${characters.slice(0, 24).join('')}… (${characters.length})`;
+};
+
+const toPath = ({ from, to, by, stated, score, isKept, changes }: MigrationPath, words: Words): ReportedPath => ({
+  from: addressed(from),
+  to: to ? addressed(to) : null,
+  by,
+  stated: stated === undefined ? null : printable(stated),
+  score: score ?? null,
+  isKept,
+  changes:
+    changes
+      ?.filter(({ level }) => level !== 'safe')
+      .map(change => toChange(change, words))
+      .sort((left, right) => worseFirst(left.level, right.level)) ?? null,
+});
+
+const addressed = (operation: Operation): Addressed => {
+  const [server] = operation.servers;
+  const prefix = operation.kind === 'operation' && server ? pathIn(server.url) : '';
+  return { ...referenceTo(operation), address: printable(`${prefix.replace(/\/$/, '')}${operation.path}`) };
+};
+
+/** Of what is still there. */
+const deadlinesIn = ({ revision, now, settings }: Migration, language: Language): readonly Deadline[] => {
+  const { deprecations } = toDeprecationsReport([deprecationsIn(revision, { now, settings })], { now, language });
+  return deprecations.flatMap(({ endsAt, subject, successors }) =>
+    endsAt
+      ? [{ day: endsAt.day, daysLeft: endsAt.daysLeft, subject, successors: successors.map(({ text }) => text) }]
+      : [],
+  );
+};
+
+/** Distinct, and the same in every run. */
+const withIds = (sections: readonly WithoutId[]): readonly MigrationSection[] => {
+  const taken = new Set<string>();
+  return sections.map(section => {
+    const wanted = `${section.kind}-${section.title}`
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+    let id = wanted;
+    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+    taken.add(id);
+    return { id, ...section };
+  });
+};
