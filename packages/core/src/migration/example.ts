@@ -179,13 +179,17 @@ const writeArray = (task: Task, facets: Facets): Found | undefined => {
   const values: unknown[] = [];
   for (let index = 0; index < count; index += 1) {
     const schema = prefixItems[index] ?? items;
-    const likes = [...given.flatMap(list => (index < list.length ? [list[index]] : [])), ...given.flatMap(it => it.slice(0, 1))];
+    const likes = [
+      ...given.flatMap(list => (index < list.length ? [list[index]] : [])),
+      ...given.flatMap(it => it.slice(0, 1)),
+    ];
     const wish = { ...task, shows: below(shows, 0), like: likes, path: [...task.path, 0], name: singular(name) };
     const made = schema ? write({ ...wish, schema }) : { value: likes[0] ?? singular(name) };
     if (!made) return minItems === 0 ? { value: [] } : undefined;
     values.push(made.value);
   }
-  const isRepeated = uniqueItems && values.some((value, index) => values.slice(0, index).some(it => sameValue(it, value)));
+  const isRepeated =
+    uniqueItems && values.some((value, index) => values.slice(0, index).some(it => sameValue(it, value)));
   return isRepeated ? task.search.valueOf(task.schema, task.direction) : { value: values };
 };
 
@@ -201,7 +205,10 @@ const writeScalar = (task: Task, facets: Facets): Found | undefined => {
   return made !== undefined && fits(made, facets) ? { value: made } : search.valueOf(schema, direction);
 };
 
-const plain = ({ types, formats, minimum, maximum, minLength, maxLength, multipleOf }: Facets, name: string): unknown => {
+const plain = (
+  { types, formats, minimum, maximum, minLength, maxLength, multipleOf }: Facets,
+  name: string,
+): unknown => {
   if (types.has('string')) {
     const text = formats.flatMap(formatSamples)[0] ?? name;
     return text.length < minLength ? text.padEnd(Math.min(minLength, longest), text || 'x') : text.slice(0, maxLength);

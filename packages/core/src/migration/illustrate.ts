@@ -5,8 +5,8 @@ import type { Explained } from '../judge/judge.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Schema } from '../schema/schema.ts';
 import { asObject, own } from '../schema/values.ts';
-import { sameValue } from '../source/same-value.ts';
 import type { View } from '../schema/view.ts';
+import { sameValue } from '../source/same-value.ts';
 import type { Path } from '../witness/guide.ts';
 import { addressOf, keyOf, requestFor } from '../witness/request.ts';
 import type { Examples } from './example.ts';
@@ -25,9 +25,7 @@ export interface Illustration {
 }
 
 /** `value` is the body of a request that has one. */
-export type Sent =
-  | { readonly request: HttpRequest }
-  | { readonly value: unknown };
+export type Sent = { readonly request: HttpRequest } | { readonly value: unknown };
 
 /** A part of what is sent, by its name on either side. */
 export interface FieldChange {
@@ -91,7 +89,11 @@ const shownIn = (pair: Pair | undefined, direction: Direction): Walked['isShown'
 };
 
 /** The value of a witness, where it was seen on the way. */
-const tellingOf = ({ change, shown }: Explained, { place, root, path }: Way, direction: Direction): Walked['telling'] => {
+const tellingOf = (
+  { change, shown }: Explained,
+  { place, root, path }: Way,
+  direction: Direction,
+): Walked['telling'] => {
   const { proof } = change;
   if (proof?.kind !== 'witness' || proof.direction !== direction || proof.status === 'disputed') return undefined;
   const side = direction === 'input' || proof.turn === 'vanishes' ? 'base' : 'revision';
@@ -101,11 +103,17 @@ const tellingOf = ({ change, shown }: Explained, { place, root, path }: Way, dir
   const whole = isThere ? example.value : shown !== undefined && shown.owner === root ? proof.value : undefined;
   const value = read(whole, path[side]);
   if (value === undefined) return undefined;
-  return { side, value: path[side].reduceRight<unknown>((inner, key) => (key === 0 ? [inner] : { [key]: inner }), value) };
+  return {
+    side,
+    value: path[side].reduceRight<unknown>((inner, key) => (key === 0 ? [inner] : { [key]: inner }), value),
+  };
 };
 
 /** What is to be seen of the parts that changed. */
-const wishedOn = (side: Side, ways: readonly Walked[]): { readonly shows: readonly Path[]; readonly like: readonly unknown[] } => ({
+const wishedOn = (
+  side: Side,
+  ways: readonly Walked[],
+): { readonly shows: readonly Path[]; readonly like: readonly unknown[] } => ({
   shows: ways.flatMap(({ path, isShown }) => (isShown[side] ? [path[side]] : [])),
   like: ways.flatMap(({ telling }) => (telling?.side === side ? [telling.value] : [])),
 });
@@ -150,7 +158,7 @@ const requestOf = (
 ): Made => {
   const named = new Set(ways.flatMap(({ place }) => (place?.kind === 'parameter' ? [keyOf(place)] : [])));
   const given = operation.parameters.filter(it => named.has(keyOf(it)) || it.required);
-  const values = new Map(given.flatMap(it => valueOf(it, ways, side, examples, other)));
+  const values = new Map(given.flatMap(it => valuesOf(it, ways, side, examples, other)));
   const bodies = ways.filter(({ place }) => place?.kind === 'request-body');
   const isBodyShown = bodies.length > 0 || operation.requestBody?.required === true;
   const media = isBodyShown ? chosenMedia(operation.requestBody?.content ?? [], bodies) : undefined;
@@ -166,7 +174,7 @@ const requestOf = (
   };
 };
 
-const valueOf = (
+const valuesOf = (
   parameter: Parameter,
   ways: readonly Walked[],
   side: Side,
@@ -189,7 +197,9 @@ const valueOf = (
 
 const chosenMedia = (content: readonly MediaType[], ways: readonly Walked[]): MediaType | undefined => {
   const wanted = new Set(ways.flatMap(({ place }) => (place && 'mediaType' in place ? [place.mediaType] : [])));
-  return content.find(({ range }) => wanted.has(range)) ?? content.find(({ range }) => /json/.test(range)) ?? content[0];
+  return (
+    content.find(({ range }) => wanted.has(range)) ?? content.find(({ range }) => /json/.test(range)) ?? content[0]
+  );
 };
 
 const responsesOf = (
@@ -311,7 +321,9 @@ export const illustrateShared = (
 /** A value of the base with what was renamed under its new name. */
 const movedFrom = (value: unknown, ways: readonly Walked[]): readonly unknown[] => {
   if (value === undefined) return [];
-  const moves = ways.filter(({ path }) => path.base.length === path.revision.length && !sameValue(path.base, path.revision));
+  const moves = ways.filter(
+    ({ path }) => path.base.length === path.revision.length && !sameValue(path.base, path.revision),
+  );
   return [moves.reduce<unknown>((moved, { path }) => put(moved, path.revision, read(value, path.base)), value)];
 };
 
@@ -325,7 +337,8 @@ const read = (value: unknown, path: Path): unknown =>
 const put = (holder: unknown, path: Path, value: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  if (Array.isArray(holder)) return (holder as readonly unknown[]).map((it, index) => (index === key ? put(it, rest, value) : it));
+  if (Array.isArray(holder))
+    return (holder as readonly unknown[]).map((it, index) => (index === key ? put(it, rest, value) : it));
   const object = asObject(holder) ?? {};
   const entries: readonly (readonly [string, unknown])[] = [
     ...Object.entries(object),
@@ -335,8 +348,10 @@ const put = (holder: unknown, path: Path, value: unknown): unknown => {
 };
 
 /** What the description gives as examples of a whole. */
-const examplesIn = (described: Described | undefined): readonly unknown[] =>
-  [...(described?.given ?? []), ...statedExamples(described?.documentation?.examples)];
+const examplesIn = (described: Described | undefined): readonly unknown[] => [
+  ...(described?.given ?? []),
+  ...statedExamples(described?.documentation?.examples),
+];
 
 /** `example` as it stands, or Example Objects by name. */
 const statedExamples = (stated: unknown): readonly unknown[] => {

@@ -49,17 +49,16 @@ export const migrate = async (
   { settings, ...rest }: MigrationOptions,
 ): Promise<Migration> => {
   const options = { ...rest, lifecycle: settings.lifecycle };
-  const comparison = await confirmWitnesses(
-    compare(base.contract, revision.contract, options),
-    options.contentModel,
-  );
+  const comparison = await confirmWitnesses(compare(base.contract, revision.contract, options), options.contentModel);
   const { pairs } = comparison.walked;
   const operations = pairs.filter((pair): pair is Pair<'operation'> => pair.on === 'operation');
   const work = createWork(mostWork);
   const search = createSearch(options.contentModel ?? 'declared', work);
   const examples = createExamples(search, createReadings(work), await loadValidators());
   // As if it were where the caller said that it went.
-  const [relocated = base.contract] = pairs.flatMap(({ on, base }) => (on === 'contract' && base ? [base as Contract] : []));
+  const [relocated = base.contract] = pairs.flatMap(({ on, base }) =>
+    on === 'contract' && base ? [base as Contract] : [],
+  );
   const written = new Map(relocated.operations.map((it, index) => [it, base.contract.operations[index] as Operation]));
   const asWritten = (operation: Operation): Operation => written.get(operation) ?? operation;
   return {

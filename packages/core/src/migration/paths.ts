@@ -58,17 +58,14 @@ export const migrationPaths = (
   };
 
   return pairs.flatMap(({ base: before, revision: after, likeness }): readonly MigrationPath[] => {
-    if (!before || before.kind !== 'operation') return [];
+    if (before?.kind !== 'operation') return [];
     const from = asWritten(before);
     const isMapped = from.path !== before.path || from.servers !== before.servers;
     if (after && (isMapped || hasMoved(before, after))) {
       if (likeness !== undefined) return [{ from, to: after, by: 'alike', score: likeness, isKept: false }];
       return [{ from, to: after, by: isMapped ? 'mapped' : 'moved', isKept: false }];
     }
-    const told = [
-      ...(after ? [readers.revision.ofOperation(after)] : []),
-      readers.base.ofOperation(before),
-    ];
+    const told = [...(after ? [readers.revision.ofOperation(after)] : []), readers.base.ofOperation(before)];
     const isKept = after !== undefined;
     if (after && !told[0]?.isDeprecated) return [];
     const stated = told.flatMap(lifecycle => statedIn(lifecycle, revision));
@@ -108,7 +105,9 @@ const mostAlike = (
 /** By what people look at: the path without its version, the method, and what it is called. */
 const alikeness = (one: Operation, other: Operation): number => {
   const path = overlap(partsOf(one.path), partsOf(other.path));
-  const names = [one, other].map(({ operationId, documentation: { summary } }) => wordsOf(operationId ?? summary ?? ''));
+  const names = [one, other].map(({ operationId, documentation: { summary } }) =>
+    wordsOf(operationId ?? summary ?? ''),
+  );
   const [left = [], right = []] = names;
   const name = left.length > 0 && right.length > 0 ? overlap(left, right) : path;
   const method = one.method === other.method ? 1 : 0;

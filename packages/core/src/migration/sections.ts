@@ -1,6 +1,7 @@
 // What clients read together: the changes of one operation, of one part that several share, or of the API as a whole.
-import { referenceTo } from '../contract/operation-reference.ts';
+
 import type { Operation } from '../contract/model.ts';
+import { referenceTo } from '../contract/operation-reference.ts';
 import type { Change, Level, OperationReference } from '../findings.ts';
 import { worst } from '../findings.ts';
 import type { Explained } from '../judge/judge.ts';

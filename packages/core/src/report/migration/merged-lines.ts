@@ -21,7 +21,10 @@ export const mergedLines = (before: readonly string[], after: readonly string[])
   while (left < before.length || right < after.length) {
     const isShared = left < before.length && right < after.length && essences[0][left] === essences[1][right];
     if (isShared) merged.push(signed(' ', after[right] as string));
-    else if (left < before.length && (right >= after.length || at(lengths, left + 1, right) >= at(lengths, left, right + 1)))
+    else if (
+      left < before.length &&
+      (right >= after.length || at(lengths, left + 1, right) >= at(lengths, left, right + 1))
+    )
       merged.push(signed('-', before[left] as string));
     else merged.push(signed('+', after[right] as string));
     const { sign } = merged.at(-1) as MergedLine;

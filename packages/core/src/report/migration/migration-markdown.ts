@@ -48,7 +48,10 @@ const fenced = (language: string, lines: readonly string[]): string => {
 const folded = (summary: string, content: string): string =>
   `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 
-const head = ({ base, revision, verdict, summary, today }: MigrationReport, words: MigrationMessages): readonly string[] => {
+const head = (
+  { base, revision, verdict, summary, today }: MigrationReport,
+  words: MigrationMessages,
+): readonly string[] => {
   const { operations, tags } = summary;
   const columns = ['operations', 'breaking', 'dangerous', 'removed', 'moved', 'added'] as const;
   const cells = (it: typeof operations): readonly string[] =>
@@ -126,7 +129,9 @@ const sectionOf = (section: MigrationSection, report: MigrationReport, words: Mi
   return [
     `<a id="${id}"></a>\n\n### ${grades[level].glyph} ${kind === 'shared' ? codeSpan(title) : markdownText(title)}`,
     ...(summary === null ? [] : [markdownText(summary)]),
-    ...(isListed && names.length <= operationsShown ? [`${words.reaches(names.length)}${words.colon}${names.map(codeSpan).join(words.listSeparator)}`] : []),
+    ...(isListed && names.length <= operationsShown
+      ? [`${words.reaches(names.length)}${words.colon}${names.map(codeSpan).join(words.listSeparator)}`]
+      : []),
     ...(isListed && names.length > operationsShown ? [folded(words.reaches(names.length), reached)] : []),
     changes.map(change => changeItem(change, report, words)).join('\n'),
     ...fieldTable(fields, words),
@@ -185,7 +190,11 @@ const paths = ({ paths: all }: MigrationReport, words: MigrationMessages): reado
   if (all.length === 0) return [];
   const rows = all.map(path => [
     cellCode(`${path.from.method} ${path.from.address}`),
-    path.to ? cellCode(`${path.to.method} ${path.to.address}`) : path.stated === null ? words.nothing : cellCode(path.stated),
+    path.to
+      ? cellCode(`${path.to.method} ${path.to.address}`)
+      : path.stated === null
+        ? words.nothing
+        : cellCode(path.stated),
     howKnown(path, words),
     path.changes === null ? '' : changesTo(path.changes, words),
   ]);
@@ -227,4 +236,3 @@ const changelog = ({ changelog: log }: MigrationReport, words: MigrationMessages
   if (documentation > 0) blocks.push(words.documentation(documentation));
   return blocks.length === 0 ? [] : [`## ${words.changelog}`, ...blocks];
 };
-

@@ -9,11 +9,7 @@ import type { Deadline, Phase } from './migration-report.ts';
 /** Without a notice that is promised, the old version may end at once. */
 const noTime = { months: 0, days: 0 };
 
-export const rolloutOf = (
-  now: Date,
-  settings: Settings,
-  deadlines: readonly Deadline[],
-): readonly Phase[] => {
+export const rolloutOf = (now: Date, settings: Settings, deadlines: readonly Deadline[]): readonly Phase[] => {
   const zone = zoneOf(settings);
   const begins = now.getTime();
   const notice = later(begins, minimumNoticeFor('stable', settings.lifecycle) ?? noTime);

@@ -9,7 +9,7 @@ import { dayAt } from '../../lifecycle/stated-date.ts';
 import type { Language } from '../../messages/language.ts';
 import { printable } from '../../messages/printable.ts';
 import type { FieldChange, Illustration, Sent } from '../../migration/illustrate.ts';
-import type { Migration, MigrationSection as Found } from '../../migration/migrate.ts';
+import type { MigrationSection as Found, Migration } from '../../migration/migrate.ts';
 import type { MigrationPath } from '../../migration/paths.ts';
 import { operationIn } from '../../migration/sections.ts';
 import { pathIn } from '../../pairs/relocate.ts';
@@ -17,6 +17,7 @@ import type { Path } from '../../witness/guide.ts';
 import { curlOf } from '../curl.ts';
 import type { Finding, Report } from '../report.ts';
 import { subjectOf } from '../subject.ts';
+import { toDeprecationsReport } from '../to-deprecations-report.ts';
 import type { Compared } from '../to-report.ts';
 import { byPlace, countChanges, createFindings, wordsOf } from '../to-report.ts';
 import { placeText } from '../witness.ts';
@@ -35,7 +36,6 @@ import type {
 import { migrationFormat } from './migration-report.ts';
 import { rolloutOf } from './rollout.ts';
 import { operationCounts } from './summary.ts';
-import { toDeprecationsReport } from '../to-deprecations-report.ts';
 
 export const toMigrationReport = (migration: Migration, language: Language): MigrationReport => {
   const { compared, now, settings, operations } = migration;
@@ -124,9 +124,7 @@ const toFields = (fields: readonly FieldChange[], words: Words): readonly Report
 };
 
 const pathText = (path: Path): string =>
-  printable(
-    path.map((key, index) => (typeof key === 'number' ? '[]' : `${index === 0 ? '' : '.'}${key}`)).join(''),
-  );
+  printable(path.map((key, index) => (typeof key === 'number' ? '[]' : `${index === 0 ? '' : '.'}${key}`)).join(''));
 
 const toExample = ({ kind, direction, status, mediaType, before, after }: Illustration): ReportedExample => ({
   kind,
