@@ -97,7 +97,9 @@ const tellingOf = (
   const { proof } = change;
   if (proof?.kind !== 'witness' || proof.direction !== direction || proof.status === 'disputed') return undefined;
   const side = direction === 'input' || proof.turn === 'vanishes' ? 'base' : 'revision';
-  if (change[side]?.exists !== true) return undefined;
+  // What was renamed is what it was.
+  const isRenamed = path.base.length === path.revision.length && !sameValue(path.base, path.revision);
+  if (isRenamed || change[side]?.exists !== true) return undefined;
   const { example } = proof;
   const isThere = place !== undefined && example?.value !== undefined && sameValue(example.place, place);
   const whole = isThere ? example.value : shown !== undefined && shown.owner === root ? proof.value : undefined;
