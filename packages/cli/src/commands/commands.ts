@@ -7,9 +7,10 @@ import { explain } from './explain/explain.ts';
 import { history } from './history/history.ts';
 import { lint } from './lint/lint.ts';
 import { probe } from './probe/probe.ts';
+import { report } from './report/report.ts';
 import { rules } from './rules/rules.ts';
 import { undeprecate } from './undeprecate/undeprecate.ts';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ diff, lint, deprecations, deprecate, undeprecate, probe, history, rules, explain }),
+  Object.entries({ diff, lint, deprecations, deprecate, undeprecate, probe, history, report, rules, explain }),
 );

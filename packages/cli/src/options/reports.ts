@@ -3,7 +3,7 @@ import type { Catalogue, Language } from '@breakwater/core';
 import { closest } from '@breakwater/core';
 import type { OutputFile } from '../output/output-files.ts';
 import { optionMessages } from './messages.ts';
-import { choice, choiceOf, text } from './option.ts';
+import { choice, text } from './option.ts';
 import type { Parsed } from './parsed.ts';
 import { textsOf } from './parsed.ts';
 
@@ -28,22 +28,29 @@ export const reportsOptions = {
   output: text('FORMAT=FILE', { isList: true }),
 };
 
-export interface Outputs {
+export interface Outputs<Format extends string> {
   /** Of what is printed; undefined where nothing is said of it. */
-  readonly format: ReportFormat | undefined;
-  readonly files: readonly OutputFile<ReportFormat>[];
+  readonly format: Format | undefined;
+  readonly files: readonly OutputFile<Format>[];
 }
 
+export const outputsOf = (parsed: Parsed, language: Language): Outputs<ReportFormat> | string =>
+  outputsIn(parsed, language, reportFormats);
+
 /** What is printed and what goes into files, or what is wrong with that. */
-export const outputsOf = (parsed: Parsed, language: Language): Outputs | string => {
+export const outputsIn = <Format extends string>(
+  parsed: Parsed,
+  language: Language,
+  formats: readonly Format[],
+): Outputs<Format> | string => {
   const messages = optionMessages[language];
-  const printed = choiceOf(parsed, reportsOptions, 'format');
-  const outputs: OutputFile<ReportFormat>[] = [];
+  const printed = formats.find(it => it === parsed['format']);
+  const outputs: OutputFile<Format>[] = [];
   for (const asked of textsOf(parsed, 'output')) {
     const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(asked) ?? [];
     if (path === '') return messages.unknownOutput(asked);
-    const format = reportFormats.find(it => it === name);
-    if (!format) return messages.unknownOutputFormat(name, reportFormats, closest(name, reportFormats));
+    const format = formats.find(it => it === name);
+    if (!format) return messages.unknownOutputFormat(name, formats, closest(name, formats));
     outputs.push({ format, path });
   }
   const files = outputs.filter(({ path }) => path !== '-');

@@ -3,6 +3,7 @@ import { printableJson } from '../messages/printable.ts';
 import type { DeprecationsReport } from './deprecations-report.ts';
 import type { HistoryReport } from './history-report.ts';
 import type { LintReport } from './lint-report.ts';
+import type { MigrationReport } from './migration/migration-report.ts';
 import type { Report } from './report.ts';
 
 export const toJson = ({ findings, ...rest }: Report | LintReport): Iterable<string> =>
@@ -13,6 +14,9 @@ export const toDeprecationsJson = ({ deprecations, ...rest }: DeprecationsReport
 
 export const toHistoryJson = ({ things, ...rest }: HistoryReport): Iterable<string> =>
   documentOf(rest, 'things', things);
+
+export const toMigrationJson = ({ sections, ...rest }: MigrationReport): Iterable<string> =>
+  documentOf(rest, 'sections', sections);
 
 /** In pieces, because a report can be longer than a string may be. */
 function* documentOf(rest: object, name: string, list: readonly unknown[]): Generator<string> {

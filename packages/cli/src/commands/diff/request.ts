@@ -91,12 +91,12 @@ const faultInFiles = (parsed: Parsed, messages: DiffMessages): string | undefine
   return files[0] === '-' && files[1] === '-' ? messages.standardInputTwice : undefined;
 };
 
-const faultInMap = (parsed: Parsed, messages: DiffMessages): string | undefined => {
+export const faultInMap = (parsed: Parsed, messages: DiffMessages): string | undefined => {
   const fault = textsOf(parsed, 'map').find(text => !/^\/*[^/=][^=]*=[^=]*$/.test(text));
   return fault === undefined ? undefined : messages.unknownMap(fault);
 };
 
-const relocationOf = (text: string): Relocation => {
+export const relocationOf = (text: string): Relocation => {
   const [from = '', to = ''] = text.split('=');
   return { from, to };
 };

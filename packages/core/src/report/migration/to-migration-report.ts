@@ -14,12 +14,13 @@ import type { MigrationPath } from '../../migration/paths.ts';
 import { operationIn } from '../../migration/sections.ts';
 import { pathIn } from '../../pairs/relocate.ts';
 import type { Path } from '../../witness/guide.ts';
+import { countChanges } from '../counts.ts';
 import { curlOf } from '../curl.ts';
 import type { Finding, Report } from '../report.ts';
 import { subjectOf } from '../subject.ts';
 import { toDeprecationsReport } from '../to-deprecations-report.ts';
 import type { Compared } from '../to-report.ts';
-import { byPlace, countChanges, createFindings, wordsOf } from '../to-report.ts';
+import { byPlace, createFindings, wordsOf } from '../to-report.ts';
 import { placeText } from '../witness.ts';
 import { changelogOf } from './changelog.ts';
 import type {

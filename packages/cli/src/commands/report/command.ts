@@ -1,0 +1,72 @@
+// `breakwater report <base> <revision>`: what clients have to know and to do to go from the one to the other.
+import type { MigrationReport, Problem } from '@breakwater/core';
+import { migrate, toMigrationJson, toMigrationMarkdown, toMigrationReport } from '@breakwater/core';
+import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { optimizeLate } from '../../engine.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import type { Read } from '../../host/read-description.ts';
+import { readDescription } from '../../host/read-description.ts';
+import { outputMessages } from '../../output/messages.ts';
+import type { Output } from '../../output/output.ts';
+import { writeFiles } from '../../output/output-files.ts';
+import { linesOf, problemLine, sortProblems } from '../../output/problem-lines.ts';
+import { openProgress } from '../../output/progress.ts';
+import { diffMessages } from '../diff/messages.ts';
+import { program } from '../program.ts';
+import type { MigrationFormat } from './options.ts';
+import type { ReportRequest } from './request.ts';
+import { readReportRequest } from './request.ts';
+
+export const command = program(readReportRequest, (request, output) => tellMigration(request, output));
+
+const tellMigration = async (request: ReportRequest, output: Output): Promise<ExitCode> => {
+  optimizeLate(process.versions.node);
+  const { language, map, now } = request;
+  const progress = openProgress(process.stderr);
+  try {
+    const [base, revision, loaded] = await Promise.all([
+      read(request.base),
+      read(request.revision),
+      loadSettings(request.revision, request.ruleset),
+    ]);
+    if (!base.ok || !revision.ok || !loaded.ok) {
+      progress.clear();
+      for (const problem of [...(loaded.ok ? [] : loaded.problems), ...fatal(base), ...fatal(revision)])
+        complain(problemLine(problem, language));
+      return exitCodes.couldNotRun;
+    }
+    progress.step(diffMessages[language].comparing);
+    const migration = await migrate(base.prepared, revision.prepared, { map, now, settings: loaded.settings });
+    progress.step(diffMessages[language].writing);
+    const report = toMigrationReport(migration, language);
+    progress.clear();
+    await output.writeAll(formats[request.format](report));
+    const unwritten = writeFiles(
+      request.outputs.map(({ format, path }) => ({ path, text: [...formats[format](report)].join('') })),
+    );
+    if (unwritten)
+      complain(`breakwater: ${outputMessages[language].outputNotWritten(unwritten.path, unwritten.reason)}`);
+    const problems = sortProblems(migration.compared.problems);
+    for (const line of linesOf(problems, language, false)) complain(line);
+    return unwritten || problems.errors.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
+  } finally {
+    progress.clear();
+  }
+
+  function read(name: string): Promise<Read> {
+    progress.step(outputMessages[language].reading(name));
+    return readDescription(name, request);
+  }
+};
+
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
+
+const formats: Readonly<Record<MigrationFormat, (report: MigrationReport) => Iterable<string>>> = {
+  markdown: report => [toMigrationMarkdown(report)],
+  json: toMigrationJson,
+};

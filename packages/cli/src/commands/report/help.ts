@@ -1,0 +1,54 @@
+// The page of help of `breakwater report`.
+import type { Catalogue } from '@breakwater/core';
+import { generalHelp } from '../../options/general.ts';
+import type { OptionIn } from '../../options/option.ts';
+import { readingHelp } from '../../options/reading.ts';
+import type { CommandHelp } from '../command.ts';
+import type { reportOptions } from './options.ts';
+
+export const help: Catalogue<CommandHelp<OptionIn<typeof reportOptions>>> = {
+  en: {
+    usage: 'breakwater report <base> <revision>',
+    summary: 'Tell clients how to go from one version to the next',
+    purpose:
+      'Writes the migration guide for those who use the base: what breaks them and what to do about it, each operation before and after with examples, where operations went, a plan for the rollout with days, and a changelog of everything else.\nThe examples are made from the schemas, like those in the descriptions, and valid.',
+    examples: [
+      ['breakwater report v1.2.0:api.yaml api.yaml > MIGRATION.md', 'from the last release to the working tree'],
+      ['breakwater report v1.yaml v2.yaml --map v1=v2', 'from a major version to the next beside it'],
+      ['breakwater report v1.yaml v2.yaml --lang ja --output json=migration.json', 'in Japanese, and as data'],
+    ],
+    options: {
+      map: 'Where a part of the addresses of the base is in the revision, as in v1=v2; can be given several times',
+      ruleset: 'What is promised of notice and sunset: a ruleset or a file, in the place of breakwater.yaml',
+      now: 'The day of the release; today unless told, or SOURCE_DATE_EPOCH',
+      format: 'As a document for people, or as data',
+      output:
+        'A format and the file to write it into, besides what is printed, as in json=migration.json; - prints it; can be given several times',
+      ...readingHelp.en,
+      ...generalHelp.en,
+    },
+    ends: 'Exit codes: 0 fine, 2 could not run.',
+  },
+  ja: {
+    usage: 'breakwater report <base> <revision>',
+    summary: 'あるバージョンから次への移行方法をクライアントに示す',
+    purpose:
+      '変更前の API を使っている人のための移行ガイドを書きます。何が壊れ、どう対応すればよいか、各オペレーションの前後の例、オペレーションの移行先、日付入りの移行計画、その他すべての変更履歴を含みます。\n例はスキーマと記述の中の例から作られ、スキーマに対して正しいものです。',
+    examples: [
+      ['breakwater report v1.2.0:api.yaml api.yaml > MIGRATION.md', '前回のリリースから作業ツリーへ'],
+      ['breakwater report v1.yaml v2.yaml --map v1=v2', 'メジャーバージョンから並行する次のバージョンへ'],
+      ['breakwater report v1.yaml v2.yaml --lang ja --output json=migration.json', '日本語で。データとしても書き出す'],
+    ],
+    options: {
+      map: '変更前のアドレスの一部が変更後にどこにあるか。v1=v2 のように書く。複数回指定できる',
+      ruleset: '予告期間や終了日についての約束。breakwater.yaml の代わりに使うルールセットまたはファイル',
+      now: 'リリースの日。指定がなければ SOURCE_DATE_EPOCH か今日',
+      format: '人向けの文書、またはデータ',
+      output:
+        '画面への出力とは別に書き出す形式とファイル。json=migration.json のように書き、- なら標準出力に書く。複数回指定できる',
+      ...readingHelp.ja,
+      ...generalHelp.ja,
+    },
+    ends: '終了コード: 0 問題なし、2 実行できなかった。',
+  },
+};

@@ -1,0 +1,52 @@
+// What is asked of `breakwater report`, and how the words of a command line tell it.
+import type { Language, Relocation } from '@breakwater/core';
+import { nowOf } from '../../options/now.ts';
+import type { Parsed } from '../../options/parsed.ts';
+import { restOf, textOf, textsOf } from '../../options/parsed.ts';
+import type { ReadingRequest } from '../../options/reading.ts';
+import { readingOf } from '../../options/reading.ts';
+import { outputsIn } from '../../options/reports.ts';
+import type { OutputFile } from '../../output/output-files.ts';
+import { diffMessages } from '../diff/messages.ts';
+import { faultInMap, relocationOf } from '../diff/request.ts';
+import { reportCommandMessages } from './messages.ts';
+import type { MigrationFormat } from './options.ts';
+import { migrationFormats } from './options.ts';
+
+export interface ReportRequest extends ReadingRequest {
+  readonly base: string;
+  readonly revision: string;
+  /** Where the addresses of the base are in the revision. */
+  readonly map: readonly Relocation[];
+  /** In the place of breakwater.yaml. */
+  readonly ruleset: string | undefined;
+  /** The day of the release. */
+  readonly now: Date;
+  readonly format: MigrationFormat;
+  readonly outputs: readonly OutputFile<MigrationFormat>[];
+  readonly language: Language;
+}
+
+export const readReportRequest = (parsed: Parsed, language: Language): ReportRequest | string => {
+  const messages = reportCommandMessages[language];
+  const [base, revision, other] = restOf(parsed);
+  if (base === undefined || revision === undefined) return messages.twoDescriptions;
+  if (other !== undefined) return messages.tooMany(other);
+  const fault = faultInMap(parsed, diffMessages[language]);
+  if (fault !== undefined) return fault;
+  const now = nowOf(parsed, language);
+  if (typeof now === 'string') return now;
+  const outputs = outputsIn(parsed, language, migrationFormats);
+  if (typeof outputs === 'string') return outputs;
+  return {
+    base,
+    revision,
+    map: textsOf(parsed, 'map').map(relocationOf),
+    ruleset: textOf(parsed, 'ruleset'),
+    now,
+    format: outputs.format ?? 'markdown',
+    outputs: outputs.files,
+    language,
+    ...readingOf(parsed, 'none'),
+  };
+};
