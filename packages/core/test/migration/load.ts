@@ -18,7 +18,7 @@ const prepared = async (file: string, text: string): Promise<ReturnType<typeof p
   return prepare(description, problems);
 };
 
-export const migrateTexts = async (
+const migrateTexts = async (
   base: string,
   revision: string,
   options: Partial<MigrationOptions> = {},
