@@ -1,7 +1,7 @@
 // `breakwater report <base> <revision>`: what clients have to know and to do to go from the one to the other.
 import type { MigrationReport, Problem } from '@breakwater/core';
 import { migrate, toMigrationJson, toMigrationMarkdown, toMigrationReport } from '@breakwater/core';
-import { loadSettings } from '../../configuration/load-ruleset.ts';
+import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -28,7 +28,7 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
     const [base, revision, loaded] = await Promise.all([
       read(request.base),
       read(request.revision),
-      loadSettings(request.revision, request.ruleset),
+      loadConfiguration(request.revision, request.ruleset),
     ]);
     if (!base.ok || !revision.ok || !loaded.ok) {
       progress.clear();
@@ -37,7 +37,8 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
       return exitCodes.couldNotRun;
     }
     progress.step(diffMessages[language].comparing);
-    const migration = await migrate(base.prepared, revision.prepared, { map, now, settings: loaded.settings });
+    const { settings } = loaded.configuration.ruleset;
+    const migration = await migrate(base.prepared, revision.prepared, { map, now, settings });
     progress.step(diffMessages[language].writing);
     const report = toMigrationReport(migration, language);
     progress.clear();
