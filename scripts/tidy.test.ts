@@ -38,6 +38,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   deprecate: [...comparing, 'http', 'messages', 'structure'],
   probe: [...comparing, 'http', 'messages', 'witness', 'report', 'diff'],
   history: [...comparing, 'compare', 'diff', 'report'],
+  migration: [...comparing, 'messages', 'compare', 'witness', 'diff', 'report', 'deprecations'],
   'lint-prepared': [...comparing, 'lint', 'repair', 'diff', 'report'],
   'lint-waivers': [...comparing, 'waivers', 'report'],
   spectral: [...comparing, 'lint', 'messages'],

@@ -104,6 +104,7 @@ export { printable } from './messages/printable.ts';
 export { describeProblem } from './messages/problems.ts';
 export type { Migration, MigrationOptions } from './migration/migrate.ts';
 export { migrate } from './migration/migrate.ts';
+export { toMigrationReport } from './migration/to-migration-report.ts';
 export type { Relocation } from './pairs/relocate.ts';
 export type { Answer, HeaderDifference } from './probe/compare-headers.ts';
 export type { Probed, ProbeReport } from './probe/probe-report.ts';
@@ -138,7 +139,6 @@ export type { LintTextOptions } from './report/lint-text.ts';
 export { toFixText, toLintText } from './report/lint-text.ts';
 export { toMigrationMarkdown } from './report/migration/migration-markdown.ts';
 export type { MigrationReport } from './report/migration/migration-report.ts';
-export { toMigrationReport } from './report/migration/to-migration-report.ts';
 export type { Paint } from './report/paint.ts';
 export { positionOfProblem } from './report/problem-place.ts';
 export type {

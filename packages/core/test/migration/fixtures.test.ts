@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { toMigrationMarkdown } from '../../src/report/migration/migration-markdown.ts';
-import { toMigrationReport } from '../../src/report/migration/to-migration-report.ts';
+import { toMigrationReport } from '../../src/migration/to-migration-report.ts';
 import { folderOf, migrateFixture, migrationFixtures } from './load.ts';
 
 const read = (file: string): Readonly<Record<string, unknown>> =>

@@ -1,28 +1,16 @@
 // From what is known of a migration to the data of its report: names, words and days.
-import type { Operation } from '../../contract/model.ts';
-import { referenceTo } from '../../contract/operation-reference.ts';
-import { zoneOf } from '../../conventions/settings.ts';
-import { deprecationsIn } from '../../deprecations.ts';
-import type { Change, HttpRequest } from '../../findings.ts';
-import { worseFirst } from '../../findings.ts';
-import { dayAt } from '../../lifecycle/stated-date.ts';
-import type { Language } from '../../messages/language.ts';
-import { printable } from '../../messages/printable.ts';
-import type { FieldChange, Illustration, Sent } from '../../migration/illustrate.ts';
-import type { MigrationSection as Found, Migration } from '../../migration/migrate.ts';
-import type { MigrationPath } from '../../migration/paths.ts';
-import { operationIn } from '../../migration/sections.ts';
-import { pathIn } from '../../pairs/relocate.ts';
-import type { Path } from '../../witness/guide.ts';
-import { countChanges } from '../counts.ts';
-import { curlOf } from '../curl.ts';
-import type { Finding, Report } from '../report.ts';
-import { subjectOf } from '../subject.ts';
-import { toDeprecationsReport } from '../to-deprecations-report.ts';
-import type { Compared } from '../to-report.ts';
-import { byPlace, createFindings, wordsOf } from '../to-report.ts';
-import { placeText } from '../witness.ts';
-import { changelogOf } from './changelog.ts';
+import type { Operation } from '../contract/model.ts';
+import { referenceTo } from '../contract/operation-reference.ts';
+import { zoneOf } from '../conventions/settings.ts';
+import { deprecationsIn } from '../deprecations.ts';
+import type { Change, HttpRequest } from '../findings.ts';
+import { worseFirst } from '../findings.ts';
+import { dayAt } from '../lifecycle/stated-date.ts';
+import type { Language } from '../messages/language.ts';
+import { printable } from '../messages/printable.ts';
+import { pathIn } from '../pairs/relocate.ts';
+import { countChanges } from '../report/counts.ts';
+import { curlOf } from '../report/curl.ts';
 import type {
   Addressed,
   Deadline,
@@ -33,9 +21,21 @@ import type {
   ReportedField,
   ReportedPath,
   ReportedSent,
-} from './migration-report.ts';
-import { migrationFormat } from './migration-report.ts';
+} from '../report/migration/migration-report.ts';
+import { migrationFormat } from '../report/migration/migration-report.ts';
+import type { Finding, Report } from '../report/report.ts';
+import { subjectOf } from '../report/subject.ts';
+import { toDeprecationsReport } from '../report/to-deprecations-report.ts';
+import type { Compared } from '../report/to-report.ts';
+import { byPlace, createFindings, wordsOf } from '../report/to-report.ts';
+import { placeText } from '../report/witness.ts';
+import type { Path } from '../witness/guide.ts';
+import { changelogOf } from './changelog.ts';
+import type { FieldChange, Illustration, Sent } from './illustrate.ts';
+import type { MigrationSection as Found, Migration } from './migrate.ts';
+import type { MigrationPath } from './paths.ts';
 import { rolloutOf } from './rollout.ts';
+import { operationIn } from './sections.ts';
 import { operationCounts } from './summary.ts';
 
 export const toMigrationReport = (migration: Migration, language: Language): MigrationReport => {

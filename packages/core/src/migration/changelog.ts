@@ -1,11 +1,11 @@
 // What changed by the headings of a changelog, whether it hurts or not.
-import type { Change } from '../../findings.ts';
-import { changeRules } from '../../rules/index.ts';
-import { isOfLifecycle } from '../../rules/lifecycle-rules.ts';
-import type { Finding } from '../report.ts';
-import type { Compared } from '../to-report.ts';
-import { byPlace } from '../to-report.ts';
-import type { Changelog, ChangelogEntry, ChangelogKind } from './migration-report.ts';
+import type { Change } from '../findings.ts';
+import type { Changelog, ChangelogEntry, ChangelogKind } from '../report/migration/migration-report.ts';
+import type { Finding } from '../report/report.ts';
+import type { Compared } from '../report/to-report.ts';
+import { byPlace } from '../report/to-report.ts';
+import { changeRules } from '../rules/index.ts';
+import { isOfLifecycle } from '../rules/lifecycle-rules.ts';
 
 const kinds: ReadonlyMap<string, ChangelogKind> = new Map(
   changeRules.map(({ id, on, when }) => {

@@ -1,10 +1,10 @@
 // The phases of a release that breaks clients, with their days: what is announced, else what the policy promises.
-import { minimumNoticeFor } from '../../conventions/notice.ts';
-import type { Settings } from '../../conventions/settings.ts';
-import { zoneOf } from '../../conventions/settings.ts';
-import { earlier, later, readPeriod } from '../../lifecycle/period.ts';
-import { dayAt } from '../../lifecycle/stated-date.ts';
-import type { Deadline, Phase } from './migration-report.ts';
+import { minimumNoticeFor } from '../conventions/notice.ts';
+import type { Settings } from '../conventions/settings.ts';
+import { zoneOf } from '../conventions/settings.ts';
+import { earlier, later, readPeriod } from '../lifecycle/period.ts';
+import { dayAt } from '../lifecycle/stated-date.ts';
+import type { Deadline, Phase } from '../report/migration/migration-report.ts';
 
 /** Without a notice that is promised, the old version may end at once. */
 const noTime = { months: 0, days: 0 };

@@ -1,14 +1,14 @@
 // How much of an API a change reaches: operations, all of them and by tag.
-import type { Operation } from '../../contract/model.ts';
-import { referenceTo } from '../../contract/operation-reference.ts';
-import type { Level } from '../../findings.ts';
-import { worseFirst } from '../../findings.ts';
-import { printable } from '../../messages/printable.ts';
-import type { Migration } from '../../migration/migrate.ts';
-import type { MigrationPath } from '../../migration/paths.ts';
-import { keyOf } from '../../migration/sections.ts';
-import type { Pair } from '../../pairs/pair.ts';
-import type { MigrationSummary, OperationCounts } from './migration-report.ts';
+import type { Operation } from '../contract/model.ts';
+import { referenceTo } from '../contract/operation-reference.ts';
+import type { Level } from '../findings.ts';
+import { worseFirst } from '../findings.ts';
+import { printable } from '../messages/printable.ts';
+import type { Pair } from '../pairs/pair.ts';
+import type { MigrationSummary, OperationCounts } from '../report/migration/migration-report.ts';
+import type { Migration } from './migrate.ts';
+import type { MigrationPath } from './paths.ts';
+import { keyOf } from './sections.ts';
 
 export const operationCounts = (
   operations: readonly Pair<'operation'>[],
