@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { toMigrationMarkdown } from '../../src/report/migration/migration-markdown.ts';
 import { toMigrationReport } from '../../src/migration/to-migration-report.ts';
+import { toMigrationMarkdown } from '../../src/report/migration/migration-markdown.ts';
 import { folderOf, migrateFixture, migrationFixtures } from './load.ts';
 
 const read = (file: string): Readonly<Record<string, unknown>> =>
