@@ -68,7 +68,7 @@ const generatedIndexes = ['packages/core/src/rules/index.ts'];
 const standIns = ['scripts/string-width.mjs'];
 
 /** Written in capitals by convention. */
-const conventionalNames = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'LICENSE', 'CHANGELOG.md'];
+const conventionalNames = ['README.md', 'Dockerfile', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'LICENSE', 'CHANGELOG.md'];
 
 /** The text in these says what it must: it is generated from registries, or it names what is forbidden. */
 const unreadTexts = ['pnpm-lock.yaml', 'scripts/tidy.test.ts'];

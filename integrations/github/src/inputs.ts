@@ -4,7 +4,7 @@ import type { Language } from './words.ts';
 export interface Inputs {
   readonly descriptions: readonly string[];
   readonly base: string;
-  readonly config: string;
+  readonly ruleset: string;
   readonly failOn: string;
   readonly requireVersion: boolean;
   readonly language: Language;
@@ -39,7 +39,7 @@ export const readInputs = (environment: Environment): Inputs | { readonly fault:
   return {
     descriptions: lines('descriptions'),
     base: text('base'),
-    config: text('config'),
+    ruleset: text('ruleset'),
     failOn: text('fail-on'),
     requireVersion: requireVersion === 'true',
     language: text('language') === 'ja' ? 'ja' : 'en',

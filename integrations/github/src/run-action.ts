@@ -72,9 +72,9 @@ interface Base {
 }
 
 /** What the workflow or breakwater.yaml says comes before what the event says. */
-const baseFor = ({ base, config }: Inputs, event: Event, folder: string): Base | undefined => {
+const baseFor = ({ base }: Inputs, event: Event, folder: string): Base | undefined => {
   if (base !== '') return { commit: base, isThere: true };
-  const file = resolve(folder, config || 'breakwater.yaml');
+  const file = resolve(folder, 'breakwater.yaml');
   if (existsSync(file) && /^\s*(- )?base:/m.test(readFileSync(file, 'utf8'))) return undefined;
   const commit = baseCommitOf(event, folder);
   return commit === undefined ? undefined : { commit, isThere: hasCommit(commit, folder) };
@@ -88,7 +88,7 @@ const wordsOf = (inputs: Inputs, base: string | undefined, fileOf: (name: string
     ...inputs.outputs.map(output => `--output=${output}`),
     ...(inputs.sarif === '' ? [] : [`--output=sarif=${inputs.sarif}`]),
     ...(base === undefined ? [] : [`--base=${base}`]),
-    ...(inputs.config === '' ? [] : [`--ruleset=${inputs.config}`]),
+    ...(inputs.ruleset === '' ? [] : [`--ruleset=${inputs.ruleset}`]),
     ...(inputs.failOn === '' ? [] : [`--fail-on=${inputs.failOn}`]),
     ...(inputs.requireVersion ? ['--require-version'] : []),
     ...(inputs.shard === '' ? [] : [`--shard=${inputs.shard}`]),

@@ -15,15 +15,18 @@ const bumps = ['major', 'minor', 'patch', 'none'] as const;
 /** Undefined where the command could not write one. */
 export const summaryOf = (json: string): Summary | undefined => {
   if (json === '') return undefined;
-  const descriptions = listOf(memberOf(JSON.parse(json) as unknown, 'descriptions'));
-  const reports = descriptions.map(it => memberOf(it, 'report'));
-  const needed = reports.map(report => memberOf(memberOf(report, 'version'), 'needed'));
+  const report = JSON.parse(json) as unknown;
+  const descriptions = listOf(memberOf(report, 'descriptions'));
+  const comparisons = descriptions.map(it => memberOf(it, 'report'));
+  const needed = comparisons.map(it => memberOf(memberOf(it, 'version'), 'needed'));
   return {
-    isBreaking: reports.some(report => memberOf(report, 'verdict') === 'breaking'),
+    isBreaking: comparisons.some(it => memberOf(it, 'verdict') === 'breaking'),
     bump: bumps.find(bump => needed.includes(bump)) ?? 'none',
-    hasFindings: descriptions.some(description =>
-      ['report', 'lint'].some(kind => listOf(memberOf(memberOf(description, kind), 'findings')).length > 0),
-    ),
+    hasFindings:
+      memberOf(report, 'decision') !== 'passes' ||
+      descriptions.some(description =>
+        ['report', 'lint'].some(kind => listOf(memberOf(memberOf(description, kind), 'findings')).length > 0),
+      ),
   };
 };
 
