@@ -1,6 +1,6 @@
 // The time from deprecation to end as bars on a common axis, drawn in SVG whose looks the style sheet decides.
 import type { Deprecation, DeprecationsReport } from './deprecations-report.ts';
-import { escaped } from './html.ts';
+import { escaped } from './html/html-page.ts';
 
 export interface Chart {
   /** Above the bars: months. */

@@ -7,7 +7,8 @@ import { monthsIn } from './deprecations-months.ts';
 import type { Deprecation, DeprecationCounts, DeprecationsReport } from './deprecations-report.ts';
 import { deprecationsStyle } from './deprecations-style.ts';
 import { mainEvidence, sinceOf, states, subjectIn, successorsIn, untilOf } from './deprecations-words.ts';
-import { escaped, htmlPage } from './html.ts';
+import { element } from './html/element.ts';
+import { escaped, htmlPage } from './html/html-page.ts';
 import { isWebAddress } from './icalendar.ts';
 
 export const toDeprecationsPage = (report: DeprecationsReport): string => {
@@ -24,11 +25,6 @@ export const toDeprecationsPage = (report: DeprecationsReport): string => {
   });
 };
 
-const element = (tag: string, content: string, attributes: Readonly<Record<string, string>> = {}): string => {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<${tag}${written.join('')}>${content}</${tag}>`;
-};
-
 const head = (title: string, report: DeprecationsReport, words: DeprecationsMessages): readonly string[] => {
   const { counts, descriptions, due, today } = report;
   const [only, ...others] = descriptions;
@@ -43,7 +39,7 @@ const head = (title: string, report: DeprecationsReport, words: DeprecationsMess
     element('h1', escaped(title)),
     element('p', escaped([files, words.asOf(today)].join(words.listSeparator)), { class: 'faint' }),
     ...(due === null ? [] : [element('p', escaped(words.due(due)))]),
-    element('ul', tiles.join(''), { class: 'states' }),
+    element('ul', tiles.join(''), { class: 'tiles' }),
     ...(report.deprecations.length === 0
       ? [element('p', escaped(due === null ? words.nothing : words.nothingDue(due)))]
       : []),
@@ -136,7 +132,9 @@ const detailsOf = (deprecation: Deprecation, words: DeprecationsMessages): reado
     ...documents.map(it => element('div', `${escaped(words.documents)}: ${linked(it)}`, { class: 'faint' })),
     ...(evidence ? [element('div', escaped(`${placeOf(evidence)} ${evidence.name}`), { class: 'faint' })] : []),
     ...contradictions.map(({ other }) =>
-      element('div', escaped(`⚠ ${words.contradiction(other.text, other.name, placeOf(other))}`), { class: 'warning' }),
+      element('div', escaped(`⚠ ${words.contradiction(other.text, other.name, placeOf(other))}`), {
+        class: 'contradiction',
+      }),
     ),
   ];
 };

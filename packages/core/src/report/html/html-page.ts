@@ -1,8 +1,8 @@
 // HTML: text of strangers as text, and pages that can load and run nothing.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Language } from '../messages/language.ts';
-import { printable } from '../messages/printable.ts';
+import type { Language } from '../../messages/language.ts';
+import { printable } from '../../messages/printable.ts';
 
 /** Fit for the content of an element and for the value of an attribute in quotes. */
 export const escaped = (text: string): string =>
@@ -13,13 +13,20 @@ export interface HtmlPage {
   readonly title: string;
   /** The only one: attributes `style` have no effect. */
   readonly style: string;
+  /** The only one; it is ours, and reads nothing but the page. */
+  readonly script?: string;
   readonly body: readonly string[];
 }
 
-/** Nothing but the one style sheet is allowed, by its hash (Content Security Policy Level 3, section 8.4). */
-export const htmlPage = ({ language, title, style, body }: HtmlPage): string => {
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+/** Nothing but the one style sheet and the one script is allowed, by their hashes (Content Security Policy Level 3, section 8.4). */
+export const htmlPage = ({ language, title, style, script, body }: HtmlPage): string => {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -34,8 +41,11 @@ export const htmlPage = ({ language, title, style, body }: HtmlPage): string => 
     '</head>',
     '<body>',
     ...body,
+    ...(script === undefined ? [] : [`<script>${script}</script>`]),
     '</body>',
     '</html>',
     '',
   ].join('\n');
 };
+
+const hashOf = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;

@@ -1,0 +1,101 @@
+// A search and filters over the entries of a page. An entry is an element with `data-entry`, `data-level` and `data-tags`
+// (places in the list of tags, between spaces); a group, `data-group`, is hidden with the last of its entries.
+import type { Language } from '../../messages/language.ts';
+import { pageMessages } from '../../messages/page.ts';
+import { element, voidElement } from './element.ts';
+import { escaped } from './html-page.ts';
+
+export interface Filters {
+  readonly language: Language;
+  /** Their names, in the order in which they are offered. */
+  readonly levels: readonly { readonly level: string; readonly name: string; readonly isShown: boolean }[];
+  readonly tags: readonly string[];
+  /** How many entries there are. */
+  readonly count: number;
+}
+
+/** Hidden until the script is there to make use of it. */
+export const filterForm = ({ language, levels, tags, count }: Filters): string => {
+  const words = pageMessages[language];
+  const boxes = levels.map(({ level, name, isShown }) =>
+    element(
+      'label',
+      `${voidElement('input', { type: 'checkbox', name: 'level', value: level, checked: isShown })}${escaped(name)}`,
+    ),
+  );
+  const options = [words.allTags, ...tags].map((tag, index) =>
+    element('option', escaped(tag), { value: index === 0 ? '' : String(index - 1) }),
+  );
+  return element(
+    'form',
+    [
+      voidElement('input', { type: 'search', name: 'search', placeholder: words.search, 'aria-label': words.search }),
+      ...(levels.length > 1
+        ? [element('fieldset', `${element('legend', escaped(words.levels))}${boxes.join('')}`)]
+        : []),
+      ...(tags.length > 1 ? [element('select', options.join(''), { name: 'tag', 'aria-label': words.tag })] : []),
+      element('button', escaped(words.openAll), { type: 'button', name: 'open' }),
+      element('button', escaped(words.closeAll), { type: 'button', name: 'close' }),
+      element('output', escaped(words.shown(count, count)), {
+        name: 'count',
+        'aria-live': 'polite',
+        class: 'faint',
+        'data-shown': words.shown('{shown}', count),
+      }),
+    ].join(''),
+    { class: 'filters', hidden: true, role: 'search' },
+  );
+};
+
+/** The places of the tags of an entry. */
+export const tagPlaces = (own: readonly string[], all: readonly string[]): string =>
+  own.map(tag => all.indexOf(tag)).join(' ');
+
+/** It writes text and hides elements; nothing of the page becomes code or markup. */
+export const filterScript = `(() => {
+'use strict';
+const form = document.querySelector('form.filters');
+const entries = [...document.querySelectorAll('[data-entry]')];
+const groups = [...document.querySelectorAll('[data-group]')];
+const folds = () => document.querySelectorAll('details[data-fold]');
+const texts = new Map(entries.map(entry => [entry, entry.textContent.toLowerCase()]));
+const { search, tag, open, close, count } = form.elements;
+const boxes = [...form.querySelectorAll('input[name=level]')];
+const apply = () => {
+  const words = search.value.toLowerCase().split(/\\s+/).filter(word => word !== '');
+  const levels = new Set(boxes.filter(box => box.checked).map(box => box.value));
+  const wanted = tag ? tag.value : '';
+  let shown = 0;
+  for (const entry of entries) {
+    const { level, tags = '' } = entry.dataset;
+    const fits = (boxes.length === 0 || levels.has(level))
+      && (wanted === '' || tags.split(' ').includes(wanted))
+      && words.every(word => texts.get(entry).includes(word));
+    entry.hidden = !fits;
+    if (fits) shown += 1;
+  }
+  for (const group of groups) group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+  count.value = count.dataset.shown.replace('{shown}', String(shown));
+};
+const reveal = () => {
+  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  if (target.closest('[hidden]') || target.hidden) { form.reset(); apply(); }
+  for (let here = target; here; here = here.parentElement) if (here.tagName === 'DETAILS') here.open = true;
+  target.scrollIntoView();
+};
+form.addEventListener('input', apply);
+form.addEventListener('submit', event => event.preventDefault());
+open.addEventListener('click', () => { for (const fold of folds()) fold.open = true; });
+close.addEventListener('click', () => { for (const fold of folds()) fold.open = false; });
+addEventListener('hashchange', reveal);
+addEventListener('beforeprint', () => { for (const fold of folds()) fold.open = true; });
+addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+  event.preventDefault();
+  search.focus();
+});
+form.hidden = false;
+apply();
+reveal();
+})();`;
