@@ -138,6 +138,7 @@ export type { LintFinding, LintReport } from './report/lint-report.ts';
 export type { LintTextOptions } from './report/lint-text.ts';
 export { toFixText, toLintText } from './report/lint-text.ts';
 export { toMigrationMarkdown } from './report/migration/migration-markdown.ts';
+export { toMigrationPage } from './report/migration/migration-page.ts';
 export type { MigrationReport } from './report/migration/migration-report.ts';
 export type { Paint } from './report/paint.ts';
 export { positionOfProblem } from './report/problem-place.ts';

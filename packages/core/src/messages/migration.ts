@@ -16,6 +16,8 @@ export interface MigrationMessages {
   readonly decision: Readonly<Record<Verdict, string>>;
   /** Of how many operations. */
   readonly affected: (breaking: number, dangerous: number, total: number) => string;
+  /** Of the page. */
+  readonly contents: string;
   readonly steps: string;
   readonly step: string;
   /** That ask for the same. */
@@ -26,6 +28,7 @@ export interface MigrationMessages {
   >;
   readonly noTag: string;
   readonly deadlines: string;
+  readonly things: (count: number) => string;
   readonly ends: string;
   readonly subject: string;
   readonly successor: string;
@@ -90,6 +93,7 @@ const english: MigrationMessages = {
           `Of ${total === 1 ? '1 operation' : `${total} operations`}, ${breaking} ${breaking === 1 ? 'changes' : 'change'} in a way that breaks clients`,
           ...(dangerous > 0 ? [`${dangerous} in a way that may`] : []),
         ].join(', ') + '.',
+  contents: 'Contents',
   steps: 'What to do',
   step: 'do',
   places: count => `${count} places`,
@@ -106,6 +110,7 @@ const english: MigrationMessages = {
   },
   noTag: 'without a tag',
   deadlines: 'What ends, and when',
+  things: count => `${count} things`,
   ends: 'Ends',
   subject: 'What',
   successor: 'Instead',
@@ -200,6 +205,7 @@ const japanese: MigrationMessages = {
           `${breaking} 件にクライアントを壊す変更`,
           ...(dangerous > 0 ? [`${dangerous} 件に壊すおそれのある変更`] : []),
         ].join('、')}があります。`,
+  contents: '目次',
   steps: '必要な対応',
   step: '対応',
   places: count => `${count} か所`,
@@ -216,6 +222,7 @@ const japanese: MigrationMessages = {
   },
   noTag: 'タグなし',
   deadlines: '終了するものと期日',
+  things: count => `${count} 件`,
   ends: '終了日',
   subject: '対象',
   successor: '移行先',

@@ -29,6 +29,7 @@ export interface Migration {
   readonly paths: readonly MigrationPath[];
   /** Every operation of either side, in the order of the documents. */
   readonly operations: readonly Pair<'operation'>[];
+  readonly base: Prepared;
   readonly revision: Prepared;
 }
 
@@ -76,6 +77,7 @@ export const migrate = async (
     }),
     paths: migrationPaths(operations, relocated, revision.contract, { aliases: settings.lifecycle.aliases, asWritten }),
     operations,
+    base,
     revision,
   };
 

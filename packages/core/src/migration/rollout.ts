@@ -4,17 +4,17 @@ import type { Settings } from '../conventions/settings.ts';
 import { zoneOf } from '../conventions/settings.ts';
 import { earlier, later, readPeriod } from '../lifecycle/period.ts';
 import { dayAt } from '../lifecycle/stated-date.ts';
-import type { Deadline, Phase } from '../report/migration/migration-report.ts';
+import type { Phase } from '../report/migration/migration-report.ts';
 
 /** Without a notice that is promised, the old version may end at once. */
 const noTime = { months: 0, days: 0 };
 
-export const rolloutOf = (now: Date, settings: Settings, deadlines: readonly Deadline[]): readonly Phase[] => {
+/** `stated`: when the old version says that it ends as a whole. */
+export const rolloutOf = (now: Date, settings: Settings, stated: number | undefined): readonly Phase[] => {
   const zone = zoneOf(settings);
   const begins = now.getTime();
   const notice = later(begins, minimumNoticeFor('stable', settings.lifecycle) ?? noTime);
-  const announced = deadlines.map(({ day }) => Date.parse(day)).filter(time => time > begins);
-  const ends = Math.max(notice, ...announced);
+  const ends = stated !== undefined && stated > begins ? stated : notice;
   const reminder = Math.max(begins, earlier(ends, readPeriod(settings.lifecycle.warnBefore) ?? noTime));
   const [release, end, remind] = [begins, ends, reminder].map(time => dayAt(time, zone)) as [string, string, string];
   return [

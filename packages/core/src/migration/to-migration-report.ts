@@ -5,7 +5,9 @@ import { zoneOf } from '../conventions/settings.ts';
 import { deprecationsIn } from '../deprecations.ts';
 import type { Change, HttpRequest } from '../findings.ts';
 import { worseFirst } from '../findings.ts';
-import { dayAt } from '../lifecycle/stated-date.ts';
+import { sunsetOf } from '../lifecycle/lifecycle.ts';
+import { createLifecycleReader } from '../lifecycle/reader.ts';
+import { dayAt, momentOf } from '../lifecycle/stated-date.ts';
 import type { Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { pathIn } from '../pairs/relocate.ts';
@@ -61,7 +63,7 @@ export const toMigrationReport = (migration: Migration, language: Language): Mig
     sections: withIds(sections),
     paths: migration.paths.map(path => toPath(path, words)),
     changelog: changelogOf(compared, toFinding),
-    rollout: compared.verdict === 'breaking' ? rolloutOf(now, settings, deadlines) : [],
+    rollout: compared.verdict === 'breaking' ? rolloutOf(now, settings, endOf(migration)) : [],
   };
 };
 
@@ -178,6 +180,12 @@ const addressed = (operation: Operation): Addressed => {
   const [server] = operation.servers;
   const prefix = operation.kind === 'operation' && server ? pathIn(server.url) : '';
   return { ...referenceTo(operation), address: printable(`${prefix.replace(/\/$/, '')}${operation.path}`) };
+};
+
+/** Of the old version as a whole, where it states one. */
+const endOf = ({ base, settings }: Migration): number | undefined => {
+  const sunset = sunsetOf(createLifecycleReader(base.contract, { aliases: settings.lifecycle.aliases }).ofApi());
+  return sunset && momentOf(sunset.date, 'last', zoneOf(settings));
 };
 
 /** Of what is still there. */

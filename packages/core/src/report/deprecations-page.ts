@@ -7,7 +7,7 @@ import { monthsIn } from './deprecations-months.ts';
 import type { Deprecation, DeprecationCounts, DeprecationsReport } from './deprecations-report.ts';
 import { deprecationsStyle } from './deprecations-style.ts';
 import { mainEvidence, sinceOf, states, subjectIn, successorsIn, untilOf } from './deprecations-words.ts';
-import { element } from './html/element.ts';
+import { element, withCode } from './html/element.ts';
 import { escaped, htmlPage } from './html/html-page.ts';
 import { isWebAddress } from './icalendar.ts';
 
@@ -46,9 +46,6 @@ const head = (title: string, report: DeprecationsReport, words: DeprecationsMess
     ...(inTexts === 0 ? [] : [element('p', withCode(words.onlyInTexts(inTexts)), { class: 'faint' })]),
   ];
 };
-
-/** Of a sentence of ours, what is to be typed. */
-const withCode = (sentence: string): string => escaped(sentence).replaceAll(/`([^`]*)`/g, '<code>$1</code>');
 
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   element(

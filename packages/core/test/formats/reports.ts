@@ -27,13 +27,13 @@ export const lintOf = async (name: string, language: Language): Promise<AnyRepor
 
 /** These say one of a few things, or are looked up. */
 const fixed = new Set(
-  'format language verdict level effect surface direction directions kind turn status severity side gravity why reason standing rule code family judgedAt fingerprint url'.split(
+  'id by phase day today begins ends tag format language verdict level effect surface direction directions kind turn status severity side gravity why reason standing rule code family judgedAt fingerprint url'.split(
     ' ',
   ),
 );
 
 /** With another text in the place of each that comes from a description or a user. */
-export const withTexts = (report: AnyReport, next: () => string): AnyReport => {
+export const withTexts = <Report extends object = AnyReport>(report: Report, next: () => string): Report => {
   const changed = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map(item => changed(item, key));
     if (typeof value === 'object' && value !== null) {
@@ -41,5 +41,5 @@ export const withTexts = (report: AnyReport, next: () => string): AnyReport => {
     }
     return typeof value === 'string' && !fixed.has(key) ? next() : value;
   };
-  return changed(report, '') as AnyReport;
+  return changed(report, '') as Report;
 };

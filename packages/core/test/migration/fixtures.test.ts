@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { toMigrationReport } from '../../src/migration/to-migration-report.ts';
 import { toMigrationMarkdown } from '../../src/report/migration/migration-markdown.ts';
+import { toMigrationPage } from '../../src/report/migration/migration-page.ts';
 import { folderOf, migrateFixture, migrationFixtures } from './load.ts';
 
 const read = (file: string): Readonly<Record<string, unknown>> =>
@@ -19,10 +20,11 @@ describe.each(migrationFixtures)('%s', name => {
     else expect(content).toBe(readFileSync(url, 'utf8'));
   };
 
-  test('Markdown', async () => {
+  test('Markdown and page', async () => {
     const migration = await migrateFixture(name);
     expectFile('report.md', toMigrationMarkdown(toMigrationReport(migration, 'en')));
     expectFile('report.ja.md', toMigrationMarkdown(toMigrationReport(migration, 'ja')));
+    expectFile('report.html', toMigrationPage(toMigrationReport(migration, 'en')));
   });
 
   test.each(['en', 'ja'] as const)('data (%s)', async language => {

@@ -1,6 +1,6 @@
 // `breakwater report <base> <revision>`: what clients have to know and to do to go from the one to the other.
 import type { MigrationReport, Problem } from '@breakwater/core';
-import { migrate, toMigrationJson, toMigrationMarkdown, toMigrationReport } from '@breakwater/core';
+import { migrate, toMigrationJson, toMigrationMarkdown, toMigrationPage, toMigrationReport } from '@breakwater/core';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -69,5 +69,6 @@ const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.
 
 const formats: Readonly<Record<MigrationFormat, (report: MigrationReport) => Iterable<string>>> = {
   markdown: report => [toMigrationMarkdown(report)],
+  html: report => [toMigrationPage(report)],
   json: toMigrationJson,
 };

@@ -21,9 +21,9 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof reportOptions>>> = {
       map: 'Where a part of the addresses of the base is in the revision, as in v1=v2; can be given several times',
       ruleset: 'What is promised of notice and sunset: a ruleset or a file, in the place of breakwater.yaml',
       now: 'The day of the release; today unless told, or SOURCE_DATE_EPOCH',
-      format: 'As a document for people, or as data',
+      format: 'As a document, as a page for browsers, or as data',
       output:
-        'A format and the file to write it into, besides what is printed, as in json=migration.json; - prints it; can be given several times',
+        'A format and the file to write it into, besides what is printed, as in html=migration.html; - prints it; can be given several times',
       ...readingHelp.en,
       ...generalHelp.en,
     },
@@ -43,9 +43,9 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof reportOptions>>> = {
       map: '変更前のアドレスの一部が変更後にどこにあるか。v1=v2 のように書く。複数回指定できる',
       ruleset: '予告期間や終了日についての約束。breakwater.yaml の代わりに使うルールセットまたはファイル',
       now: 'リリースの日。指定がなければ SOURCE_DATE_EPOCH か今日',
-      format: '人向けの文書、またはデータ',
+      format: '文書、ブラウザー向けのページ、またはデータ',
       output:
-        '画面への出力とは別に書き出す形式とファイル。json=migration.json のように書き、- なら標準出力に書く。複数回指定できる',
+        '画面への出力とは別に書き出す形式とファイル。html=migration.html のように書き、- なら標準出力に書く。複数回指定できる',
       ...readingHelp.ja,
       ...generalHelp.ja,
     },

@@ -4,7 +4,7 @@ import { nowOption } from '../../options/now.ts';
 import { choice, text } from '../../options/option.ts';
 import { readingOptions } from '../../options/reading.ts';
 
-export const migrationFormats = ['markdown', 'json'] as const;
+export const migrationFormats = ['markdown', 'html', 'json'] as const;
 
 export type MigrationFormat = (typeof migrationFormats)[number];
 

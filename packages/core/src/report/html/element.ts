@@ -17,3 +17,6 @@ const attributesOf = (attributes: Readonly<Record<string, string | boolean>>): s
     .filter(([, value]) => value !== false)
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
     .join('');
+
+/** Of a sentence, what is between backticks. */
+export const withCode = (sentence: string): string => escaped(sentence).replaceAll(/`([^`]*)`/g, '<code>$1</code>');

@@ -1,7 +1,8 @@
 // A migration report as GitHub Flavored Markdown: what to do first, then each operation, then everything else that changed.
-import { codeSpan, htmlCode, markdownText } from '../../messages/markdown.ts';
+import { codeSpan, markdownText } from '../../messages/markdown.ts';
 import type { MigrationMessages } from '../../messages/migration.ts';
 import { migrationMessages } from '../../messages/migration.ts';
+import { printable } from '../../messages/printable.ts';
 import { reportMessages } from '../../messages/report.ts';
 import { grades } from '../formats/grades.ts';
 import { grouped } from '../grouped.ts';
@@ -36,13 +37,13 @@ export const toMigrationMarkdown = (report: MigrationReport): string => {
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headings, headings.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Inside of a cell, a bar would end it whatever it stands in. */
-const cellCode = (text: string): string => htmlCode(text).replaceAll('|', '&#124;');
+/** A bar would end the cell, also in code (GitHub Flavored Markdown, section 4.10). */
+const cellCode = (text: string): string => codeSpan(text).replaceAll('|', String.raw`\|`);
 
 const fenced = (language: string, lines: readonly string[]): string => {
   const longest = Math.max(2, ...lines.flatMap(line => line.match(/`+/g) ?? []).map(run => run.length));
   const fence = '`'.repeat(longest + 1);
-  return [`${fence}${language}`, ...lines, fence].join('\n');
+  return [`${fence}${language}`, ...lines.map(printable), fence].join('\n');
 };
 
 const folded = (summary: string, content: string): string =>
