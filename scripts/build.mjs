@@ -23,7 +23,7 @@ export async function buildCommandLine() {
   const outdir = join(root, 'packages/cli/dist');
   const { outputFiles } = await build({
     ...common,
-    entryPoints: { main: 'packages/cli/src/main.ts' },
+    entryPoints: { main: 'packages/cli/src/main.ts', 'check-worker': 'packages/cli/src/commands/check/worker.ts' },
     outdir,
     platform: 'node',
     mainFields: ['module', 'main'],

@@ -33,6 +33,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   report: ['findings', 'messages', 'source', 'waivers'],
   witness: [...comparing, 'compare'],
   diff: [...comparing, 'structure', 'compare', 'report', 'witness'],
+  'diff-removed': [...comparing, 'compare', 'diff', 'report'],
   repair: [...comparing, 'messages', 'structure', 'compare', 'lint'],
   deprecations: [...comparing, 'messages', 'diff', 'report'],
   deprecate: [...comparing, 'http', 'messages', 'structure'],
@@ -54,6 +55,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'report',
     'testing',
     'diff',
+    'diff-removed',
   ],
 };
 

@@ -76,7 +76,7 @@ export const comparedFrom = (
 };
 
 /** A removal of what had a date, or an announcement that leaves a notice. */
-const dependsOnNow = ({ lifecycle, facts, revision }: Change): boolean => {
+export const dependsOnNow = ({ lifecycle, facts, revision }: Change): boolean => {
   const { deprecatedAt, sunsetAt } = lifecycle?.facts ?? {};
   const isDueRemoval = revision?.exists === false && (deprecatedAt ?? sunsetAt) !== undefined;
   return isDueRemoval || own(asObject(facts['judged']) ?? {}, 'left') !== undefined;

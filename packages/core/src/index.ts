@@ -45,6 +45,7 @@ export { lower } from './contract/lower.ts';
 export type { Contract, Operation } from './contract/model.ts';
 export { stabilityLevels } from './contract/stability.ts';
 export type { ForeignRule } from './conventions/foreign-rules.ts';
+export { matchesGlob } from './conventions/glob.ts';
 export type { Family, LintContext, LintExample, LintRule } from './conventions/lint-rule.ts';
 export { families, lintRule } from './conventions/lint-rule.ts';
 export type { MarkedTable } from './conventions/marked-table.ts';
@@ -63,6 +64,7 @@ export type { DeprecationsOptions } from './deprecations.ts';
 export { deprecationsIn, markedTableFor } from './deprecations.ts';
 export type { Prepared } from './diff.ts';
 export { diff, diffWithWitnesses, prepare } from './diff.ts';
+export { diffRemoved } from './diff-removed.ts';
 export { applyTextEdits } from './edit/apply-text-edits.ts';
 export type { DocumentEdit, Edited, JsonValue, Refusal, RefusalReason, TextEdit } from './edit/edit.ts';
 export type { Overlay, OverlayAction } from './edit/overlay.ts';
@@ -115,6 +117,17 @@ export type { Question } from './probe/questions.ts';
 export { questionsOf } from './probe/questions.ts';
 export type { Repaired, RepairedFile, RepairOptions } from './repair/repair.ts';
 export { repair } from './repair/repair.ts';
+export type {
+  CheckCounts,
+  CheckedBase,
+  CheckedDescription,
+  CheckProblem,
+  CheckReport,
+  DescriptionStatus,
+} from './report/check-report.ts';
+export { toCheckReport } from './report/check-report.ts';
+export type { CheckTextOptions } from './report/check-text.ts';
+export { toCheckText } from './report/check-text.ts';
 export { countChanges } from './report/counts.ts';
 export { toCurl } from './report/curl.ts';
 export { toDeprecationsCalendar } from './report/deprecations-calendar.ts';
@@ -125,6 +138,7 @@ export type { DeprecationsTextOptions } from './report/deprecations-text.ts';
 export { toDeprecationsText } from './report/deprecations-text.ts';
 export type { Digest, DigestOptions, Edit, Folded } from './report/digest.ts';
 export { toDigest } from './report/digest.ts';
+export { checkFormats } from './report/formats/check-formats.ts';
 export type { AnyReport } from './report/formats/issues.ts';
 export type { ToolFormat, ToolFormatOptions } from './report/formats/tool-formats.ts';
 export { toolFormats } from './report/formats/tool-formats.ts';
@@ -132,8 +146,8 @@ export { toHistoryMarkdown } from './report/history-markdown.ts';
 export type { HistoryReport } from './report/history-report.ts';
 export type { HistoryTextOptions } from './report/history-text.ts';
 export { toHistoryText } from './report/history-text.ts';
-export { toDeprecationsJson, toHistoryJson, toJson, toMigrationJson } from './report/json.ts';
-export { toJsonl } from './report/jsonl.ts';
+export { toCheckJson, toDeprecationsJson, toHistoryJson, toJson, toMigrationJson } from './report/json.ts';
+export { toCheckJsonl, toJsonl } from './report/jsonl.ts';
 export type { LintFinding, LintReport } from './report/lint-report.ts';
 export type { LintTextOptions } from './report/lint-text.ts';
 export { toFixText, toLintText } from './report/lint-text.ts';

@@ -1,4 +1,5 @@
 // The commands, in the order in which help lists them.
+import { check } from './check/check.ts';
 import type { Command } from './command.ts';
 import { deprecate } from './deprecate/deprecate.ts';
 import { deprecations } from './deprecations/deprecations.ts';
@@ -12,5 +13,5 @@ import { rules } from './rules/rules.ts';
 import { undeprecate } from './undeprecate/undeprecate.ts';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ diff, lint, deprecations, deprecate, undeprecate, probe, history, report, rules, explain }),
+  Object.entries({ diff, lint, check, deprecations, deprecate, undeprecate, probe, history, report, rules, explain }),
 );

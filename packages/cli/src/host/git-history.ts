@@ -1,8 +1,7 @@
 // The revisions of a file in git, from the oldest to the newest: tags, else the commits of the main line that changed it.
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { outputOf } from './git-command.ts';
 import { repositoryAround } from './repository.ts';
 
 export interface GitRevision {
@@ -92,10 +91,6 @@ export const commitsIn = async (
 export const contentIn = async (directory: string, revision: string, paths: readonly string[]): Promise<string> =>
   (await linesOf(directory, ['ls-tree', '-r', '--full-tree', revision, '--', ...paths])).join('\n');
 
-/** Of such a clone the past may be missing. */
-export const isShallow = async (directory: string): Promise<boolean> =>
-  (await linesOf(directory, ['rev-parse', '--is-shallow-repository']))[0] === 'true';
-
 const form = '%H%x09%cI%x09%D';
 
 const rangeOf = (since: GitRevision | undefined): string => (since === undefined ? 'HEAD' : `${since.revision}..HEAD`);
@@ -111,19 +106,5 @@ const tagNames = (line: string): readonly string[] =>
 /** Of several tags on one commit the one that looks like a version. */
 const bestName = (names: readonly string[]): string => names.find(name => /\d/.test(name)) ?? names[0] ?? '';
 
-const run = promisify(execFile);
-
-/** None where git fails: there is no such revision, no commit yet, or no git. */
-const linesOf = async (directory: string, words: readonly string[]): Promise<readonly string[]> => {
-  try {
-    const options = { cwd: directory, maxBuffer: 1 << 28, windowsHide: true };
-    const { stdout } = await run(
-      'git',
-      ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', ...words],
-      options,
-    );
-    return stdout.split('\n').filter(line => line !== '');
-  } catch {
-    return [];
-  }
-};
+const linesOf = async (directory: string, words: readonly string[]): Promise<readonly string[]> =>
+  ((await outputOf(directory, words)) ?? '').split('\n').filter(line => line !== '');

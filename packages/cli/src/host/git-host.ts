@@ -1,14 +1,14 @@
 // Files of one git revision: the entry and, in the same revision, what it refers to.
-import { execFile } from 'node:child_process';
 import { basename, posix } from 'node:path';
-import { promisify } from 'node:util';
 import type { Host } from '@breakwater/core';
 import { closest, HostError } from '@breakwater/core';
 import { downloadReference } from './download.ts';
+import { outputOf } from './git-command.ts';
 import { askGit } from './git-objects.ts';
 import type { RevisionPath } from './git-uri.ts';
 import { revisionPathOf } from './git-uri.ts';
 import { fileLimit } from './limits.ts';
+import { missingRevision } from './missing-revision.ts';
 
 export interface GitHostOptions {
   /** Of the entry. */
@@ -61,7 +61,7 @@ const failed = (reason: string, uri: string, name: string): HostError => {
 const missing = async (place: RevisionPath, uri: string, name: string, directory: string): Promise<HostError> => {
   const { revision, path } = place;
   if (revision !== '' && !(await succeeds(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`]))) {
-    return noRevision(revision, uri, directory);
+    return new HostError('no-revision', uri, revision, { ...(await missingRevision(directory, revision)) });
   }
   const folder = posix.dirname(path);
   const similar = closest(basename(path), await namesIn(directory, revision, folder === '.' ? '' : `${folder}/`));
@@ -71,21 +71,6 @@ const missing = async (place: RevisionPath, uri: string, name: string, directory
     name,
     similar === undefined ? {} : { similar: `${revision}:${posix.join(folder, similar)}` },
   );
-};
-
-/** What a clone with few commits lacks can be fetched; what only the remote has goes by another name. */
-const noRevision = async (revision: string, uri: string, directory: string): Promise<HostError> => {
-  const isName = /^[\w./-]+$/.test(revision);
-  if (isName && (await succeeds(directory, ['rev-parse', '--verify', '--quiet', `origin/${revision}^{commit}`]))) {
-    return new HostError('no-revision', uri, revision, { similar: `origin/${revision}` });
-  }
-  const isShallow = (await outputOf(directory, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
-  if (!isShallow) return new HostError('no-revision', uri, revision);
-  const command =
-    isName && !/^[\da-f]{7,}$/.test(revision)
-      ? `git fetch --depth=1 origin ${revision}:${revision}`
-      : 'git fetch --unshallow';
-  return new HostError('no-revision', uri, revision, { command });
 };
 
 const isDirectory = async (place: RevisionPath, uri: string, name: string, directory: string): Promise<HostError> => {
@@ -112,16 +97,6 @@ const namesIn = async (directory: string, revision: string, folder: string): Pro
         ]);
   const paths = listing?.split('\0').filter(path => path.startsWith(folder)) ?? [];
   return [...new Set(paths.map(path => path.slice(folder.length).split('/')[0] ?? ''))];
-};
-
-const run = promisify(execFile);
-
-const outputOf = async (directory: string, words: readonly string[]): Promise<string | undefined> => {
-  try {
-    return (await run('git', [...words], { cwd: directory, maxBuffer: 1 << 24, windowsHide: true })).stdout;
-  } catch {
-    return undefined;
-  }
 };
 
 const succeeds = async (directory: string, words: readonly string[]): Promise<boolean> =>

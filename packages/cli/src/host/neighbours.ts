@@ -1,8 +1,9 @@
 // What else is in a folder, for people who named something that is not what they meant.
 
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { closest } from '@breakwater/core';
+import { isDescription } from './looks-like-description.ts';
 
 /** The file beside a missing one whose name differs little. */
 export const similarFile = (path: string): string | undefined => closest(basename(path), namesIn(dirname(path)));
@@ -13,14 +14,13 @@ export const descriptionsIn = (folder: string): readonly string[] => {
   for (const name of namesIn(folder)
     .filter(it => /\.(?:json|ya?ml)$/i.test(it))
     .slice(0, mostRead)) {
-    if (found.length < mostNamed && versionField.test(beginningOf(join(folder, name)))) found.push(name);
+    if (found.length < mostNamed && isDescription(join(folder, name))) found.push(name);
   }
   return found;
 };
 
 const mostRead = 200;
 const mostNamed = 3;
-const versionField = /(?:^|[{,\s])["']?(?:openapi|swagger)["']?\s*:/;
 
 /** Enough for any folder that people work in. */
 const mostNames = 5000;
@@ -30,19 +30,5 @@ const namesIn = (folder: string): readonly string[] => {
     return readdirSync(folder).sort().slice(0, mostNames);
   } catch {
     return [];
-  }
-};
-
-const beginningOf = (path: string): string => {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(4096);
-      return bytes.toString('utf8', 0, readSync(file, bytes));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return '';
   }
 };

@@ -1,6 +1,7 @@
-// What has a page of its own among the changes: each change rule, and each way in which a change stands to what clients were told.
+// What has a page of its own among the changes: each change rule, that a description is gone, and each way in which a change stands to what clients were told.
 import type { Effect, Surface } from '../findings.ts';
 import type { Finding } from '../report/report.ts';
+import { descriptionRemoved } from '../rules/description-removed.ts';
 import { changeRules } from '../rules/index.ts';
 import type { ChangeRule } from '../rules/rule.ts';
 import type { Standing } from '../rules/standing.ts';
@@ -16,7 +17,7 @@ export interface Catalogued extends Pick<ChangeRule, 'id' | 'summary' | 'why' | 
   readonly isIn: (finding: Finding) => boolean;
 }
 
-const ofRule = (rule: ChangeRule): Catalogued => ({
+const ofRule = (rule: Omit<ChangeRule, 'when' | 'detect'>): Catalogued => ({
   ...rule,
   area: areaOf(rule),
   surface: rule.surface ?? 'wire',
@@ -33,6 +34,6 @@ const ofStanding = (standing: Standing): Catalogued => ({
 });
 
 export const catalogued: readonly Catalogued[] = [
-  ...changeRules.map(ofRule),
+  ...[...changeRules, descriptionRemoved].map(ofRule),
   ...standings.map(ofStanding).toSorted((left, right) => (left.id < right.id ? -1 : 1)),
 ];

@@ -1,5 +1,6 @@
 // What comes of an example of a rule when its two sides are compared, in each direction.
 import { diffWithWitnesses, prepare } from '../diff.ts';
+import { diffRemoved } from '../diff-removed.ts';
 import type { Direction, Level } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import { reportMessages } from '../messages/report.ts';
@@ -10,7 +11,7 @@ import { witnessText } from '../report/witness-text.ts';
 import type { Example } from '../rules/rule.ts';
 import { load } from '../source/load.ts';
 import { memoryHost } from '../source/memory-host.ts';
-import { documentsOf } from '../testing/example-documents.ts';
+import { diffLines, documentsOf } from '../testing/example-documents.ts';
 import { optionsOf } from '../testing/run-example.ts';
 import type { Catalogued } from './catalogued.ts';
 import { directions, worstFirst } from './levels.ts';
@@ -47,10 +48,14 @@ const silent: Outcome = { level: 'silent' };
 
 const compareExample = async (rule: Catalogued, example: Example, direction: Direction): Promise<Compared> => {
   const { base, revision } = documentsOf(example, { direction, as: 'in place' });
+  if (diffLines(example.diff).every(line => line.startsWith('-')))
+    return diffRemoved(await prepared(base), gone, optionsOf(example));
   // What only generated code notices is shown as it is for generated code.
   const surface = rule.surface === 'source' ? 'source' : 'wire';
   return diffWithWitnesses(await prepared(base), await prepared(revision), { ...optionsOf(example), surface });
 };
+
+const gone = { uri: 'example.yaml', label: 'example.yaml' };
 
 const prepared = async (text: string): Promise<ReturnType<typeof prepare>> => {
   const { description, problems } = await load(memoryHost({ 'example.yaml': text }), 'example.yaml');

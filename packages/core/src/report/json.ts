@@ -1,5 +1,6 @@
 // A report as one JSON document, described by its schema in the folder schema.
 import { printableJson } from '../messages/printable.ts';
+import type { CheckReport } from './check-report.ts';
 import type { DeprecationsReport } from './deprecations-report.ts';
 import type { HistoryReport } from './history-report.ts';
 import type { LintReport } from './lint-report.ts';
@@ -17,6 +18,9 @@ export const toHistoryJson = ({ things, ...rest }: HistoryReport): Iterable<stri
 
 export const toMigrationJson = ({ sections, ...rest }: MigrationReport): Iterable<string> =>
   documentOf(rest, 'sections', sections);
+
+export const toCheckJson = ({ descriptions, ...rest }: CheckReport): Iterable<string> =>
+  documentOf(rest, 'descriptions', descriptions);
 
 /** In pieces, because a report can be longer than a string may be. */
 function* documentOf(rest: object, name: string, list: readonly unknown[]): Generator<string> {

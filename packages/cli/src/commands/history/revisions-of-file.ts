@@ -1,11 +1,10 @@
 // The revisions of a description in git, read one after the other, those left out in which nothing of it differs.
-import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Description, Host, Problem, Revision } from '@breakwater/core';
+import type { Description, Problem, Revision } from '@breakwater/core';
 import { HostError, load, prepare } from '@breakwater/core';
+import { isSameAs, pathsIn } from '../../host/compare-files.ts';
+import { isShallow } from '../../host/git-command.ts';
 import type { GitRevision, Range, TrackedFile } from '../../host/git-history.ts';
-import { commitOf, commitsIn, contentIn, isShallow, tagsIn, trackedFile } from '../../host/git-history.ts';
-import { revisionPathOf } from '../../host/git-uri.ts';
+import { commitOf, commitsIn, contentIn, tagsIn, trackedFile } from '../../host/git-history.ts';
 import type { Input } from '../../host/open-input.ts';
 import { openInput } from '../../host/open-input.ts';
 import type { Read } from '../../host/read-description.ts';
@@ -47,12 +46,12 @@ export const readRevisionsOfFile = async (
     listener.reading(revision.label);
     const input = await inputAt(revision, { ...tracked, file }, options);
     if (!input) listener.note(messages.notThere(file, revision.label));
-    else if (!previous || !(await isSame(previous, input))) add(revision, await readInput(input));
+    else if (!previous || !(await isSameAs(previous, input))) add(revision, await readInput(input));
   };
   const pathsNow = (): readonly string[] => [
     ...new Set([
       ...tracked.names,
-      ...[newest.prepared.contract.description, previous].flatMap(it => pathsOf(it, directory)),
+      ...[newest.prepared.contract.description, previous].flatMap(it => pathsIn(it, directory)),
     ]),
   ];
   if (since) await readAt(since);
@@ -71,7 +70,7 @@ export const readRevisionsOfFile = async (
       ? commits.slice(1)
       : await commitsIn({ directory, since: next }, paths);
   }
-  if (!previous || !(await isSame(previous, await openInput(file, options))))
+  if (!previous || !(await isSameAs(previous, await openInput(file, options))))
     add({ label: messages.workingTree, time: options.now }, newest);
   return [];
 };
@@ -91,16 +90,6 @@ const tagsOf = async (range: Range, paths: readonly string[]): Promise<readonly 
   }
   return [];
 };
-
-/** Of all its files, from the root of the repository. */
-const pathsOf = (description: Description | undefined, directory: string): readonly string[] =>
-  [...(description?.documents.keys() ?? [])].flatMap(uri => {
-    const inGit = revisionPathOf(uri);
-    if (inGit) return [inGit.path];
-    if (!uri.startsWith('file:')) return [];
-    const path = relative(directory, fileURLToPath(uri)).split(sep).join('/');
-    return path.startsWith('../') ? [] : [path];
-  });
 
 /** By the first of its names that the revision has. */
 const inputAt = async (
@@ -125,37 +114,6 @@ const inputAt = async (
 const readInput = async ({ host, uri, label }: Input): Promise<Read> => {
   const { description, problems } = await load(host, uri, label);
   return description ? { ok: true, prepared: prepare(description, problems) } : { ok: false, problems };
-};
-
-/** What none of its files differs in leads to the same files. */
-const isSame = async ({ entry, documents }: Description, { host, uri }: Input): Promise<boolean> => {
-  for (const document of documents.values()) {
-    const there = document === entry ? uri : counterpartOf(document.uri, entry.uri, uri);
-    if (there !== undefined && (await textAt(host, there)) !== document.text) return false;
-  }
-  return true;
-};
-
-/** As a reference from the entry leads there; what comes from the network is the same for all. */
-const counterpartOf = (uri: string, entry: string, otherEntry: string): string | undefined => {
-  if (/^https?:/i.test(uri)) return undefined;
-  const [from, to] = [pathOfUri(entry), pathOfUri(uri)];
-  return from === undefined || to === undefined
-    ? undefined
-    : new URL(relative(`${from}/..`, to).split(sep).map(encodeURIComponent).join('/'), otherEntry).href;
-};
-
-const pathOfUri = (uri: string): string | undefined => {
-  const inGit = revisionPathOf(uri);
-  return inGit ? `/${inGit.path}` : uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-};
-
-const textAt = async (host: Host, uri: string): Promise<string | undefined> => {
-  try {
-    return (await host.read(uri)).replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
 };
 
 /** With all that can be told of it: what it may be called, what a clone lacks. */

@@ -2,17 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Linted, LintReport, Prepared, Problem } from '@breakwater/core';
-import {
-  lintPrepared,
-  toFixText,
-  toJson,
-  toJsonl,
-  toLintReport,
-  toLintText,
-  toolFormats,
-  withoutKnown,
-} from '@breakwater/core';
-import type { LoadedRuleset } from '../../configuration/load-configuration.ts';
+import { toFixText, toJson, toJsonl, toLintReport, toLintText, toolFormats, withoutKnown } from '@breakwater/core';
 import { loadRuleset } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -29,10 +19,11 @@ import { problemLine } from '../../output/problem-lines.ts';
 import { openProgress } from '../../output/progress.ts';
 import { reasonOf } from '../../output/reason.ts';
 import { textOptions } from '../../output/text-options.ts';
-import { askSpectral } from '../../spectral/spectral-rules.ts';
 import { program } from '../program.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { fixDescription } from './fix.ts';
+import type { Rules } from './lint-description.ts';
+import { lintDescription } from './lint-description.ts';
 import { lintMessages } from './messages.ts';
 import type { LintRequest } from './request.ts';
 import { readLintRequest } from './request.ts';
@@ -145,11 +136,9 @@ const lintOne = async (
   if ('faults' in before) return before;
   const hidden = new Set([...baseline, ...before]);
   if (options.fix) return lintFixed(name, read.prepared, loaded, hidden, drafts, options);
-  const linted = await check(read.prepared, loaded, options);
+  const linted = await lintDescription(read.prepared, loaded, options.now);
   return 'faults' in linted ? linted : { ...linted, hidden };
 };
-
-type Rules = Extract<LoadedRuleset, { readonly ok: true }>;
 
 /** Makes the repairs, and checks what comes of them. */
 const lintFixed = async (
@@ -167,26 +156,9 @@ const lintFixed = async (
   for (const [uri, text] of fixed.drafts) drafts.set(uri, text);
   const again = await readDescription(name, options, drafts);
   if (!again.ok) return { faults: fatal(again.problems) };
-  const linted = await check(again.prepared, rules, options);
+  const linted = await lintDescription(again.prepared, rules, options.now);
   if ('faults' in linted) return linted;
   return { ...linted, problems: [...linted.problems, ...fixed.problems], fix: fixed.fix, hidden };
-};
-
-/** By our rules, and by those of rulesets for Spectral. */
-const check = async (
-  prepared: Prepared,
-  { configuration: { ruleset }, spectral }: Rules,
-  { now }: LintRequest,
-): Promise<Linted | { readonly faults: readonly Problem[] }> => {
-  const { rules, problems } = await askSpectral(spectral, prepared.contract.description, ruleset);
-  const faults = fatal(problems);
-  if (faults.length > 0) return { faults };
-  const linted = lintPrepared(prepared, ruleset, { now, foreign: rules });
-  return {
-    ...linted,
-    ...(spectral.length > 0 && { spectral: spectral.map(({ name }) => name) }),
-    problems: [...linted.problems, ...problems],
-  };
 };
 
 const fatal = (problems: readonly Problem[]): readonly Problem[] =>
@@ -202,7 +174,7 @@ const fingerprintsBefore = async (
   const path = relative('', resolve(name)).replaceAll('\\', '/');
   const read = await readDescription(`${options.changedSince}:./${path}`, { ...options, validation: 'none' });
   if (read.ok) {
-    const linted = await check(read.prepared, rules, options);
+    const linted = await lintDescription(read.prepared, rules, options.now);
     return 'faults' in linted ? linted : linted.violations.map(({ fingerprint }) => fingerprint);
   }
   const faults = fatal(read.problems);

@@ -22,6 +22,10 @@ import { descriptionOf, isLintReport, issuesOf } from './issues.ts';
 
 export interface MarkdownOptions extends IssueOptions, ArtifactOptions {
   readonly page: keyof typeof limits;
+  /** What stands above the reports. */
+  readonly opening?: string;
+  /** What the page is about, whatever reports there are this time; otherwise that is what they are about. */
+  readonly about?: string;
 }
 
 /**
@@ -57,18 +61,21 @@ interface Group {
 
 export const toMarkdown = (reports: readonly AnyReport[], options: MarkdownOptions): string => {
   const marker = options.page === 'comment' ? `${markerOf(reports, options)}\n` : '';
+  const opening = options.opening === undefined ? [] : [options.opening];
   const sections = reports.map(report => sectionOf(report, options));
-  const chosen = chosenFrom(sections, limits[options.page] - marker.length - closing, options);
+  const room = limits[options.page] - marker.length - (options.opening?.length ?? 0) - closing;
+  const chosen = chosenFrom(sections, room, options);
   const pages = sections.filter(section => chosen.heads.has(section)).map(section => pageOf(section, chosen));
   const count = [...chosen.leftOut.values()].reduce((sum, left) => sum + left, 0);
   const { language } = reports[0] ?? { language: 'en' };
   const remark = count === 0 ? [] : [markdownText(outputMessages[language].leftOut(count, limits[options.page]))];
-  return `${marker}${[...pages, ...remark].join('\n\n')}\n`;
+  return `${marker}${[...opening, ...pages, ...remark].join('\n\n')}\n`;
 };
 
 /** Whoever updates a comment knows it by its first line, which depends on nothing but what the reports are about. */
-const markerOf = (reports: readonly AnyReport[], options: ArtifactOptions): string => {
-  const about = reports.map(report => [report.format, artifactPath(descriptionOf(report).file, options)]);
+const markerOf = (reports: readonly AnyReport[], options: MarkdownOptions): string => {
+  const about =
+    options.about ?? reports.map(report => [report.format, artifactPath(descriptionOf(report).file, options)]);
   return `<!-- breakwater:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(about)))).slice(0, 16)} -->`;
 };
 

@@ -1,0 +1,28 @@
+// Whether what was found in a description is too much.
+import type { Configuration, LintReport, Report } from '@breakwater/core';
+import { fails } from '../diff/fail-on.ts';
+import type { AskedJudgement } from './job.ts';
+
+type FailOn = Configuration['failOn'];
+
+/** `none` on the command line switches both off; anything else is about changes. */
+export const failOnOf = ({ failOn: asked }: AskedJudgement, configured: FailOn): Required<FailOn> => ({
+  changes: asked ?? configured.changes ?? 'breaking',
+  conventions: asked === 'none' ? 'none' : (configured.conventions ?? 'error'),
+});
+
+export const isTooMuch = (
+  report: Report | undefined,
+  lint: LintReport | undefined,
+  failOn: Required<FailOn>,
+): boolean =>
+  (report !== undefined && fails(report.verdict, failOn.changes)) ||
+  (lint !== undefined && failsByConventions(lint, failOn.conventions));
+
+/** A description that is not valid fails like an error. */
+const failsByConventions = ({ counts, problems }: LintReport, failOn: NonNullable<FailOn['conventions']>): boolean =>
+  failOn !== 'none' &&
+  (problems.some(({ gravity }) => gravity !== 'note') ||
+    severities.slice(0, severities.indexOf(failOn) + 1).some(severity => counts[severity] > 0));
+
+const severities = ['error', 'warning', 'info', 'hint'] as const;
