@@ -113,6 +113,14 @@ const changeRules = core =>
   );
 
 /** @param {import('./load-core.mjs').Core} core */
+const policies = core =>
+  Object.fromEntries(
+    core
+      .listPolicies('en')
+      .map(({ name, title, usual }) => [name, { $ref: '#/$defs/level', description: title, default: usual }]),
+  );
+
+/** @param {import('./load-core.mjs').Core} core */
 const lintRules = core =>
   Object.fromEntries(
     core.lintRules.map(({ id, summary, options }) => {
@@ -218,6 +226,10 @@ const gateSettings = core => ({
         description: 'What it does to state a field `x-…`: x-rate-limit: narrows. All others mean nothing.',
         additionalProperties: false,
         patternProperties: { '^x-': { enum: core.effectChoices } },
+      },
+      policies: {
+        ...settings(policies(core)),
+        description: 'What a case counts as on which people disagree. What `rules` and `overrides` say wins.',
       },
       requireVersion: {
         type: 'boolean',

@@ -48,6 +48,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'findings',
     'source',
     'pairs',
+    'judge',
     'conventions',
     'rules',
     'ruleset',

@@ -4,13 +4,16 @@ import type { LifecycleSettings } from './conventions/settings.ts';
 import { defaultSettings } from './conventions/settings.ts';
 import type { Change, Surface, Verdict } from './findings.ts';
 import { worst } from './findings.ts';
+import { createConfigured } from './judge/configured.ts';
 import type { Edits } from './judge/edits.ts';
 import { collectEdit } from './judge/edits.ts';
 import type { Explained, Judgement } from './judge/judge.ts';
-import { effectOf, judge, mayHurt } from './judge/judge.ts';
+import { judge, mayHurt } from './judge/judge.ts';
+import type { Levels } from './judge/levels.ts';
 import type { Prover } from './judge/prove.ts';
 import { createProver } from './judge/prove.ts';
 import { standingIn } from './judge/reach.ts';
+import { effectOf } from './judge/rule-level.ts';
 import type { ChangesToward } from './judge/standings.ts';
 import { createStandings } from './judge/standings.ts';
 import { unexplained } from './judge/unexplained.ts';
@@ -27,6 +30,7 @@ import type { ChangeRule, Extensions, Terms } from './rules/rule.ts';
 import type { ContentModel } from './schema/relate/containment.ts';
 import type { Origin } from './source/origin.ts';
 import type { Problem } from './source/problem.ts';
+import { sameValue } from './source/same-value.ts';
 
 export interface Comparison {
   readonly verdict: Verdict;
@@ -57,6 +61,8 @@ export interface CompareOptions {
   readonly lifecycle?: LifecycleSettings;
   /** What fields `x-…` mean; all others mean nothing (docs/compatibility.md, section 3). */
   readonly extensions?: Extensions;
+  /** What changes count as where that was decided otherwise; the rules decide unless told. */
+  readonly levels?: Levels;
 }
 
 export const compare = (base: Contract, revision: Contract, options: CompareOptions = {}): Comparison =>
@@ -92,7 +98,7 @@ const compareAll = (
   const rest = options.rules
     ? []
     : [...unexplained(pairs, explained, prover).values()].flatMap(edit => judge(edit, judgement) ?? []);
-  const all = new Map([...explained, ...rest].map(it => [it.change, it]));
+  const all = new Map(configuredFrom([...explained, ...rest], judgement, options.levels).map(it => [it.change, it]));
   const changes = [...all.keys()];
   return {
     verdict: worst<Verdict>(
@@ -104,6 +110,21 @@ const compareAll = (
     explained: all,
     walked,
   };
+};
+
+/** What was found stays what it is; a decision only says what it counts as, or that nobody wants to hear of it. */
+const configuredFrom = (
+  found: readonly Explained[],
+  judgement: Judgement,
+  levels: Levels | undefined,
+): readonly Explained[] => {
+  if (!levels) return found;
+  const configured = createConfigured(levels);
+  return found.flatMap(usual => {
+    const other = configured.concerns(usual.edit) ? judge(usual.edit, { ...judgement, configured }) : usual;
+    if (!other || sameValue(other.change.impacts, usual.change.impacts)) return other ? usual : [];
+    return { ...other, change: { ...other.change, configured: { from: usual.change.level } } };
+  });
 };
 
 /** An operation, and the API that it is in. */

@@ -217,6 +217,8 @@ export interface Change {
   readonly facts: Facts;
   readonly impacts: readonly Impact[];
   readonly proof?: Proof;
+  /** Where a team decided that some of the impacts count as something else: the level that it has by its rule. */
+  readonly configured?: { readonly from: Level };
   /** Of a removal that would hurt somebody by itself, and of some of what is new or newly announced. */
   readonly lifecycle?: LifecycleNote;
   /** The places of the edit. On the side where the thing does not exist: the place that would hold it, and `exists` is false. */

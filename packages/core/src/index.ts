@@ -19,6 +19,8 @@ export { toExplanationText } from './catalogue/explanation-text.ts';
 export { toLintExplanationText, toLintRulesText } from './catalogue/lint-catalogue-text.ts';
 export type { ExplainedLintExample, LintEntry, LintExplanation } from './catalogue/lint-explain.ts';
 export { explainLintRule, lintEntryOf } from './catalogue/lint-explain.ts';
+export type { ListedPolicy } from './catalogue/policies.ts';
+export { listPolicies } from './catalogue/policies.ts';
 export type { RuleEntry, RuleFilter } from './catalogue/rule-entry.ts';
 export { listRules } from './catalogue/rule-entry.ts';
 export type { CatalogueTextOptions } from './catalogue/rules-text.ts';

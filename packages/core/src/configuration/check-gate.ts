@@ -1,4 +1,6 @@
 // The sections for what is checked against which base, and for what comes of it.
+import { levelChoices } from '../judge/levels.ts';
+import { policyNames } from '../judge/policies.ts';
 import { asObject } from '../schema/values.ts';
 import { at } from '../source/origin.ts';
 import {
@@ -18,6 +20,8 @@ export const checkCompatibility: Check = (reader, value, origin) =>
     surface: choiceOf(surfaceChoices),
     contentModel: choiceOf(contentModelWords),
     extensions: checkExtensions,
+    policies: (_, policies, place) =>
+      reader.settings(policies, place, Object.fromEntries(policyNames.map(name => [name, choiceOf(levelChoices)]))),
     requireVersion: (_, flag, place) => reader.flag(flag, place),
   });
 

@@ -10,7 +10,7 @@ export const resolveConfiguration = (
   files: Readonly<Record<string, ConfigurationSource>> = {},
 ): Configuration => {
   const layers: readonly ConfigurationSource[] = layersOf(source, files);
-  const { contentModel, ...compatibility } = together(usualCompatibility, layers, it => it.compatibility);
+  const { contentModel, policies: _, ...compatibility } = together(usualCompatibility, layers, it => it.compatibility);
   return {
     ruleset: resolveRuleset(source, files),
     levels: levelsOf(layers),
@@ -29,6 +29,7 @@ export const resolveConfiguration = (
 };
 
 const usualCompatibility: Required<CompatibilitySource> = {
+  policies: {},
   surface: 'wire',
   contentModel: 'declared',
   extensions: {},
@@ -36,6 +37,7 @@ const usualCompatibility: Required<CompatibilitySource> = {
 };
 
 const levelsOf = (layers: readonly ConfigurationSource[]): Levels => ({
+  policies: together({}, layers, it => it.compatibility?.policies),
   rules: together({}, layers, ({ levels }) => levels?.rules),
   overrides: layers.flatMap(({ levels }) => levels?.overrides ?? []),
 });

@@ -5,7 +5,7 @@ import type { BaseSetting, Compatibility, Configuration, DescriptionSetting } fr
 
 export interface ConfigurationSource extends RulesetSource {
   /** What `rules` and `overrides` of the file say of change rules. */
-  readonly levels?: Levels;
+  readonly levels?: Omit<Levels, 'policies'>;
   readonly compatibility?: CompatibilitySource;
   readonly failOn?: Configuration['failOn'];
   readonly descriptions?: readonly (string | DescriptionSetting)[];
@@ -17,6 +17,7 @@ export interface ConfigurationSource extends RulesetSource {
 
 export interface CompatibilitySource extends Partial<Omit<Compatibility, 'contentModel'>> {
   readonly contentModel?: (typeof contentModelWords)[number];
+  readonly policies?: Levels['policies'];
 }
 
 /** `lenient` is another name for `declared`. */

@@ -1,4 +1,4 @@
-// From what a change does to what it means: a table of effect and direction, proofs, and the exceptions that rules state.
+// From what a change does to what it means: what its rule says of it, proofs, and what a team decided.
 import type { Operation } from '../contract/model.ts';
 import { isProvisional } from '../contract/stability.ts';
 import type {
@@ -15,6 +15,7 @@ import type {
 import { worst } from '../findings.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Containment } from '../schema/relate/containment.ts';
+import type { Configured } from './configured.ts';
 import type { Edit } from './edits.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isMisplaced } from './misplaced.ts';
@@ -23,14 +24,9 @@ import type { Prover } from './prove.ts';
 import { ownerOf } from './prove.ts';
 import type { Reach, StandingIn } from './reach.ts';
 import { reachOf, standingByLetter, standingIn, standingOfSafe, standingOfWords } from './reach.ts';
+import { effectOf, ruleLevelOf, tableLevelOf } from './rule-level.ts';
 import type { Harming, Standings } from './standings.ts';
-
-const levels: Readonly<Record<Direction, Readonly<Record<Effect, Level>>>> = {
-  input: { narrows: 'breaking', widens: 'safe', alters: 'breaking', annotates: 'safe' },
-  output: { narrows: 'safe', widens: 'breaking', alters: 'breaking', annotates: 'safe' },
-};
-
-const levelOf = (effect: Effect, direction: Direction): Level => levels[direction][effect];
+import { joined } from './standings.ts';
 
 export interface Judgement {
   /** Whose breaks count. */
@@ -42,6 +38,8 @@ export interface Judgement {
   readonly standings: Standings;
   /** The pairs of operations in document order. */
   readonly places: ReadonlyMap<Pair, number>;
+  /** Other levels than those of the rules. */
+  readonly configured?: Configured;
 }
 
 /** An edit with what it means. */
@@ -59,12 +57,16 @@ export interface Shown {
   readonly at?: { readonly pair: Pair; readonly field: string | undefined };
 }
 
-/** Undefined for an edit that changes only how schemas are written. */
-export const judge = (edit: Edit, { surfaces, places, standings, ...provers }: Judgement): Explained | undefined => {
+/** Undefined for an edit that changes only how schemas are written, and for one that is off. */
+export const judge = (
+  edit: Edit,
+  { surfaces, places, standings, configured, ...provers }: Judgement,
+): Explained | undefined => {
   const { rule, facts, base, revision, pairs } = edit;
   const prover = isOfUndeclared(edit) ? provers.letter : provers.prover;
   const surface = rule.surface ?? 'wire';
   const effect = effectOf(edit);
+  const isNoticed = surfaces.has(surface);
   const harms: Harming[] = [];
   let proven: Judged | undefined;
   for (const direction of ['input', 'output'] as const) {
@@ -72,12 +74,13 @@ export const judge = (edit: Edit, { surfaces, places, standings, ...provers }: J
     if (there.length === 0) continue;
     const reach = reachOf(there, places, standingFor(edit, effect, direction, prover));
     if (!reach.visible) continue;
-    const judged = surfaces.has(surface) ? levelIn(edit, effect, direction, there, prover) : safe;
+    const judged = isNoticed || configured ? levelIn(edit, effect, direction, there, prover) : safe;
     if (judged.proof) proven ??= judged;
-    harms.push(...harmsIn(direction, judged, reach, promiseOf(edit)));
+    harms.push(...harmsIn(edit, direction, judged, reach));
   }
-  if (harms.length === 0) return undefined;
-  const { harms: settled, lifecycle } = standings(edit, harms);
+  const decided = configured ? configured.decided(edit, harms, isNoticed) : harms;
+  if (decided.length === 0) return undefined;
+  const { harms: settled, lifecycle } = standings(edit, joined(decided));
   const impacts = settled.map(harm => impactOf(harm, places));
   const level = worst<Level>(
     impacts.map(impact => impact.level),
@@ -124,11 +127,8 @@ const isContradicted = ({ pairs }: Edit, prover: Prover): boolean =>
   );
 
 /** Whether an edit hurts somebody in a direction unless it is shown that it does not. */
-export const mayHurt = ({ rule, facts }: Edit, effect: Effect, direction: Direction): boolean =>
-  (rule.judge?.({ facts, direction }) ?? levelOf(effect, direction)) !== 'safe';
-
-export const effectOf = ({ rule, facts }: Edit): Effect =>
-  typeof rule.effect === 'function' ? rule.effect(facts) : rule.effect;
+export const mayHurt = (edit: Edit, effect: Effect, direction: Direction): boolean =>
+  ruleLevelOf(edit, effect, direction) !== 'safe';
 
 /** `stated` by a rule, whatever the schemas around it accept; otherwise true only where something is sent that is not accepted. */
 interface Judged {
@@ -143,11 +143,10 @@ const safe: Judged = { level: 'safe' };
 /** What a rule states stands; what the table says must be shown by a value, or it is not so. */
 const levelIn = (edit: Edit, effect: Effect, direction: Direction, pairs: readonly Pair[], prover: Prover): Judged => {
   const { rule, facts } = edit;
-  if (isTakenAtItsWord(edit, prover))
-    return { level: rule.judge?.({ facts, direction }) ?? levelOf(effect, direction), stated: true };
+  if (isTakenAtItsWord(edit, prover)) return { level: ruleLevelOf(edit, effect, direction), stated: true };
   const isRelated = pairs.some(pair => ownerOf(pair));
   const stated = isRelated && prover.contentModel === 'strict' ? undefined : rule.judge?.({ facts, direction });
-  const level = levelOf(effect, direction);
+  const level = tableLevelOf(effect, direction);
   const harm = stated === 'safe' || level !== 'breaking' ? undefined : worstHarm(pairs, rule.at, prover);
   const witness: Pick<Judged, 'proof' | 'shown'> | undefined =
     harm?.kind === 'refuted'
@@ -200,26 +199,41 @@ const harmOf = (pair: Pair, field: string | undefined, prover: Prover): Harm | u
 };
 
 const harmsIn = (
+  edit: Edit,
   direction: Direction,
-  { level, stated }: Judged,
+  { level, stated, proof }: Judged,
   { operations }: Reach,
-  promise: 'base' | 'revision',
 ): readonly Harming[] => {
+  const promise = promiseOf(edit);
   const promisesNothing = ({ [promise]: operation }: Pair): boolean =>
     operation !== undefined && isProvisional(operation as Operation);
   const { harmful, uncertain, harmless } = operations;
   const everywhere = [...harmful, ...uncertain, ...harmless];
   // A change outside of every operation hurts, or not, on its own.
-  if (everywhere.length === 0 || level === 'safe') return [{ direction, level, operations: everywhere }];
+  if (everywhere.length === 0 || level === 'safe') {
+    const isSpared = level === 'safe' && mayHurt(edit, effectOf(edit), direction);
+    return [{ direction, level, operations: everywhere, ...(isSpared && spared) }];
+  }
   const kept = new Set(stated ? [] : harmless);
   const firm = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => !promisesNothing(pair));
-  const byLevel = [
-    [level, firm(stated ? everywhere : harmful)],
-    ['dangerous', firm(stated ? [] : uncertain)],
-    ['safe', everywhere.filter(pair => promisesNothing(pair) || kept.has(pair))],
-  ] as const;
-  return byLevel.flatMap(([of, pairs]) => (pairs.length > 0 ? [{ direction, level: of, operations: pairs }] : []));
+  const isUndecided = proof?.kind === 'none';
+  const parts: readonly Harming[] = [
+    { direction, level, operations: firm(stated ? everywhere : harmful), ...(isUndecided && undecided) },
+    { direction, level: 'dangerous', operations: firm(stated ? [] : uncertain), ...undecided },
+    {
+      direction,
+      level: 'safe',
+      operations: everywhere.filter(pair => promisesNothing(pair) && !kept.has(pair)),
+      because: 'promise',
+      otherwise: level,
+    },
+    { direction, level: 'safe', operations: everywhere.filter(pair => kept.has(pair)), ...spared },
+  ];
+  return parts.filter(part => part.operations.length > 0);
 };
+
+const spared = { because: 'relation' } as const;
+const undecided = { because: 'undecided' } as const;
 
 const impactOf = ({ direction, level, operations }: Harming, places: ReadonlyMap<Pair, number>): Impact => ({
   direction,

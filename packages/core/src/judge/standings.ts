@@ -24,6 +24,13 @@ export interface Harming {
   readonly direction: Direction;
   readonly level: Level;
   readonly operations: readonly Pair[];
+  /**
+   * Why it has this level and not that of its rule: nothing that is sent shows it, the operations promised nothing, or it
+   * could not be decided.
+   */
+  readonly because?: 'relation' | 'promise' | 'undecided';
+  /** What it would be for operations that promise something. */
+  readonly otherwise?: Level;
 }
 
 export interface Standing {
@@ -144,7 +151,7 @@ const settle = (harms: readonly Harming[], settlementFor: SettlementFor): Standi
 };
 
 /** One for each direction and level, in the order in which they come. */
-const joined = (harms: readonly Harming[]): readonly Harming[] => {
+export const joined = (harms: readonly Harming[]): readonly Harming[] => {
   const byKind = new Map<string, Harming>();
   for (const harm of harms) {
     const key = `${harm.direction} ${harm.level}`;

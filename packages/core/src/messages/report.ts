@@ -18,6 +18,9 @@ export interface ReportMessages {
   readonly listSeparator: string;
   /** A detail after a phrase: `POST /visits (safe)`. */
   readonly inBrackets: (text: string, detail: string) => string;
+  /** Of a level that a team decided on, and what it would be otherwise; or of that of some operations. */
+  readonly configured: (otherwise: string) => string;
+  readonly configuredInPart: string;
   readonly why: string;
   readonly fix: string;
   readonly moreLines: (count: number) => string;
@@ -83,6 +86,8 @@ const english: ReportMessages = {
   andMore: (shown, more) => `${shown} and ${more} more`,
   listSeparator: ', ',
   inBrackets: (text, detail) => `${text} (${detail})`,
+  configured: otherwise => `configured, else ${otherwise}`,
+  configuredInPart: 'configured for some operations',
   why: 'why',
   fix: 'fix',
   moreLines: count => (count === 1 ? '1 more line' : `${count} more lines`),
@@ -165,6 +170,8 @@ const japanese: ReportMessages = {
   andMore: (shown, more) => `${shown}、他 ${more} 件`,
   listSeparator: '、',
   inBrackets: (text, detail) => `${text}（${detail}）`,
+  configured: otherwise => `設定による（通常は${otherwise}）`,
+  configuredInPart: '一部のオペレーションは設定による',
   why: '理由',
   fix: '対処',
   moreLines: count => `他 ${count} 行`,

@@ -20,9 +20,10 @@ export const editLines = (edit: Edit, digest: Digest, page: Page): Lines => {
   const [first] = edit.findings as readonly [Finding];
   return [
     ...headline(edit, page),
-    ...distinct(edit.findings).flatMap((finding, index, all) =>
-      messageLines(finding, edit, page, isToldAlike(finding, all[index + 1]) ? '' : `[${toldBy(finding).join(', ')}]`),
-    ),
+    ...distinct(edit.findings).flatMap((finding, index, all) => {
+      const [tag, next] = [finding, all[index + 1]].map(it => it && tagOf(it, words));
+      return messageLines(finding, edit, page, tag === next ? '' : (tag ?? ''));
+    }),
     ...placesLines(first, width).map(line => paint.faint(line)),
     '',
     ...frameLines(edit.frames ?? [], width, words, paint),
@@ -39,8 +40,14 @@ const headline = ({ subject, level }: Edit, { paint, width }: Page): Lines =>
 const toldBy = ({ rule, lifecycle }: Finding): readonly string[] =>
   lifecycle?.message === undefined ? [rule] : [rule, lifecycle.standing];
 
-const isToldAlike = (finding: Finding, next: Finding | undefined): boolean =>
-  next !== undefined && toldBy(finding).join() === toldBy(next).join();
+/** Where a team decided on the level, what it would be is told with it. */
+const tagOf = (finding: Finding, words: ReportMessages): string =>
+  `[${[...toldBy(finding), ...decisionIn(finding, words)].join(', ')}]`;
+
+const decisionIn = ({ configured, level }: Finding, words: ReportMessages): readonly string[] => {
+  if (!configured) return [];
+  return [configured.from === level ? words.configuredInPart : words.configured(words.level[configured.from])];
+};
 
 /** Several places that became one say the same thing several times. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => {

@@ -87,6 +87,8 @@ export interface Finding {
   readonly witness?: ReportedWitness;
   /** How a removal stands to what was announced. */
   readonly lifecycle?: ReportedStanding;
+  /** The level that it has by its rule, where the configuration decided otherwise, at least for some operations. */
+  readonly configured?: { readonly from: Level };
   /** Who accepted it, and why. */
   readonly waiver?: Decision;
   /** A decision to accept it that is over and does not count any more. */

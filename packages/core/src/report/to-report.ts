@@ -114,6 +114,7 @@ const toFinding = (
     fingerprint: change.fingerprint,
     ...(witness !== undefined && { witness }),
     ...(lifecycle && { lifecycle }),
+    ...(change.configured && { configured: change.configured }),
   };
 };
 

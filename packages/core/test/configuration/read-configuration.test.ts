@@ -42,6 +42,7 @@ const good: readonly string[] = [
   // how it is compared, and what fails
   'compatibility: { surface: source, contentModel: lenient, requireVersion: true }',
   'compatibility: { contentModel: strict, extensions: { x-rate-limit: narrows } }',
+  'compatibility: { policies: { optionalResponsePropertyRemoved: dangerous, undecided: off } }',
   'failOn: { changes: dangerous, conventions: none }',
   // what is checked
   'descriptions: [apis/*/openapi.yaml, { file: apis/orders.yaml, base: { tag: orders-v* } }]',
@@ -167,6 +168,16 @@ const bad: readonly (readonly [text: string, place: string, message: string])[] 
     '`extensions` is `summary`, and can be x-…',
   ],
   ['compatibility: { requireVersion: yes }', '/compatibility/requireVersion', '`requireVersion` must be true or false'],
+  [
+    'compatibility: { policies: { optionalResponsePropertyRemovd: safe } }',
+    '/compatibility/policies/optionalResponsePropertyRemovd',
+    'there is no setting `optionalResponsePropertyRemovd`; did you mean `optionalResponsePropertyRemoved`?',
+  ],
+  [
+    'compatibility: { policies: { undecided: error } }',
+    '/compatibility/policies/undecided',
+    '`undecided` is `error`, and can be breaking, dangerous, safe, off',
+  ],
   ['failOn: breaking', '/failOn', '`failOn` must be a mapping'],
   ['failOn: { changes: error }', '/failOn/changes', '`changes` is `error`, and can be breaking, dangerous, any, none'],
   ['failOn: { lint: error }', '/failOn/lint', 'there is no setting `lint`; there are changes, conventions'],

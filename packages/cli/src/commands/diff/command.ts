@@ -1,6 +1,7 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
 import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toolFormats, toReport, toText } from '@breakwater/core';
+import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -42,15 +43,12 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
       return exitCodes.couldNotRun;
     }
     progress.step(messages.comparing);
-    const { surface, contentModel, map, extensions, now } = options;
-    const compared = await diffWithWitnesses(base.prepared, revision.prepared, {
-      surface,
-      contentModel,
-      map,
-      extensions,
-      now,
-      lifecycle: loaded.configuration.ruleset.settings.lifecycle,
-    });
+    const { configuration } = loaded;
+    const compared = await diffWithWitnesses(
+      base.prepared,
+      revision.prepared,
+      compareOptionsFrom(options, configuration),
+    );
     progress.step(messages.writing);
     const pieces = written(options.format, compared, options);
     progress.clear();
@@ -64,7 +62,7 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
     const problems = sortProblems(compared.problems);
     for (const line of linesOf(problems, language, options.all)) complain(line);
     if (unwritten || problems.errors.length > 0) return exitCodes.couldNotRun;
-    return fails(compared.verdict, options.failOn) ? exitCodes.findings : exitCodes.fine;
+    return fails(compared.verdict, options.failOn, configuration) ? exitCodes.findings : exitCodes.fine;
   } finally {
     progress.clear();
   }

@@ -1,12 +1,15 @@
 // Which verdicts make the command fail.
-import type { Verdict } from '@breakwater/core';
-import type { ComparingRequest } from './request.ts';
+import type { Configuration, Verdict } from '@breakwater/core';
 
-const failing: Readonly<Record<ComparingRequest['failOn'], ReadonlySet<Verdict>>> = {
+type FailOn = NonNullable<Configuration['failOn']['changes']>;
+
+const failing: Readonly<Record<FailOn, ReadonlySet<Verdict>>> = {
   breaking: new Set(['breaking']),
   dangerous: new Set(['breaking', 'dangerous']),
   any: new Set(['breaking', 'dangerous', 'safe']),
   none: new Set(),
 };
 
-export const fails = (verdict: Verdict, failOn: ComparingRequest['failOn']): boolean => failing[failOn].has(verdict);
+/** `asked` is what the command line says. */
+export const fails = (verdict: Verdict, asked: FailOn | undefined, { failOn }: Configuration): boolean =>
+  failing[asked ?? failOn.changes ?? 'breaking'].has(verdict);

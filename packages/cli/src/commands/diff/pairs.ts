@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { countChanges, diff } from '@breakwater/core';
+import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -42,10 +43,12 @@ export const comparePairs = async (options: PairsRequest, output: Output): Promi
     if (line.trim() === '') continue;
     const request = readPairRequest(line, number, messages);
     if (request.ok) progress.step(messages.pair(number, String(request.pair.id)));
-    const answer = request.ok ? await answerTo(request.pair, options, read) : request.answer;
+    const { answer, code: codeOfPair } = request.ok
+      ? await answerTo(request.pair, options, read)
+      : { answer: request.answer, code: exitCodes.couldNotRun };
     progress.clear();
     await output.write(`${JSON.stringify(answer)}\n`);
-    code = worseOf(code, codeOf(answer, options));
+    code = worseOf(code, codeOfPair);
   }
   return code;
 };
@@ -75,8 +78,13 @@ const createReader = (options: PairsRequest): Reader => {
   };
 };
 
-const answerTo = async ({ id, ...pair }: PairRequest, options: PairsRequest, read: Reader): Promise<PairAnswer> => {
-  const { language, surface, map, extensions, now } = options;
+interface Answered {
+  readonly answer: PairAnswer;
+  readonly code: ExitCode;
+}
+
+const answerTo = async ({ id, ...pair }: PairRequest, options: PairsRequest, read: Reader): Promise<Answered> => {
+  const { language } = options;
   const started = performance.now();
   try {
     const base = await read(pair.base);
@@ -87,22 +95,25 @@ const answerTo = async ({ id, ...pair }: PairRequest, options: PairsRequest, rea
         it.ok ? [] : it.problems.filter(({ gravity }) => gravity === 'fatal'),
       );
       const fatal = [...(loaded.ok ? [] : loaded.problems), ...unread];
-      return { id, error: fatal.map(problem => problemLine(problem, language)).join('; ') };
+      return failed(fatal.map(problem => problemLine(problem, language)).join('; '));
     }
     const contentModel = pair.contentModel ?? options.contentModel;
-    const { lifecycle } = loaded.configuration.ruleset.settings;
-    const terms = { surface, contentModel, map, extensions, now, lifecycle };
-    const { verdict, changes } = diff(base.prepared, revision.prepared, terms);
+    const { configuration } = loaded;
+    const { verdict, changes } = diff(
+      base.prepared,
+      revision.prepared,
+      compareOptionsFrom({ ...options, contentModel }, configuration),
+    );
     const seconds = Math.round(performance.now() - started) / 1000;
-    return { id, verdict, counts: countChanges(changes), seconds };
+    const code = fails(verdict, options.failOn, configuration) ? exitCodes.findings : exitCodes.fine;
+    return { answer: { id, verdict, counts: countChanges(changes), seconds }, code };
   } catch (error) {
-    return { id, error: outputMessages[language].bug(reasonOf(error)) };
+    return failed(outputMessages[language].bug(reasonOf(error)));
   }
-};
 
-const codeOf = (answer: PairAnswer, { failOn }: PairsRequest): ExitCode => {
-  if ('error' in answer) return exitCodes.couldNotRun;
-  return fails(answer.verdict, failOn) ? exitCodes.findings : exitCodes.fine;
+  function failed(error: string): Answered {
+    return { answer: { id, error }, code: exitCodes.couldNotRun };
+  }
 };
 
 const worseOf = (left: ExitCode, right: ExitCode): ExitCode => (left > right ? left : right);

@@ -1,5 +1,5 @@
 // What is asked of `breakwater diff`, and how the words of a command line tell it.
-import type { Effect, Extensions, Language, Relocation } from '@breakwater/core';
+import type { Configuration, Effect, Extensions, Language, Relocation } from '@breakwater/core';
 import type { PrintingRequest } from '../../options/general.ts';
 import { nowOf } from '../../options/now.ts';
 import { choiceOf } from '../../options/option.ts';
@@ -16,12 +16,13 @@ import { diffOptions } from './options.ts';
 
 /** How two descriptions are compared. */
 export interface ComparingRequest extends ReadingRequest {
-  readonly failOn: 'breaking' | 'dangerous' | 'any' | 'none';
-  readonly surface: 'wire' | 'source';
-  readonly contentModel: 'declared' | 'strict';
+  /** Where this and the next two are not said, the configuration says it. */
+  readonly failOn: Configuration['failOn']['changes'] | undefined;
+  readonly surface: 'wire' | 'source' | undefined;
+  readonly contentModel: 'declared' | 'strict' | undefined;
   /** Where the addresses of the base are in the revision. */
   readonly map: readonly Relocation[];
-  /** What fields `x-…` mean. */
+  /** What fields `x-…` mean, besides those of the configuration. */
   readonly extensions: Extensions;
   /** When it is judged: sunsets pass. */
   readonly now: Date;
@@ -50,9 +51,9 @@ export const readDiffRequest = (parsed: Parsed, language: Language): DiffRequest
   const now = nowOf(parsed, language);
   if (typeof now === 'string') return now;
   const common: ComparingRequest = {
-    failOn: choiceOf(parsed, diffOptions.judging, 'fail-on') ?? 'breaking',
-    surface: choiceOf(parsed, diffOptions.judging, 'surface') ?? 'wire',
-    contentModel: choiceOf(parsed, diffOptions.judging, 'content-model') ?? 'declared',
+    failOn: choiceOf(parsed, diffOptions.judging, 'fail-on'),
+    surface: choiceOf(parsed, diffOptions.judging, 'surface'),
+    contentModel: choiceOf(parsed, diffOptions.judging, 'content-model'),
     map: textsOf(parsed, 'map').map(relocationOf),
     extensions: Object.fromEntries(textsOf(parsed, 'extension').map(meaningOf)),
     now,

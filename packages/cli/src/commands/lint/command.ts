@@ -1,7 +1,7 @@
 // `breakwater lint <description>...`: reads each, checks it against conventions and prints what does not keep them.
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Linted, LintReport, Prepared, Problem } from '@breakwater/core';
+import type { Linted, LintReport, Prepared, Problem, Severity } from '@breakwater/core';
 import { toFixText, toJson, toJsonl, toLintReport, toLintText, toolFormats, withoutKnown } from '@breakwater/core';
 import { loadRuleset } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
@@ -66,7 +66,7 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
         if (reports.length > 1 && format === 'text') await output.write('\n');
         await output.writeAll(written(format, [report], options));
       }
-      if (code === exitCodes.fine && fails(fresh, options)) code = exitCodes.findings;
+      if (code === exitCodes.fine && fails(fresh, linted.failOn, options)) code = exitCodes.findings;
     }
   } catch (error) {
     if (!(error instanceof ChangeError)) throw error;
@@ -111,7 +111,9 @@ const openBaseline = async ({
   }
 };
 
-type Outcome = (Linted & { readonly hidden: ReadonlySet<string> }) | { readonly faults: readonly Problem[] };
+type Outcome =
+  | (Linted & { readonly hidden: ReadonlySet<string>; readonly failOn: Severity | 'none' })
+  | { readonly faults: readonly Problem[] };
 
 /** `drafts` gets what was repaired and not written. */
 const lintOne = async (
@@ -137,8 +139,11 @@ const lintOne = async (
   const hidden = new Set([...baseline, ...before]);
   if (options.fix) return lintFixed(name, read.prepared, loaded, hidden, drafts, options);
   const linted = await lintDescription(read.prepared, loaded, options.now);
-  return 'faults' in linted ? linted : { ...linted, hidden };
+  return 'faults' in linted ? linted : { ...linted, hidden, failOn: failOnOf(loaded, options) };
 };
+
+const failOnOf = ({ configuration }: Rules, { failOn }: LintRequest): Severity | 'none' =>
+  failOn ?? configuration.failOn.conventions ?? 'error';
 
 /** Makes the repairs, and checks what comes of them. */
 const lintFixed = async (
@@ -158,7 +163,13 @@ const lintFixed = async (
   if (!again.ok) return { faults: fatal(again.problems) };
   const linted = await lintDescription(again.prepared, rules, options.now);
   if ('faults' in linted) return linted;
-  return { ...linted, problems: [...linted.problems, ...fixed.problems], fix: fixed.fix, hidden };
+  return {
+    ...linted,
+    problems: [...linted.problems, ...fixed.problems],
+    fix: fixed.fix,
+    hidden,
+    failOn: failOnOf(rules, options),
+  };
 };
 
 const fatal = (problems: readonly Problem[]): readonly Problem[] =>
@@ -201,7 +212,11 @@ const written = (format: ReportFormat, reports: readonly LintReport[], options: 
 const order = ['none', 'error', 'warning', 'info', 'hint'] as const;
 
 /** A description that is not valid fails like an error. */
-const fails = ({ violations, problems }: Linted, { failOn, maxWarnings }: LintRequest): boolean => {
+const fails = (
+  { violations, problems }: Linted,
+  failOn: Severity | 'none',
+  { maxWarnings }: Pick<LintRequest, 'maxWarnings'>,
+): boolean => {
   const warnings = violations.filter(({ severity }) => severity === 'warning').length;
   if (warnings > maxWarnings) return true;
   if (failOn === 'none') return false;

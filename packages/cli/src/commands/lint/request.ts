@@ -18,7 +18,8 @@ export interface LintRequest extends ReadingRequest, PrintingRequest {
   readonly descriptions: readonly [string, ...string[]];
   readonly format: ReportFormat;
   readonly outputs: readonly OutputFile<ReportFormat>[];
-  readonly failOn: Severity | 'none';
+  /** Where it is not said, the configuration says it. */
+  readonly failOn: Severity | 'none' | undefined;
   /** More warnings than these make the command fail. */
   readonly maxWarnings: number;
   /** In the place of breakwater.yaml: a ruleset that comes with Breakwater, or a file. */
@@ -57,7 +58,7 @@ export const readLintRequest = (parsed: Parsed, language: Language): LintRequest
     descriptions: [first, ...others],
     format,
     outputs: files,
-    failOn: choiceOf(parsed, lintOptions.judging, 'fail-on') ?? 'error',
+    failOn: choiceOf(parsed, lintOptions.judging, 'fail-on'),
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
     ruleset: textOf(parsed, 'ruleset'),
     baseline,
