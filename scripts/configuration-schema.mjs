@@ -24,7 +24,7 @@ export function configurationSchema(core) {
         type: ['object', 'null'],
         properties: { ...changeRules(core), ...lintRules(core) },
         additionalProperties: {
-          anyOf: [severity, { type: 'object', properties: { severity } }],
+          anyOf: [severity, { type: 'object', required: ['severity'], properties: { severity } }],
         },
       },
       overrides: {

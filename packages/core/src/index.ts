@@ -21,6 +21,7 @@ export type { ExplainedLintExample, LintEntry, LintExplanation } from './catalog
 export { explainLintRule, lintEntryOf } from './catalogue/lint-explain.ts';
 export type { ListedPolicy } from './catalogue/policies.ts';
 export { listPolicies } from './catalogue/policies.ts';
+export { toPolicyText } from './catalogue/policy-text.ts';
 export type { RuleEntry, RuleFilter } from './catalogue/rule-entry.ts';
 export { listRules } from './catalogue/rule-entry.ts';
 export type { CatalogueTextOptions } from './catalogue/rules-text.ts';

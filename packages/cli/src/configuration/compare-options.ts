@@ -5,7 +5,7 @@ import type { CompareOptions, Configuration } from '@breakwater/core';
 export interface AskedComparison extends Pick<CompareOptions, 'map' | 'now'> {
   readonly surface: Configuration['compatibility']['surface'] | undefined;
   readonly contentModel: Configuration['compatibility']['contentModel'] | undefined;
-  readonly extensions: Configuration['compatibility']['extensions'];
+  readonly extensions?: Configuration['compatibility']['extensions'];
 }
 
 export const compareOptionsFrom = (

@@ -4,8 +4,9 @@ import type { Policy, PolicyName } from '../judge/policies.ts';
 import { policies, policyNames } from '../judge/policies.ts';
 import type { Language } from '../messages/language.ts';
 import type { Example, Words } from '../rules/rule.ts';
+import { diffLines } from '../testing/example-documents.ts';
 
-interface PolicyTexts {
+export interface PolicyTexts {
   /** What happens. */
   readonly title: Words;
   /** What speaks for its level, and for another one. */
@@ -15,7 +16,7 @@ interface PolicyTexts {
 
 const response = (schema: string): PolicyTexts['example'] => ({ scope: 'schema', diff: schema });
 
-const policyTexts: Readonly<Record<PolicyName, PolicyTexts>> = {
+export const policyTexts: Readonly<Record<PolicyName, PolicyTexts>> = {
   responseEnumValueAdded: {
     title: {
       en: 'A response can hold a value that its enum did not list, or lists no values any more.',
@@ -639,8 +640,8 @@ const policyTexts: Readonly<Record<PolicyName, PolicyTexts>> = {
       scope: 'schema',
       diff: `
           type: string
-        - pattern: '^(a|b)\\1$'
-        + pattern: '^(aa|bb)$'
+        - pattern: '^(\\w+) \\1$'
+        + pattern: '^(\\w+) \\w+$'
       `,
     },
   },
@@ -852,7 +853,8 @@ export interface ListedPolicy {
   /** Whose changes it is about; of any where there are none. */
   readonly rules: readonly string[];
   readonly direction?: Direction;
-  readonly example: PolicyTexts['example'];
+  /** An example: lines begin with `- ` (base only), `+ ` (revision only) or two spaces. */
+  readonly diff: readonly string[];
 }
 
 /** In the order of docs/compatibility.md, section 10. */
@@ -862,5 +864,13 @@ export const listPolicies = (language: Language): readonly ListedPolicy[] =>
 const listed = (name: PolicyName, language: Language): ListedPolicy => {
   const { rules = [], direction, usual }: Policy = policies[name];
   const { title, why, example } = policyTexts[name];
-  return { name, title: title[language], why: why[language], usual, rules, ...(direction && { direction }), example };
+  return {
+    name,
+    title: title[language],
+    why: why[language],
+    usual,
+    rules,
+    ...(direction && { direction }),
+    diff: diffLines(example.diff),
+  };
 };

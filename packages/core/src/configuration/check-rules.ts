@@ -20,12 +20,11 @@ export const rulesCheck =
     for (const [id, rule] of Object.entries(reader.mapping(value, origin))) {
       const place = at(origin, id);
       const fields = asObject(rule);
-      if (isChangeRule(id)) checkLevel(reader, rule, place);
-      else if (!fields) reader.choice(rule, place, severityNames);
-      else if (fields['severity'] !== undefined) {
-        reader.choice(fields['severity'], at(place, 'severity'), severityNames);
+      if (isChangeRule(id) || !fields || isStrangerWithLevel(id, rule)) checkRule(reader, rule, place, strangers);
+      else {
+        if (fields['severity'] !== undefined) reader.choice(fields['severity'], at(place, 'severity'), severityNames);
+        if (isStranger(id)) strangers.push(place);
       }
-      if (isStranger(id)) strangers.push(place);
     }
   };
 
@@ -48,15 +47,28 @@ const overrideChecks = (strangers: Origin[]): Readonly<Record<keyof OverrideSour
 const severitiesCheck =
   (strangers: Origin[]): Check =>
   (reader, value, origin) => {
-    for (const [id, severity] of Object.entries(reader.mapping(value, origin))) {
-      const place = at(origin, id);
-      if (isChangeRule(id)) checkLevel(reader, severity, place);
-      else reader.choice(severity, place, severityNames);
-      if (isStranger(id)) strangers.push(place);
-    }
+    for (const [id, rule] of Object.entries(reader.mapping(value, origin)))
+      checkRule(reader, rule, at(origin, id), strangers);
   };
 
+const checkRule = (reader: Reader, rule: unknown, place: Origin, strangers: Origin[]): void => {
+  const id = place.key;
+  if (isChangeRule(id)) checkLevel(reader, rule, place);
+  else if (isStrangerWithLevel(id, rule)) for (const problem of unknownRules([place], [])) reader.report(problem);
+  else {
+    reader.choice(rule, place, severityNames);
+    if (isStranger(id)) strangers.push(place);
+  }
+};
+
 const isStranger = (id: string): boolean => !isChangeRule(id) && !lintRuleIds.includes(id);
+
+/** A change rule was meant: others have no levels, and of what others wrote only the severity can be said. */
+const isStrangerWithLevel = (id: string, rule: unknown): boolean => {
+  if (!isStranger(id)) return false;
+  const fields = asObject(rule);
+  return fields ? !Object.hasOwn(fields, 'severity') : rule !== 'off' && levelChoices.some(it => it === rule);
+};
 
 /** One for both directions, or one for each. */
 const checkLevel = (reader: Reader, value: unknown, origin: Origin): void => {

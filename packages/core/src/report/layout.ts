@@ -90,4 +90,4 @@ const wide =
  * bracket that may not end one before it; a word in brackets stays whole; everything else goes on to the next space.
  */
 const pieces =
-  /（[^（） ]{1,8}）[、。，．]* *|[「『（]*[\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60][、。，．）」』ー！？]* *|[^ \u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]+[、。，．）」』！？]* *| +/gu;
+  /（[^（） ]{1,8}）[、。，．\]]* *|[「『（]*[\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60][、。，．）」』ー！？\]]* *|[^ \u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]+[、。，．）」』！？]* *| +/gu;

@@ -81,6 +81,26 @@ const bad: readonly (readonly [text: string, place: string, message: string])[] 
     '`property-removed` is `error`, and can be breaking, dangerous, safe, off',
   ],
   [
+    'rules: { proprety-removed: safe }',
+    '/rules/proprety-removed',
+    'there is no rule `proprety-removed`; did you mean `property-removed`?',
+  ],
+  [
+    'rules: { proprety-removed: { input: safe } }',
+    '/rules/proprety-removed',
+    'there is no rule `proprety-removed`; did you mean `property-removed`?',
+  ],
+  [
+    'overrides: [{ rules: { proprety-removed: safe } }]',
+    '/overrides/0/rules/proprety-removed',
+    'there is no rule `proprety-removed`; did you mean `property-removed`?',
+  ],
+  [
+    'overrides: [{ rules: { of-somebody-else: fatal } }]',
+    '/overrides/0/rules/of-somebody-else',
+    '`of-somebody-else` is `fatal`, and can be error, warning, info, hint, off',
+  ],
+  [
     'rules: { property-removed: { inputs: safe } }',
     '/rules/property-removed/inputs',
     'there is no setting `inputs`; did you mean `input`?',

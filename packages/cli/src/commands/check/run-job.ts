@@ -87,11 +87,7 @@ const isNotPublished = (faults: readonly Problem[]): boolean =>
   faults.every(({ code, facts }) => code === 'unreachable' && /^4(?:04|10)\b/.test(String(facts['detail'])));
 
 const optionsOf = ({ job, settings: { asked, now }, rules: { configuration } }: Task): CompareOptions => ({
-  surface: asked.surface ?? configuration.compatibility.surface,
-  contentModel: asked.contentModel ?? configuration.compatibility.contentModel,
-  extensions: configuration.compatibility.extensions,
-  lifecycle: configuration.ruleset.settings.lifecycle,
-  now,
+  ...compareOptionsFrom({ ...asked, now }, configuration),
   ...(job.base.published && { published: job.base.published }),
 });
 

@@ -62,7 +62,9 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
     const problems = sortProblems(compared.problems);
     for (const line of linesOf(problems, language, options.all)) complain(line);
     if (unwritten || problems.errors.length > 0) return exitCodes.couldNotRun;
-    return fails(compared.verdict, options.failOn, configuration) ? exitCodes.findings : exitCodes.fine;
+    return fails(compared.verdict, options.failOn ?? configuration.failOn.changes ?? 'breaking')
+      ? exitCodes.findings
+      : exitCodes.fine;
   } finally {
     progress.clear();
   }

@@ -10,6 +10,4 @@ const failing: Readonly<Record<FailOn, ReadonlySet<Verdict>>> = {
   none: new Set(),
 };
 
-/** `asked` is what the command line says. */
-export const fails = (verdict: Verdict, asked: FailOn | undefined, { failOn }: Configuration): boolean =>
-  failing[asked ?? failOn.changes ?? 'breaking'].has(verdict);
+export const fails = (verdict: Verdict, failOn: FailOn): boolean => failing[failOn].has(verdict);

@@ -105,7 +105,9 @@ const answerTo = async ({ id, ...pair }: PairRequest, options: PairsRequest, rea
       compareOptionsFrom({ ...options, contentModel }, configuration),
     );
     const seconds = Math.round(performance.now() - started) / 1000;
-    const code = fails(verdict, options.failOn, configuration) ? exitCodes.findings : exitCodes.fine;
+    const code = fails(verdict, options.failOn ?? configuration.failOn.changes ?? 'breaking')
+      ? exitCodes.findings
+      : exitCodes.fine;
     return { answer: { id, verdict, counts: countChanges(changes), seconds }, code };
   } catch (error) {
     return failed(outputMessages[language].bug(reasonOf(error)));

@@ -1,13 +1,15 @@
-// `breakwater explain <rule>`: all about one rule.
+// `breakwater explain <rule>`: all about one rule, or about a policy.
 import {
   catalogued,
   counterpartOf,
   explain,
   explainLintRule,
   lintRules,
+  listPolicies,
   nearest,
   toExplanationText,
   toLintExplanationText,
+  toPolicyText,
 } from '@breakwater/core';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -30,6 +32,12 @@ const explainRule = async (options: ExplainRequest, output: Output): Promise<Exi
     else await output.write(toLintExplanationText(explanation, textOptions(options)));
     return exitCodes.fine;
   }
+  const policy = listPolicies(language).find(({ name }) => name === options.rule);
+  if (policy) {
+    if (format === 'json') await output.write(`${JSON.stringify(policy, undefined, 2)}\n`);
+    else await output.write(toPolicyText(policy, textOptions(options)));
+    return exitCodes.fine;
+  }
   const rule = catalogued.find(({ id }) => id === options.rule);
   if (rule === undefined) return complainOfUsage(unknown(options));
   const explanation = await explain(rule, language);
@@ -42,6 +50,6 @@ const unknown = ({ rule, language }: ExplainRequest): string => {
   const messages = explainMessages[language];
   const counterpart = counterpartOf(rule);
   if (counterpart !== undefined) return messages.ruleOfAnother(rule, counterpart.tool, counterpart.here);
-  const ids = [...catalogued, ...lintRules].map(({ id }) => id);
+  const ids = [...[...catalogued, ...lintRules].map(({ id }) => id), ...listPolicies(language).map(({ name }) => name)];
   return messages.unknownRule(rule, nearest(rule, ids));
 };
