@@ -21,6 +21,7 @@ import {
   toReport,
   withWaivers,
 } from '@breakwater/core';
+import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { isSameAs, pathsIn } from '../../host/compare-files.ts';
 import type { Input } from '../../host/open-input.ts';
 import { openInput } from '../../host/open-input.ts';
