@@ -6,6 +6,7 @@ import { deprecations } from './deprecations/deprecations.ts';
 import { diff } from './diff/diff.ts';
 import { explain } from './explain/explain.ts';
 import { history } from './history/history.ts';
+import { init } from './init/init.ts';
 import { lint } from './lint/lint.ts';
 import { probe } from './probe/probe.ts';
 import { report } from './report/report.ts';
@@ -13,5 +14,18 @@ import { rules } from './rules/rules.ts';
 import { undeprecate } from './undeprecate/undeprecate.ts';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ diff, lint, check, deprecations, deprecate, undeprecate, probe, history, report, rules, explain }),
+  Object.entries({
+    diff,
+    lint,
+    check,
+    init,
+    deprecations,
+    deprecate,
+    undeprecate,
+    probe,
+    history,
+    report,
+    rules,
+    explain,
+  }),
 );
