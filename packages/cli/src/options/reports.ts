@@ -1,30 +1,16 @@
 // In which formats a report is printed and written into files.
-import type { Catalogue, Language } from '@breakwater/core';
-import { closest } from '@breakwater/core';
+import type { Catalogue, Language, OutputFormat } from '@breakwater/core';
+import { closest, outputFormats } from '@breakwater/core';
 import type { OutputFile } from '../output/output-files.ts';
 import { optionMessages } from './messages.ts';
 import { choice, text } from './option.ts';
 import type { Parsed } from './parsed.ts';
 import { textsOf } from './parsed.ts';
 
-/** Of what is compared or checked, on standard output or in files. */
-const reportFormats = [
-  'text',
-  'json',
-  'jsonl',
-  'markdown',
-  'summary',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-  'checkstyle',
-] as const;
-
-export type ReportFormat = (typeof reportFormats)[number];
+export type ReportFormat = OutputFormat;
 
 export const reportsOptions = {
-  format: choice(reportFormats, 'text'),
+  format: choice(outputFormats, 'text'),
   output: text('FORMAT=FILE', { isList: true }),
 };
 
@@ -35,7 +21,7 @@ export interface Outputs<Format extends string> {
 }
 
 export const outputsOf = (parsed: Parsed, language: Language): Outputs<ReportFormat> | string =>
-  outputsIn(parsed, language, reportFormats);
+  outputsIn(parsed, language, outputFormats);
 
 /** What is printed and what goes into files, or what is wrong with that. */
 export const outputsIn = <Format extends string>(

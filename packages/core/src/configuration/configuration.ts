@@ -70,6 +70,7 @@ export const conventionFailures = ['error', 'warning', 'info', 'hint', 'none'] a
 )[];
 export const conventionChoices = ['new', 'all', 'off'] as const;
 export const baseKinds = ['mergeBase', 'revision', 'tag', 'snapshot', 'url'] as const;
+/** Of what is compared or checked, on standard output or in files. */
 export const outputFormats = [
   'text',
   'json',

@@ -1,7 +1,20 @@
 // Levels that a team decided on: for rules, directions, paths, tags, stability and files, and that they change nothing else.
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Levels } from '../../src/index.ts';
-import { readConfiguration, resolveConfiguration } from '../../src/index.ts';
+import type { Description, Levels } from '../../src/index.ts';
+import {
+  diff,
+  load,
+  memoryHost,
+  prepare,
+  readConfiguration,
+  resolveConfiguration,
+  toDigest,
+  toJson,
+  toReport,
+  toText,
+} from '../../src/index.ts';
 import { changeRules } from '../../src/rules/index.ts';
 import { compareTexts } from '../../src/testing/compare-texts.ts';
 import { documentsOf } from '../../src/testing/example-documents.ts';
@@ -264,6 +277,32 @@ describe('levels', () => {
     const levels = await levelsIn('rules: { maximum-lowered: breaking, constraint-changed: breaking }');
     const { changes } = await compareTexts({ base: texts(30), revision: texts(20) }, { levels });
     expect(changes.filter(({ level }) => level !== 'safe')).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  test('says where a level was decided on, in its published form', async () => {
+    const prepared = async (sign: '-' | '+') => {
+      const { description } = await load(memoryHost({ 'orders.yaml': side(orders, sign) }), 'orders.yaml');
+      return prepare(description as Description);
+    };
+    const levels = await levelsIn('rules: { property-removed: dangerous }');
+    const compared = diff(await prepared('-'), await prepared('+'), { levels });
+    const report = toReport(compared, 'en');
+    expect(
+      report.findings.flatMap(({ rule, level, configured }) => (configured ? [[rule, level, configured]] : [])),
+    ).toEqual([['property-removed', 'dangerous', { from: 'breaking' }]]);
+    const schema = new URL('../../schema/diff-report.v1.schema.json', import.meta.url);
+    const isReport = new Ajv2020({ strict: false }).compile(
+      JSON.parse(readFileSync(schema, 'utf8')) as Readonly<Record<string, unknown>>,
+    );
+    expect(isReport(JSON.parse([...toJson(report)].join(''))) ? null : isReport.errors).toBe(null);
+    for (const [language, tag] of [
+      ['en', '[property-removed, configured, else breaking]'],
+      ['ja', '[property-removed, 設定による（通常は破壊的）]'],
+    ] as const) {
+      expect(toText(toDigest(compared, { language, all: false }), { width: 100 })).toContain(tag);
+    }
   });
 });
 
