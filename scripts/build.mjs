@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pastTheIndex } from './past-the-index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,7 +40,7 @@ export async function buildCommandLine() {
     },
     // Of macOS, for what is never asked: to watch files.
     external: ['fsevents'],
-    plugins: [loadedWhenUsed],
+    plugins: [loadedWhenUsed, pastTheIndex],
     write: false,
   });
   const rare = await Promise.all(rarelyUsed.map(buildRarelyUsed));

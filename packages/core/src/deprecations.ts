@@ -9,8 +9,6 @@ import { createPartUsers } from './conventions/part-users.ts';
 import type { Settings } from './conventions/settings.ts';
 import { zoneOf } from './conventions/settings.ts';
 import { meantBy, successorsOf } from './conventions/successor.ts';
-import type { Prepared } from './diff.ts';
-import { summaryOf } from './diff.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
 import type { Evidence } from './lifecycle/evidence.ts';
 import type { DatedEvidence, Lifecycle } from './lifecycle/lifecycle.ts';
@@ -22,6 +20,8 @@ import { daysUntil, stateAt } from './lifecycle/state.ts';
 import type { DayEdge } from './lifecycle/stated-date.ts';
 import { dayAt, momentOf } from './lifecycle/stated-date.ts';
 import type { Language } from './messages/language.ts';
+import type { Prepared } from './prepare.ts';
+import { summaryOf } from './prepare.ts';
 import type { FoundDeprecation, FoundDeprecations, FoundMoment } from './report/to-deprecations-report.ts';
 
 export interface DeprecationsOptions {

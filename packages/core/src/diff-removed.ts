@@ -2,8 +2,9 @@
 import type { CompareOptions } from './compare.ts';
 import { compare } from './compare.ts';
 import type { Contract } from './contract/model.ts';
-import type { Prepared } from './diff.ts';
-import { dependsOnNow, summaryOf } from './diff.ts';
+import { dependsOnNow } from './diff.ts';
+import type { Prepared } from './prepare.ts';
+import { summaryOf } from './prepare.ts';
 import type { Change, Direction, Impact, Level } from './findings.ts';
 import { worseFirst, worst } from './findings.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';

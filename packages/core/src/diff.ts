@@ -1,32 +1,17 @@
 // Two descriptions in, all that there is to report out: what most programs want of this package.
 import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
-import { lower } from './contract/lower.ts';
-import type { Contract } from './contract/model.ts';
 import type { Change } from './findings.ts';
 import { likelyRelocation } from './pairs/likely-relocation.ts';
 import { fits } from './pairs/relocate.ts';
-import type { DescriptionSummary } from './report/report.ts';
+import type { Prepared } from './prepare.ts';
+import { summaryOf } from './prepare.ts';
 import type { Compared, SidedProblem } from './report/to-report.ts';
 import { changeRules } from './rules/index.ts';
 import { standings } from './rules/standings.ts';
 import { asObject, own } from './schema/values.ts';
-import type { Description } from './source/description.ts';
 import type { Problem } from './source/problem.ts';
-import { withoutEchoes } from './structure/echoes.ts';
 import { confirmWitnesses } from './witness/confirm.ts';
-
-/** A description that can be compared, with all that was wrong with it. */
-export interface Prepared {
-  readonly contract: Contract;
-  readonly problems: readonly Problem[];
-}
-
-/** Lowers a description once, for any number of comparisons. `problems` are those met while loading it. */
-export const prepare = (description: Description, problems: readonly Problem[] = []): Prepared => {
-  const lowered = lower(description);
-  return { contract: lowered.contract, problems: [...problems, ...withoutEchoes(lowered.problems, problems)] };
-};
 
 export const diff = (base: Prepared, revision: Prepared, options: CompareOptions = {}): Compared =>
   comparedFrom(compare(base.contract, revision.contract, options), base, revision, options);
@@ -81,13 +66,6 @@ export const dependsOnNow = ({ lifecycle, facts, revision }: Change): boolean =>
   const isDueRemoval = revision?.exists === false && (deprecatedAt ?? sunsetAt) !== undefined;
   return isDueRemoval || own(asObject(facts['judged']) ?? {}, 'left') !== undefined;
 };
-
-export const summaryOf = ({ title, version, description }: Contract): DescriptionSummary => ({
-  file: description.entry.label,
-  title,
-  version,
-  specification: description.version,
-});
 
 const sided = (side: SidedProblem['side'], problems: readonly Problem[]): readonly SidedProblem[] =>
   problems.map(problem => ({ side, problem }));

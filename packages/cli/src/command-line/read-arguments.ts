@@ -1,9 +1,10 @@
 // What the words of a command line ask for: a command, a page of help, or what is wrong with them.
 import type { Language } from '@breakwater/core';
 import { closest } from '@breakwater/core';
-import yargs from 'yargs';
+import parse from 'yargs-parser';
 import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
+import type { Option } from '../options/option.ts';
 import { optionsIn } from '../options/option.ts';
 import type { Parsed } from '../options/parsed.ts';
 import { textOf } from '../options/parsed.ts';
@@ -17,13 +18,14 @@ export type Reading =
   | { readonly kind: 'usage-error'; readonly message: string };
 
 export const readArguments = async (words: readonly string[]): Promise<Reading> => {
-  const parser = yargs([])
-    .scriptName('breakwater')
-    .locale('en')
-    .exitProcess(false)
-    .help(false)
-    .version(false)
-    .parserConfiguration({
+  const options = [...commands.values()].flatMap(command => [...optionsIn(command.options)]);
+  const named = (kinds: readonly Option['kind'][]): string[] =>
+    options.flatMap(([name, { kind }]) => (kinds.includes(kind) ? [name] : []));
+  const parsed: Parsed = parse(withStandardInput(words), {
+    string: named(['choice', 'text']),
+    boolean: named(['switch']),
+    alias: { help: 'h' },
+    configuration: {
       'boolean-negation': true,
       'camel-case-expansion': false,
       'dot-notation': false,
@@ -31,13 +33,8 @@ export const readArguments = async (words: readonly string[]): Promise<Reading> 
       'parse-numbers': false,
       'parse-positional-numbers': false,
       'short-option-groups': false,
-    })
-    .alias({ help: 'h' });
-  for (const { options } of commands.values()) {
-    for (const [name, { kind }] of optionsIn(options))
-      parser.option(name, { type: kind === 'switch' ? 'boolean' : 'string' });
-  }
-  const parsed = (await parser.parseAsync(withStandardInput(words))) as Parsed;
+    },
+  });
 
   const language = parsed['lang'] === 'ja' ? 'ja' : 'en';
   const messages = commandLineMessages[language];
@@ -72,7 +69,7 @@ const faultInOptions = (
   messages: CommandLineMessages,
 ): string | undefined => {
   const known = optionsIn(options);
-  const unknown = Object.keys(parsed).find(name => !['_', '$0', 'h', ...known.keys()].includes(name));
+  const unknown = Object.keys(parsed).find(name => !['_', 'h', ...known.keys()].includes(name));
   if (unknown !== undefined) {
     const [owner] = [...commands].find(([, other]) => optionsIn(other.options).has(unknown)) ?? [];
     if (owner !== undefined) return messages.optionOfAnother(dashed(unknown), command, owner);

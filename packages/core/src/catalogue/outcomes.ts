@@ -1,9 +1,10 @@
 // What comes of an example of a rule when its two sides are compared, in each direction.
-import { diffWithWitnesses, prepare } from '../diff.ts';
+import { diffWithWitnesses } from '../diff.ts';
 import { diffRemoved } from '../diff-removed.ts';
 import type { Direction, Level } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import { reportMessages } from '../messages/report.ts';
+import { prepare } from '../prepare.ts';
 import type { Finding } from '../report/report.ts';
 import type { Compared } from '../report/to-report.ts';
 import { toReport } from '../report/to-report.ts';

@@ -21,7 +21,6 @@ import { reasonOf } from '../../output/reason.ts';
 import { textOptions } from '../../output/text-options.ts';
 import { program } from '../program.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
-import { fixDescription } from './fix.ts';
 import type { Rules } from './lint-description.ts';
 import { lintDescription } from './lint-description.ts';
 import { lintMessages } from './messages.ts';
@@ -154,6 +153,7 @@ const lintFixed = async (
   drafts: Map<string, string>,
   options: LintRequest,
 ): Promise<Outcome> => {
+  const { fixDescription } = await import('./fix.ts');
   const fixed = fixDescription(contract.description, rules.configuration.ruleset, hidden, drafts, options);
   if (fixed.patchFrom !== undefined) {
     process.stderr.write(`breakwater: ${outputMessages[options.language].patchFrom(fixed.patchFrom)}\n`);
