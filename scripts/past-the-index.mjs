@@ -9,7 +9,9 @@ const exportsOfCore = () => {
   const index = new URL('../packages/core/src/index.ts', import.meta.url);
   const lists = readFileSync(index, 'utf8').matchAll(/^export \{([^}]+)\} from '([^']+)'/gm);
   return new Map(
-    [...lists].flatMap(([, names, file]) => namesIn(names).map(name => [name, fileURLToPath(new URL(file, index))])),
+    [...lists].flatMap(([, names = '', file = '']) =>
+      namesIn(names).map(name => /** @type {const} */ ([name, fileURLToPath(new URL(file, index))])),
+    ),
   );
 };
 
