@@ -25,10 +25,12 @@ export const pastTheIndex = {
     const files = exportsOfCore();
     bundler.onLoad({ filter: /packages[\\/]cli[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const contents = text.replaceAll(/^import \{([^}]+)\} from '@breakwater\/core';/gm, (_, names) =>
-        namesIn(names)
-          .map(name => `import { ${name} } from ${JSON.stringify(files.get(name))};`)
-          .join(' '),
+      const contents = text.replaceAll(
+        /^import \{([^}]+)\} from '@breakwater\/core';/gm,
+        (_, /** @type {string} */ names) =>
+          namesIn(names)
+            .map(name => `import { ${name} } from ${JSON.stringify(files.get(name))};`)
+            .join(' '),
       );
       return { contents, loader: 'ts' };
     });
