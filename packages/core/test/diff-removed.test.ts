@@ -1,8 +1,8 @@
 // What is said of a description that is gone.
 import { describe, expect, test } from 'vitest';
-import type { Prepared } from '../src/diff.ts';
-import { prepare } from '../src/diff.ts';
 import { diffRemoved } from '../src/diff-removed.ts';
+import type { Prepared } from '../src/prepare.ts';
+import { prepare } from '../src/prepare.ts';
 import { toReport } from '../src/report/to-report.ts';
 import { descriptionRemoved } from '../src/rules/description-removed.ts';
 import { load } from '../src/source/load.ts';
