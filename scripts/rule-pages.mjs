@@ -208,6 +208,7 @@ function pageOf(explanation, words) {
     '## What to do',
     '',
     fix,
+    ...stepsIn(explanation),
     '',
     '## Examples',
     ...examples.flatMap(example => exampleIn(example, words)),
@@ -215,6 +216,12 @@ function pageOf(explanation, words) {
     '',
     '[All rules](README.md) · [The compatibility model](../compatibility.md)',
   ]);
+}
+
+/** @param {Explanation} explanation */
+function stepsIn({ steps }) {
+  const found = [...new Set(directions.flatMap(direction => steps[direction]))];
+  return found.length === 0 ? [] : ['', '## What clients do', '', ...found.map(step => `- ${step}`)];
 }
 
 /**

@@ -23,6 +23,7 @@ export interface CatalogueMessages {
     readonly level: string;
     readonly why: string;
     readonly fix: string;
+    readonly clients: string;
     readonly example: string;
   };
   readonly rules: (count: number) => string;
@@ -79,6 +80,7 @@ const english: CatalogueMessages = {
     level: 'level',
     why: 'why',
     fix: 'fix',
+    clients: 'clients',
     example: 'example',
   },
   rules: count => (count === 1 ? '1 rule' : `${count} rules`),
@@ -136,6 +138,7 @@ const japanese: CatalogueMessages = {
     level: '判定',
     why: '理由',
     fix: '対処',
+    clients: '利用側',
     example: '例',
   },
   rules: count => `${count} 件`,

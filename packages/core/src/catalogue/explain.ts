@@ -22,6 +22,8 @@ export interface Explanation {
   readonly levels: Readonly<Record<Direction, readonly Level[]>>;
   readonly why: string;
   readonly fix: string;
+  /** What clients change, as the examples have it in each direction. */
+  readonly steps: Readonly<Record<Direction, readonly string[]>>;
   readonly examples: readonly ExplainedExample[];
   /** What says the same in other tools. */
   readonly elsewhere: readonly Elsewhere[];
@@ -43,6 +45,9 @@ export const explain = async (rule: Catalogued, language: Language): Promise<Exp
   const outcomes = examples.flatMap(example => example.outcomes);
   const levelsIn = (direction: Direction): readonly Level[] =>
     worstFirst(outcomes.filter(outcome => outcome.direction === direction).map(outcome => outcome.level));
+  const stepsIn = (direction: Direction): readonly string[] => [
+    ...new Set(outcomes.flatMap(outcome => (outcome.direction === direction ? (outcome.step ?? []) : []))),
+  ];
   return {
     id: rule.id,
     area: rule.area,
@@ -52,6 +57,7 @@ export const explain = async (rule: Catalogued, language: Language): Promise<Exp
     levels: { input: levelsIn('input'), output: levelsIn('output') },
     why: rule.why[language],
     fix: rule.fix[language],
+    steps: { input: stepsIn('input'), output: stepsIn('output') },
     examples,
     elsewhere: elsewhere(rule.id),
   };

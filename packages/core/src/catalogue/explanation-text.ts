@@ -39,6 +39,9 @@ const details = (explanation: Explanation, { width, paint, words }: Page): reado
   const rows: readonly (readonly [string, string])[] = [
     [label.why, explanation.why],
     [label.fix, explanation.fix],
+    ...[...new Set(directions.flatMap(direction => explanation.steps[direction]))].map(
+      (step, index) => [index === 0 ? label.clients : '', step] as const,
+    ),
     [label.area, words.area[explanation.area]],
     [label.effect, explanation.effect === null ? words.effectVaries : words.effect[explanation.effect]],
     ...levelRows(explanation, words),

@@ -25,6 +25,8 @@ export interface Outcome {
   readonly message?: string;
   /** What becomes of a value, or of a request, in a sentence. */
   readonly shownBy?: string;
+  /** What clients change, where it hurts them. */
+  readonly step?: string;
 }
 
 /** For one of the directions at least, and at most for each. */
@@ -84,7 +86,16 @@ const outcomesIn = (
       scope === 'document' ? `${finding.subject}: ${finding.message}` : finding.message,
     );
     const [shownBy] = worst.flatMap(finding => sentenceOf(finding, direction, language));
-    return [{ direction, level, ...(message !== undefined && { message }), ...(shownBy !== undefined && { shownBy }) }];
+    const [step] = worst.flatMap(({ steps }) => steps?.[direction] ?? []);
+    return [
+      {
+        direction,
+        level,
+        ...(message !== undefined && { message }),
+        ...(shownBy !== undefined && { shownBy }),
+        ...(step !== undefined && { step }),
+      },
+    ];
   });
 };
 

@@ -23,6 +23,8 @@ export interface ReportMessages {
   readonly configuredInPart: string;
   readonly why: string;
   readonly fix: string;
+  /** What clients do about a removal, and what was announced to take its place. */
+  readonly useInstead: (step: string, successor: string) => string;
   readonly moreLines: (count: number) => string;
   readonly notShown: string;
   /** Before what was removed as announced. */
@@ -90,6 +92,7 @@ const english: ReportMessages = {
   configuredInPart: 'configured for some operations',
   why: 'why',
   fix: 'fix',
+  useInstead: (step, successor) => `${step}; use ${successor} instead`,
   moreLines: count => (count === 1 ? '1 more line' : `${count} more lines`),
   notShown: 'not shown',
   completed: 'completed',
@@ -174,6 +177,7 @@ const japanese: ReportMessages = {
   configuredInPart: '一部のオペレーションは設定による',
   why: '理由',
   fix: '対処',
+  useInstead: (step, successor) => `${successor} に切り替え、${step}`,
   moreLines: count => `他 ${count} 行`,
   notShown: '省略',
   completed: '完了',

@@ -83,6 +83,8 @@ export interface Finding {
   readonly facts: Facts;
   /** Names the change in any language and any order of the document, so that it can be approved once. */
   readonly fingerprint: string;
+  /** What clients change, for each direction that hurts: in what they send (`input`), and in how they read what they get. */
+  readonly steps?: Readonly<Partial<Record<Direction, string>>>;
   /** What shows the change. */
   readonly witness?: ReportedWitness;
   /** How a removal stands to what was announced. */

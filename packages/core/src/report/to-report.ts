@@ -3,6 +3,7 @@ import type { Change, Direction, Facts, Impact, LifecycleFacts, OperationReferen
 import type { Catalogue, Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { describeProblem } from '../messages/problems.ts';
+import { reportMessages } from '../messages/report.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Decisions } from '../waivers/decisions.ts';
@@ -46,10 +47,11 @@ export interface RuleTexts {
   readonly message: Catalogue<(facts: Facts) => string>;
   readonly why: Catalogue<string>;
   readonly fix: Catalogue<string>;
+  readonly step?: Catalogue<(facts: Facts, direction: Direction) => string> | null;
 }
 
 /** What a standing says about removals. */
-export interface StandingTexts extends Omit<RuleTexts, 'message'> {
+export interface StandingTexts extends Omit<RuleTexts, 'message' | 'step'> {
   readonly clause: Catalogue<(facts: LifecycleFacts) => string>;
 }
 
@@ -95,6 +97,7 @@ const toFinding = (
   const subject = subjectOfChange(change, places, only);
   const operation = only ?? subject.operation;
   const witness = witnessOf(change, language);
+  const steps = stepsOf(change, rule, language);
   return {
     rule: change.rule,
     level: change.level,
@@ -112,6 +115,7 @@ const toFinding = (
     revision: places.revision.location,
     facts: change.facts,
     fingerprint: change.fingerprint,
+    ...(steps && { steps }),
     ...(witness !== undefined && { witness }),
     ...(lifecycle && { lifecycle }),
     ...(change.configured && { configured: change.configured }),
@@ -133,6 +137,21 @@ const standingOf = (
 const inFull = (message: string, clause: string | undefined, language: Language): string => {
   if (clause === undefined) return message;
   return language === 'ja' ? `${clause}${message}` : `${message} ${clause}`;
+};
+
+const stepsOf = (change: Change, rule: RuleTexts | undefined, language: Language): Finding['steps'] => {
+  const step = rule?.step?.[language];
+  const harmed = directions.filter(direction =>
+    change.impacts.some(impact => impact.direction === direction && impact.level !== 'safe'),
+  );
+  if (!step || harmed.length === 0) return undefined;
+  const textIn = (direction: Direction): string => {
+    const text = step(change.facts, direction);
+    // Clients of what was removed were told where to go.
+    const successor = change.revision?.exists ? undefined : change.lifecycle?.facts.successor;
+    return printable(successor === undefined ? text : reportMessages[language].useInstead(text, successor));
+  };
+  return Object.fromEntries(harmed.map(direction => [direction, textIn(direction)]));
 };
 
 const subjectOfChange = (change: Change, { base, revision }: Places, only: OperationReference | undefined): Subject => {

@@ -2,6 +2,7 @@
 import { compareLower, compareUpper } from '../schema/conjoin.ts';
 import type { Bound } from '../schema/facets.ts';
 import type { View } from '../schema/view.ts';
+import type { Step } from './rule.ts';
 
 type Limit = 'minimum' | 'maximum';
 
@@ -49,3 +50,32 @@ export const boundMessage = (limit: Limit) => ({
     return `${limit} が ${before} から ${after} に変わりました`;
   },
 });
+
+/** Of a bound that went up, or down. */
+export const boundStep = (limit: Limit): Step<BoundFacts> => {
+  const [inside, outside] = limit === 'maximum' ? [below, above] : [above, below];
+  return {
+    en({ from, to }, direction) {
+      if (to) return `${direction === 'input' ? 'Send' : 'Be ready for'} numbers ${inside.en(to)}`;
+      return `Be ready for ${from ? `numbers ${outside.en(beyond(from))}` : 'any number'}`;
+    },
+    ja({ from, to }, direction) {
+      if (to && direction === 'input') return `${inside.ja(to)}数値を送ってください`;
+      const numbers = to ? inside.ja(to) : from ? outside.ja(beyond(from)) : '任意の';
+      return `${numbers}数値が届いても扱えるようにしてください`;
+    },
+  };
+};
+
+/** What lies on the other side of a bound includes it where the bound does not. */
+const beyond = ({ value, exclusive }: BoundFact): BoundFact => ({ value, exclusive: !exclusive });
+
+const below = {
+  en: ({ value, exclusive }: BoundFact): string => (exclusive ? `less than ${value}` : `of at most ${value}`),
+  ja: ({ value, exclusive }: BoundFact): string => `${value} ${exclusive ? '未満の' : '以下の'}`,
+};
+
+const above = {
+  en: ({ value, exclusive }: BoundFact): string => (exclusive ? `greater than ${value}` : `of at least ${value}`),
+  ja: ({ value, exclusive }: BoundFact): string => `${value} ${exclusive ? 'より大きい' : '以上の'}`,
+};

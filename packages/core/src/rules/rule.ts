@@ -83,8 +83,16 @@ export interface ChangeRule<K extends Kind = Kind, W extends When = When, F exte
   readonly why: Words;
   /** What the author of the API can do instead. */
   readonly fix: Words;
+  /** What a client does about it; null where nobody is ever hurt. */
+  readonly step: Step<F> | null;
   readonly examples: readonly [Example, ...Example[]];
 }
+
+/**
+ * One imperative clause without a full stop. Input is what a client sends and output what it receives, in webhooks and
+ * callbacks as well. It is true in each direction in which the change hurts, by itself or because a configuration says so.
+ */
+export type Step<F extends Facts = Facts> = Readonly<Record<Language, (facts: F, direction: Direction) => string>>;
 
 /** Makes a rule, inferring the type of its facts from `detect`. */
 export const changeRule = <K extends Kind, W extends When, F extends Facts>(

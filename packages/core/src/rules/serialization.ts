@@ -17,6 +17,9 @@ export type Writing = { readonly [field: string]: string | boolean };
 
 export type SerializationChange = { readonly from: Writing; readonly to: Writing };
 
+/** What may be written beside what the style says. */
+export const flagNames = ['allowReserved', 'allowEmptyValue'] as const;
+
 export const serializationChange = (base: Written, revision: Written): SerializationChange | undefined => {
   const [left, right] = [base.serialization, revision.serialization];
   if (!left || !right) {
@@ -30,7 +33,7 @@ export const serializationChange = (base: Written, revision: Written): Serializa
     Object.assign(from, styleOf(left));
     Object.assign(to, styleOf(right));
   }
-  for (const flag of ['allowReserved', 'allowEmptyValue'] as const) {
+  for (const flag of flagNames) {
     if (left[flag] === right[flag] || (flag === 'allowReserved' && !hasReserved(types))) continue;
     from[flag] = left[flag];
     to[flag] = right[flag];
@@ -40,7 +43,7 @@ export const serializationChange = (base: Written, revision: Written): Serializa
 
 /** Flags allow more when they are set; another style is another text. */
 export const serializationEffect = ({ from, to }: SerializationChange): Effect => {
-  const flags = (['allowReserved', 'allowEmptyValue'] as const).filter(flag => from[flag] !== undefined);
+  const flags = flagNames.filter(flag => from[flag] !== undefined);
   const isText = Object.keys(from).length > flags.length;
   const [widens, narrows] = [flags.some(flag => to[flag]), flags.some(flag => from[flag])];
   return isText || (widens && narrows) ? 'alters' : widens ? 'widens' : 'narrows';

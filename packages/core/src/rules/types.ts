@@ -25,3 +25,24 @@ export const typesInWords = {
 
 const inWords = (types: readonly TypeName[], none: string, all: string): string =>
   types.length === 0 ? none : isAnyType(types) ? all : types.join(' | ');
+
+/** Types in a sentence: `a string or null`. */
+export const typesAsNouns = {
+  en: (types: readonly TypeName[]): string =>
+    isAnyType(types) ? 'a value of any type' : types.map(type => nouns[type]).join(' or '),
+  ja: (types: readonly TypeName[]): string => (isAnyType(types) ? '任意の型の値' : types.join(' または ')),
+};
+
+/** The types that come in addition; a number where only integers were is one that is not whole. */
+export const typesBeyond = (types: readonly TypeName[], others: readonly TypeName[]): readonly TypeName[] =>
+  types.filter(type => !others.includes(type) && !(type === 'integer' && others.includes('number')));
+
+const nouns: Readonly<Record<TypeName, string>> = {
+  string: 'a string',
+  number: 'a number',
+  integer: 'an integer',
+  boolean: 'a boolean',
+  object: 'an object',
+  array: 'an array',
+  null: 'null',
+};

@@ -27,6 +27,10 @@ export default changeRule({
     en: 'Ignore undeclared properties instead of rejecting them.',
     ja: '宣言されていないプロパティは拒否せず無視してください。',
   },
+  step: {
+    en: () => 'Send only properties that are declared; others are rejected',
+    ja: () => 'ほかは拒否されるため、宣言されているプロパティだけを送ってください',
+  },
   examples: [
     {
       title: 'Nobody was asked to send more',

@@ -36,6 +36,16 @@ export default changeRule({
     en: 'Accept in undeclared properties what was accepted until now, and go on saying what the API emits in them.',
     ja: '宣言されていないプロパティでもこれまでの値を受け付け、API が返す内容の記述は残してください。',
   },
+  step: {
+    en: ({ described }) =>
+      described
+        ? 'Send in properties that are not declared only what the new schema for them allows'
+        : 'Be ready for any value in properties that are not declared',
+    ja: ({ described }) =>
+      described
+        ? '宣言されていないプロパティには、新しいスキーマに合う値だけを入れてください'
+        : '宣言されていないプロパティにどのような値が届いても扱えるようにしてください',
+  },
   examples: [
     {
       title: 'Only text from here on',

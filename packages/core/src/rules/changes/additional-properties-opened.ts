@@ -31,6 +31,10 @@ export default changeRule({
     en: 'Announce the change, so that clients learn to ignore what they do not know.',
     ja: 'クライアントが知らないプロパティを無視できるよう、変更を告知してください。',
   },
+  step: {
+    en: () => 'Ignore properties that you do not know instead of rejecting them',
+    ja: () => '知らないプロパティは拒否せず無視してください',
+  },
   examples: [
     {
       title: 'Nothing else is declared yet',

@@ -29,6 +29,7 @@ export default changeRule({
     en: 'Nothing needs to be done as long as the old address is read.',
     ja: '以前の連絡先も確認できるなら、対応は不要です。',
   },
+  step: null,
   examples: [
     {
       title: 'Another address',

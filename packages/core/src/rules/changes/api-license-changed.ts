@@ -29,6 +29,7 @@ export default changeRule({
     en: 'Say in the release notes what the new licence means for those who use the API already.',
     ja: 'すでに API を使っている人にとって何が変わるかを、リリースノートに書いてください。',
   },
+  step: null,
   examples: [
     {
       title: 'Another licence',

@@ -29,6 +29,7 @@ export default changeRule({
     en: 'Tell those who use the API what is different in the new terms.',
     ja: '新しい規約で何が変わるかを利用者に知らせてください。',
   },
+  step: null,
   examples: [
     {
       title: 'New terms',

@@ -27,6 +27,7 @@ export default changeRule({
     en: 'Nothing needs to be done.',
     ja: '対応は不要です。',
   },
+  step: null,
   examples: [
     {
       title: 'Another name',

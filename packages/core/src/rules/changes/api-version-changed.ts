@@ -27,6 +27,7 @@ export default changeRule({
     en: 'Nothing needs to be done, as long as the step fits what changed.',
     ja: '変更の内容に見合ったバージョンであれば、対応は不要です。',
   },
+  step: null,
   examples: [
     {
       title: 'A new minor version',

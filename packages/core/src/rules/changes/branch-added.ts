@@ -28,6 +28,10 @@ export default changeRule({
     en: 'Emit the new alternative only to clients that ask for it, or in a new version.',
     ja: '新しい選択肢は求めたクライアントにだけ返すか、新しいバージョンで追加してください。',
   },
+  step: {
+    en: ({ label }) => `Be ready to receive the new alternative \`${label}\``,
+    ja: ({ label }) => `新しい選択肢 \`${label}\` が届いても扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'A new kind of object',

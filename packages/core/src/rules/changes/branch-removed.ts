@@ -28,6 +28,10 @@ export default changeRule({
     en: 'Keep accepting the alternative until clients have moved on.',
     ja: 'クライアントが移行するまで、その選択肢を引き続き受け付けてください。',
   },
+  step: {
+    en: ({ label }) => `Stop sending the alternative \`${label}\`, and send one that is still allowed`,
+    ja: ({ label }) => `選択肢 \`${label}\` の代わりに、引き続き許されるものを送ってください`,
+  },
   examples: [
     {
       title: 'One kind less',

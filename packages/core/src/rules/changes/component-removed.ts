@@ -25,6 +25,10 @@ export default changeRule({
     en: 'Keep it under its name, and have it refer to its successor.',
     ja: '元の名前を残し、後継のコンポーネントを参照させてください。',
   },
+  step: {
+    en: ({ name }) => `Replace your references to \`${name}\``,
+    ja: ({ name }) => `\`${name}\` への参照を別のものに置き換えてください`,
+  },
   examples: [
     {
       title: 'Others refer to it',

@@ -28,6 +28,12 @@ export default changeRule({
     en: 'Keep the name, or tell those who generate code to map the new name to the old one.',
     ja: '名前を維持するか、コードを生成する利用者に、新しい名前を以前の名前へ対応づけるよう知らせてください。',
   },
+  step: {
+    en: ({ from, to }) =>
+      `Generate your code again, and replace the names made from \`${from}\` by those made from \`${to}\``,
+    ja: ({ from, to }) =>
+      `コードを生成し直し、\`${from}\` から作られた名前を \`${to}\` から作られた名前に置き換えてください`,
+  },
   examples: [
     {
       title: 'A type has another name',

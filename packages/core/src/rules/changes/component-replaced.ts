@@ -27,6 +27,11 @@ export default changeRule({
     en: 'Refer to the old schema, and offer the new one under another media type, in another property or in a new version.',
     ja: '以前のスキーマを参照し、新しいスキーマは別のメディアタイプやプロパティ、または新しいバージョンで提供してください。',
   },
+  step: {
+    en: ({ from, to }, direction) => `${direction === 'input' ? 'Send' : 'Read'} \`${to}\` instead of \`${from}\``,
+    ja: ({ from, to }, direction) =>
+      `\`${from}\` ではなく \`${to}\` の形で${direction === 'input' ? '送って' : '読み取って'}ください`,
+  },
   examples: [
     {
       title: 'What was deleted instead of whether it was',

@@ -30,6 +30,14 @@ export default changeRule({
     en: 'Allow both values for a time.',
     ja: '一定期間は両方の値を許してください。',
   },
+  step: {
+    en: ({ from, to }, direction) =>
+      `${direction === 'input' ? 'Send' : 'Expect'} ${valueInWords(to)} instead of ${valueInWords(from)}`,
+    ja: ({ from, to }, direction) =>
+      direction === 'input'
+        ? `${valueInWords(from)} の代わりに ${valueInWords(to)} を送ってください`
+        : `${valueInWords(from)} の代わりに ${valueInWords(to)} が届くものとして扱ってください`,
+  },
   examples: [
     {
       title: 'Another constant',

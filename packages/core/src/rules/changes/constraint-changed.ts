@@ -1,6 +1,7 @@
 // A keyword that no other rule words was added, removed or rewritten.
 import { constraintFacts, constraintMessage } from '../constraint-facts.ts';
 import { changeRule } from '../rule.ts';
+import { namesInWords } from '../words.ts';
 
 const aboutUndeclared: readonly string[] = ['propertyNames', 'patternProperties', 'unevaluatedProperties'];
 
@@ -30,6 +31,16 @@ export default changeRule({
   fix: {
     en: 'Keep accepting what the old form allowed, and emit nothing else.',
     ja: '以前の形が許していた値を引き続き受け付け、それ以外の値は返さないでください。',
+  },
+  step: {
+    en: ({ added, removed, changed }, direction) =>
+      direction === 'input'
+        ? `Send only what ${namesInWords([...added, ...changed])} now ${added.length + changed.length > 1 ? 'allow' : 'allows'}`
+        : `Be ready for values that ${namesInWords([...removed, ...changed])} did not allow before`,
+    ja: ({ added, removed, changed }, direction) =>
+      direction === 'input'
+        ? `変更後の ${namesInWords([...added, ...changed])} に合う値だけを送ってください`
+        : `変更前の ${namesInWords([...removed, ...changed])} では許されなかった値が届いても扱えるようにしてください`,
   },
   examples: [
     {

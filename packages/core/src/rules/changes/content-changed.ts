@@ -1,6 +1,7 @@
 // How the text in a string is encoded, or what it is in, is said differently.
 import { constraintFacts, constraintMessage } from '../constraint-facts.ts';
 import { changeRule } from '../rule.ts';
+import { namesInWords } from '../words.ts';
 
 export default changeRule({
   id: 'content-changed',
@@ -28,6 +29,20 @@ export default changeRule({
   fix: {
     en: 'Offer the new form in a property of its own.',
     ja: '新しい形は別のプロパティで提供してください。',
+  },
+  step: {
+    en: ({ added, removed, changed }, direction) => {
+      const [stated, verb] = [[...added, ...changed], direction === 'input' ? 'Write' : 'Read'];
+      return stated.length > 0
+        ? `${verb} the string as ${namesInWords(stated)} now ${stated.length > 1 ? 'say' : 'says'}`
+        : `Find out in which form to ${verb.toLowerCase()} the string, which ${namesInWords(removed)} no longer ${removed.length > 1 ? 'tell' : 'tells'}`;
+    },
+    ja: ({ added, removed, changed }, direction) => {
+      const [stated, verb] = [[...added, ...changed], direction === 'input' ? '書いて' : '読み取って'];
+      return stated.length > 0
+        ? `文字列を、変更後の ${namesInWords(stated)} のとおりに${verb}ください`
+        : `${namesInWords(removed)} の記載がなくなったため、文字列の形を確認したうえで${verb}ください`;
+    },
   },
   examples: [
     {

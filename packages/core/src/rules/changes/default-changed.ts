@@ -53,6 +53,30 @@ export default changeRule({
     en: 'Keep the default, or offer the new behaviour under a new name.',
     ja: '既定値を維持するか、新しい挙動は別の名前で提供してください。',
   },
+  step: {
+    en({ from, to }, direction) {
+      const [before, after] = [from, to].map(it => it && valueInWords(it.value));
+      if (direction === 'input')
+        return before
+          ? `Send ${before} yourself where you rely on the default`
+          : `Send a value yourself unless the new default ${after} is what you want`;
+      if (!before) return `Take a missing value for ${after}`;
+      return after
+        ? `Take a missing value for ${after} instead of ${before}`
+        : `Stop taking a missing value for ${before}`;
+    },
+    ja({ from, to }, direction) {
+      const [before, after] = [from, to].map(it => it && valueInWords(it.value));
+      if (direction === 'input')
+        return before
+          ? `既定値に頼っている場合は ${before} を明示して送ってください`
+          : `新しい既定値 ${after} で差し支えがある場合は、値を明示して送ってください`;
+      if (!before) return `値がない場合は ${after} とみなしてください`;
+      return after
+        ? `値がない場合は ${before} ではなく ${after} とみなしてください`
+        : `値がない場合に ${before} とみなすのをやめてください`;
+    },
+  },
   examples: [
     {
       title: 'Another default',

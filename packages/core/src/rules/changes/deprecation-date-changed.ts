@@ -45,6 +45,16 @@ export default changeRule({
     en: 'Keep the day on which clients were told.',
     ja: '利用者に知らせた日をそのまま残してください。',
   },
+  step: {
+    en: ({ from, to }) =>
+      to === ''
+        ? `Find out until when you can use it; that it is deprecated since ${from} is no longer said`
+        : `Find out until when you can use it; it is said to be deprecated since ${to} now`,
+    ja: ({ from, to }) =>
+      to === ''
+        ? `非推奨になった日（${from}）の記載がなくなったため、いつまで使えるかを確認してください`
+        : `非推奨になった日が ${to} とされたため、いつまで使えるかを確認してください`,
+  },
   examples: [
     {
       title: 'Back-dated',

@@ -31,6 +31,16 @@ export default changeRule({
     en: 'Choose the alternative by what is sent where the property does not tell.',
     ja: 'プロパティで判別できない場合は、送られた内容から選択肢を決めてください。',
   },
+  step: {
+    en: ({ property }, direction) =>
+      direction === 'input'
+        ? `Name in \`${property}\` the alternative that you send`
+        : `Tell alternatives apart by \`${property}\``,
+    ja: ({ property }, direction) =>
+      direction === 'input'
+        ? `送る選択肢を表す値を \`${property}\` に入れてください`
+        : `\`${property}\` の値で選択肢を見分けてください`,
+  },
   examples: [
     {
       title: 'The kind is told by a property',

@@ -1,6 +1,8 @@
 // Another property tells alternatives apart, or its values lead elsewhere.
 import { mappingChanges } from '../discriminators.ts';
 import { changeRule } from '../rule.ts';
+import type { RequestClause } from '../step-words.ts';
+import { asRequest, asSentence, clause } from '../step-words.ts';
 import { namesInWords } from '../words.ts';
 
 export default changeRule({
@@ -51,6 +53,52 @@ export default changeRule({
   fix: {
     en: 'Keep the property and the meaning of its values; give new alternatives new values.',
     ja: 'プロパティと値の意味を維持し、新しい選択肢には新しい値を割り当ててください。',
+  },
+  step: {
+    en({ from, to, added, removed, redirected }, direction) {
+      const isInput = direction === 'input';
+      if (from !== to)
+        return isInput
+          ? `Name the alternative that you send in \`${to}\` instead of \`${from}\``
+          : `Tell alternatives apart by \`${to}\` instead of \`${from}\``;
+      const { others, listed, verb } = isInput
+        ? { others: redirected, listed: removed, verb: 'stop sending' }
+        : { others: redirected, listed: added, verb: 'be ready for' };
+      const clauses = [
+        ...(others.length > 0
+          ? [
+              `${isInput ? 'send' : 'read'} with ${namesInWords(others)} in \`${to}\` the alternative that is meant by it now`,
+            ]
+          : []),
+        ...(listed.length > 0 ? [`${verb} ${namesInWords(listed)} in \`${to}\``] : []),
+      ];
+      return asSentence(clauses.length > 0 ? clauses : [`go by the values that are listed for \`${to}\` now`]);
+    },
+    ja({ from, to, added, removed, redirected }, direction) {
+      const isInput = direction === 'input';
+      if (from !== to)
+        return isInput
+          ? `送る選択肢を表す値は \`${from}\` ではなく \`${to}\` に入れてください`
+          : `選択肢は \`${from}\` ではなく \`${to}\` の値で見分けてください`;
+      const clauses: readonly RequestClause[] = [
+        ...(redirected.length > 0
+          ? [
+              clause(
+                `\`${to}\` が ${namesInWords(redirected)} の値は現在の対応先の形で${isInput ? '送' : '読み取'}`,
+                'り',
+                'って',
+              ),
+            ]
+          : []),
+        ...(isInput && removed.length > 0
+          ? [clause(`\`${to}\` に ${namesInWords(removed)} を入れて送るのをやめ`, '', 'て')]
+          : []),
+        ...(!isInput && added.length > 0
+          ? [clause(`\`${to}\` に ${namesInWords(added)} が届いても扱えるようにし`, '', 'て')]
+          : []),
+      ];
+      return asRequest(clauses.length > 0 ? clauses : [clause(`\`${to}\` の現在の一覧に従`, 'い', 'って')]);
+    },
   },
   examples: [
     {

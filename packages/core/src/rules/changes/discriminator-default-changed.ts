@@ -44,6 +44,24 @@ export default changeRule({
     en: 'Keep the old default, and give a new alternative a value of its own.',
     ja: '以前の既定のスキーマを維持し、新しい選択肢には専用の値を割り当ててください。',
   },
+  step: {
+    en({ from, to }, direction) {
+      if (direction === 'input')
+        return from === null
+          ? `Name the alternative that you send; what is not named is read as \`${to}\``
+          : `Name \`${from}\` in the discriminator where you mean it; what is not named is no longer read as such`;
+      if (to === null) return `Stop reading as \`${from}\` what the discriminator does not name`;
+      return `Read as \`${to}\`${from === null ? '' : ` instead of \`${from}\``} what the discriminator does not name`;
+    },
+    ja({ from, to }, direction) {
+      if (direction === 'input')
+        return from === null
+          ? `判別できない値は \`${to}\` として扱われるため、送る選択肢を discriminator の値で明示してください`
+          : `\`${from}\` を送る場合は、discriminator の値で明示してください`;
+      if (to === null) return `判別できない値を \`${from}\` として扱うのをやめてください`;
+      return `判別できない値は${from === null ? '' : ` \`${from}\` ではなく`} \`${to}\` として扱ってください`;
+    },
+  },
   examples: [
     {
       title: 'Values of an unknown kind are allowed for',

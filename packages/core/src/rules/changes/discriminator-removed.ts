@@ -31,6 +31,16 @@ export default changeRule({
     en: 'Keep the discriminator in what the API emits.',
     ja: 'API が返す値については discriminator を維持してください。',
   },
+  step: {
+    en: ({ property }, direction) =>
+      direction === 'input'
+        ? `Make plain by its content which alternative you send; \`${property}\` no longer decides`
+        : `Tell alternatives apart by what they hold instead of by \`${property}\``,
+    ja: ({ property }, direction) =>
+      direction === 'input'
+        ? `どの選択肢を送るのかを、\`${property}\` の値ではなく内容で分かるようにしてください`
+        : `選択肢は \`${property}\` の値ではなく内容で見分けてください`,
+  },
   examples: [
     {
       title: 'The kind is told by nothing',

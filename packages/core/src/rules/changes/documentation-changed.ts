@@ -40,6 +40,7 @@ export default changeRule({
     en: 'Nothing needs to be done. Where the words say that behaviour changed, say so in the schema as well.',
     ja: '対応は不要です。説明の変更が動作の変更を意味する場合は、スキーマにも反映してください。',
   },
+  step: null,
   examples: [
     {
       title: 'A better summary',

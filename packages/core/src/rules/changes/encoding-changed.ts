@@ -1,4 +1,6 @@
 // A part of a form or multipart body is written in another way.
+import type { Direction } from '../../findings.ts';
+import type { PartChange } from '../parts.ts';
 import { partChanges, partsEffect } from '../parts.ts';
 import { changeRule } from '../rule.ts';
 import { writingText } from '../serialization.ts';
@@ -38,6 +40,16 @@ export default changeRule({
     en: 'Accept the old way of writing beside the new one.',
     ja: '新しい書き方と並べて、これまでの書き方も受け付けてください。',
   },
+  step: {
+    en: ({ parts }, direction) => {
+      const writings = partsFor(direction, parts).map(({ name, to }) => `\`${name}\` as \`${writingText(to)}\``);
+      return `${direction === 'input' ? 'Write' : 'Read'} ${writings.join(', and ')}`;
+    },
+    ja: ({ parts }, direction) => {
+      const writings = partsFor(direction, parts).map(({ name, to }) => `\`${name}\` は \`${writingText(to)}\``);
+      return `${writings.join('、')} の形で${direction === 'input' ? '書いて' : '読み取って'}ください`;
+    },
+  },
   examples: [
     {
       title: 'Only one image format is accepted any more',
@@ -71,3 +83,7 @@ export default changeRule({
     },
   ],
 });
+
+/** Those that hurt in a direction. */
+const partsFor = (direction: Direction, parts: readonly PartChange[]): readonly PartChange[] =>
+  parts.filter(({ effect }) => effect !== (direction === 'input' ? 'widens' : 'narrows'));

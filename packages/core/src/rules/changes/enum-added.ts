@@ -1,5 +1,6 @@
 // A schema that allowed any value allows only those of a list.
 import { changeRule } from '../rule.ts';
+import { oneOf } from '../step-words.ts';
 import { valueList } from '../value-lists.ts';
 import { valuesInWords } from '../words.ts';
 
@@ -27,6 +28,16 @@ export default changeRule({
   fix: {
     en: 'Accept other values as before and document the list in words.',
     ja: 'ほかの値も引き続き受け付け、一覧は説明文に書いてください。',
+  },
+  step: {
+    en: ({ values }) =>
+      values.length === 0
+        ? 'Stop sending it; no value is allowed'
+        : `Send ${oneOf.en(values)}; other values are rejected`,
+    ja: ({ values }) =>
+      values.length === 0
+        ? '許される値がないため、送るのをやめてください'
+        : `ほかの値は拒否されるため、${oneOf.ja(values)}を送ってください`,
   },
   examples: [
     {

@@ -28,6 +28,12 @@ export default changeRule({
     en: 'Keep the list for what the API emits, or announce early that it is open.',
     ja: 'API が返す値の一覧は維持するか、値が増えうることを早めに告知してください。',
   },
+  step: {
+    en: ({ values }) =>
+      `Be ready for ${values.length === 0 ? 'any value' : `values other than ${valuesInWords.en(values)}`}`,
+    ja: ({ values }) =>
+      `${values.length === 0 ? 'どのような' : `${valuesInWords.ja(values)} 以外の`}値が届いても扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'Any string from here on',

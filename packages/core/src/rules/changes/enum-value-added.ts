@@ -32,6 +32,10 @@ export default changeRule({
     en: 'Say with `x-extensible-enum: true` that values may be added, or emit the new value in a new property.',
     ja: '値が増えうることを `x-extensible-enum: true` で示すか、新しい値は新しいプロパティで返してください。',
   },
+  step: {
+    en: ({ values }) => `Expect ${valuesInWords.en(values)} as well, and do not fail on values that you do not know`,
+    ja: ({ values }) => `${valuesInWords.ja(values)} も届くものとして扱い、知らない値でも失敗しないようにしてください`,
+  },
   examples: [
     {
       title: 'One more value',

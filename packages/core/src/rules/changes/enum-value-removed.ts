@@ -1,6 +1,7 @@
 // The list of allowed values shrank.
 import { changeRule } from '../rule.ts';
-import { newValues } from '../value-lists.ts';
+import { oneOf } from '../step-words.ts';
+import { newValues, valueList } from '../value-lists.ts';
 import { valuesInWords } from '../words.ts';
 
 export default changeRule({
@@ -14,7 +15,7 @@ export default changeRule({
   },
   detect({ base, revision }) {
     const values = newValues(revision, base);
-    return values.length > 0 ? { values } : undefined;
+    return values.length > 0 ? { values, remaining: valueList(revision.enum ?? []) } : undefined;
   },
   effect: 'narrows',
   message: {
@@ -29,6 +30,16 @@ export default changeRule({
   fix: {
     en: 'Keep accepting the value and treat it as one of those that remain.',
     ja: 'その値を引き続き受け付け、残る値のいずれかとして扱ってください。',
+  },
+  step: {
+    en: ({ values, remaining }) =>
+      remaining.length === 0
+        ? `Stop sending ${valuesInWords.en(values)}`
+        : `Send ${oneOf.en(remaining)} instead of ${valuesInWords.en(values)}`,
+    ja: ({ values, remaining }) =>
+      remaining.length === 0
+        ? `${valuesInWords.ja(values)} を送るのをやめてください`
+        : `${valuesInWords.ja(values)} の代わりに ${oneOf.ja(remaining)}を送ってください`,
   },
   examples: [
     {

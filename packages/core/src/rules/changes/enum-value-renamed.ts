@@ -39,6 +39,25 @@ export default changeRule({
     en: 'Go on accepting the old spelling beside the new one, and emit the old one until the next version.',
     ja: '新しい表記と並べて以前の表記も受け付け、次のバージョンまでは以前の表記で返してください。',
   },
+  step: {
+    en: ({ values }, direction) => {
+      const verb = direction === 'input' ? 'Send' : 'Expect';
+      const [first] = values;
+      return values.length === 1 && first
+        ? `${verb} ${valueInWords(first.to)} instead of ${valueInWords(first.from)}`
+        : `${verb} the new spellings: ${firstFew(values).join(', ')}${values.length > most ? `, and ${values.length - most} more` : ''}`;
+    },
+    ja: ({ values }, direction) => {
+      const [first] = values;
+      const please = direction === 'input' ? '送ってください' : '届くものとして扱ってください';
+      if (values.length === 1 && first) {
+        const [before, after] = [first.from, first.to].map(valueInWords);
+        return `${before} ではなく ${after} ${direction === 'input' ? 'を' : 'が'}${please}`;
+      }
+      const renamed = `${firstFew(values).join('、')}${values.length > most ? `、ほか ${values.length - most} 件` : ''}`;
+      return `${renamed} のように、新しい表記で${please}`;
+    },
+  },
   examples: [
     {
       title: 'Another separator',

@@ -39,6 +39,26 @@ export default changeRule({
     en: 'Keep accepting the values that were known.',
     ja: '既知だった値を引き続き受け付けてください。',
   },
+  step: {
+    en: ({ added, removed }, direction) => {
+      if (direction === 'output')
+        return added.length > 0
+          ? `Expect ${valuesInWords.en(added)} as well`
+          : `Do without ${valuesInWords.en(removed)}, which no longer ${removed.length > 1 ? 'come' : 'comes'}`;
+      return removed.length > 0
+        ? `Send a value that is still known instead of ${valuesInWords.en(removed)}`
+        : `Send ${valuesInWords.en(added)} where it fits better`;
+    },
+    ja: ({ added, removed }, direction) => {
+      if (direction === 'output')
+        return added.length > 0
+          ? `${valuesInWords.ja(added)} も届くものとして扱ってください`
+          : `${valuesInWords.ja(removed)} が届くことを前提にしないでください`;
+      return removed.length > 0
+        ? `${valuesInWords.ja(removed)} の代わりに、既知の値を送ってください`
+        : `より適切な場合は ${valuesInWords.ja(added)} を送ってください`;
+    },
+  },
   examples: [
     {
       title: 'One more known value',

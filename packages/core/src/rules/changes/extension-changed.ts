@@ -47,6 +47,16 @@ const extensionChanged = changeRule({
     en: 'Keep the old value, or tell those who rely on it in time.',
     ja: '以前の値を維持するか、頼っている利用者に事前に知らせてください。',
   },
+  step: {
+    en: ({ name, to }) =>
+      to === undefined
+        ? `Stop relying on what \`${name}\` said`
+        : `Go by \`${name}\` as it is now: ${valueInWords(to)}`,
+    ja: ({ name, to }) =>
+      to === undefined
+        ? `\`${name}\` の内容に頼るのをやめてください`
+        : `\`${name}\` の現在の値 ${valueInWords(to)} に従ってください`,
+  },
   examples: [
     {
       title: 'A limit of the rate, where `x-rate-limit` narrows',

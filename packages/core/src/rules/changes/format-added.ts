@@ -29,6 +29,11 @@ export default changeRule({
     en: 'Accept other values as before, or say in words which form is preferred.',
     ja: 'ほかの形の値も引き続き受け付けるか、望ましい形を説明文に書いてください。',
   },
+  step: {
+    en: ({ to }, direction) => `${direction === 'input' ? 'Send' : 'Read'} the value as ${namesInWords(to)}`,
+    ja: ({ to }, direction) =>
+      `値は ${namesInWords(to)} として${direction === 'input' ? '送って' : '読み取って'}ください`,
+  },
   examples: [
     {
       title: 'Validators check it',

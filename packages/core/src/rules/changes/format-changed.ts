@@ -30,6 +30,12 @@ export default changeRule({
     en: 'Add a property in the new format and keep the old one.',
     ja: '新しい書式のプロパティを追加し、以前のものも残してください。',
   },
+  step: {
+    en: ({ from, to }, direction) =>
+      `${direction === 'input' ? 'Send' : 'Read'} the value as ${namesInWords(to)} instead of ${namesInWords(from)}`,
+    ja: ({ from, to }, direction) =>
+      `値は ${namesInWords(from)} ではなく ${namesInWords(to)} として${direction === 'input' ? '送って' : '読み取って'}ください`,
+  },
   examples: [
     {
       title: 'Fewer integers',

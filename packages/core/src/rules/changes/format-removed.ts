@@ -29,6 +29,16 @@ export default changeRule({
     en: 'Keep the format for what the API emits.',
     ja: 'API が返す値については書式を維持してください。',
   },
+  step: {
+    en: ({ from }, direction) =>
+      direction === 'input'
+        ? `Find out in which form to send the value; ${namesInWords(from)} is no longer asked for`
+        : `Be ready for values that are no valid ${namesInWords(from)}`,
+    ja: ({ from }, direction) =>
+      direction === 'input'
+        ? `${namesInWords(from)} の指定がなくなったため、どの形で値を送るかを確認してください`
+        : `${namesInWords(from)} として正しくない値が届いても扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'Readers parse it',

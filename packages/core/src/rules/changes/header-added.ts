@@ -28,6 +28,14 @@ export default changeRule({
     en: 'Leave it optional where others have to send it.',
     ja: '相手が送るヘッダーは任意のままにしてください。',
   },
+  step: {
+    en: ({ name }, direction) =>
+      direction === 'input' ? `Send the header \`${name}\`` : `Expect the header \`${name}\`, or ignore it`,
+    ja: ({ name }, direction) =>
+      direction === 'input'
+        ? `ヘッダー \`${name}\` を送ってください`
+        : `ヘッダー \`${name}\` が届いても扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'A response says how many there are',

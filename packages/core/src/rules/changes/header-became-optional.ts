@@ -26,6 +26,10 @@ export default changeRule({
     en: 'Keep sending it always.',
     ja: 'これからも必ず送ってください。',
   },
+  step: {
+    en: () => 'Check that the header is there before you read it',
+    ja: () => 'ヘッダーがあることを確かめてから読み取ってください',
+  },
   examples: [
     {
       title: 'A response may no longer say how many there are',

@@ -26,6 +26,10 @@ export default changeRule({
     en: 'Leave it optional where others have to send it.',
     ja: '相手が送るヘッダーは任意のままにしてください。',
   },
+  step: {
+    en: () => 'Always send the header',
+    ja: () => 'ヘッダーを必ず送ってください',
+  },
   examples: [
     {
       title: 'A response always says how many there are',

@@ -29,6 +29,16 @@ export default changeRule({
     en: 'Mark it as deprecated first, and go on sending it until the next version.',
     ja: 'まず deprecated にし、次のバージョンまでは送り続けてください。',
   },
+  step: {
+    en: ({ name }, direction) =>
+      direction === 'input'
+        ? `Stop sending the header \`${name}\`; it is no longer read`
+        : `Stop reading the header \`${name}\`; it is no longer sent`,
+    ja: ({ name }, direction) =>
+      direction === 'input'
+        ? `読まれなくなったヘッダー \`${name}\` を送るのをやめてください`
+        : `届かなくなったヘッダー \`${name}\` に頼らないようにしてください`,
+  },
   examples: [
     {
       title: 'A header that was always there',

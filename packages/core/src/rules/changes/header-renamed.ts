@@ -29,6 +29,16 @@ export default changeRule({
     en: 'Send both, mark the old one as deprecated, and drop it in the next version.',
     ja: '両方の名前で送り、以前の名前を deprecated にして、次のバージョンで廃止してください。',
   },
+  step: {
+    en: ({ from, to }, direction) =>
+      direction === 'input'
+        ? `Send the header \`${to}\` instead of \`${from}\``
+        : `Read the header \`${to}\` where you read \`${from}\``,
+    ja: ({ from, to }, direction) =>
+      direction === 'input'
+        ? `ヘッダー \`${from}\` の代わりに \`${to}\` を送ってください`
+        : `ヘッダー \`${from}\` を読む箇所では \`${to}\` を読み取ってください`,
+  },
   examples: [
     {
       title: 'Without the prefix that nobody needs',

@@ -1,6 +1,7 @@
 // The value of a header is written in another way.
 import { changeRule } from '../rule.ts';
 import { serializationChange, serializationEffect, writingText } from '../serialization.ts';
+import { writingStep } from '../writing-step.ts';
 
 export default changeRule({
   id: 'header-serialization-changed',
@@ -24,6 +25,7 @@ export default changeRule({
     en: 'Keep the old way of writing, or add a header under another name.',
     ja: 'これまでの書き方を維持するか、別の名前のヘッダーを追加してください。',
   },
+  step: writingStep,
   examples: [
     {
       title: 'Names and values of an object are joined',

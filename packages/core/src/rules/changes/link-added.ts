@@ -26,6 +26,7 @@ export default changeRule({
     en: 'Nothing needs to be done.',
     ja: '対応は不要です。',
   },
+  step: null,
   examples: [
     {
       title: 'What to do with the id of a new plan',

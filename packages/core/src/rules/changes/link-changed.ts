@@ -41,6 +41,7 @@ export default changeRule({
     en: 'Add a link beside the old one as long as what that led to still works.',
     ja: '以前のリンク先が使えるあいだは、新しいリンクを並べて追加してください。',
   },
+  step: null,
   examples: [
     {
       title: 'Another operation is named',

@@ -26,6 +26,7 @@ export default changeRule({
     en: 'Keep the link as long as the operation that it leads to exists.',
     ja: 'リンク先のオペレーションがあるあいだは、リンクを残してください。',
   },
+  step: null,
   examples: [
     {
       title: 'What to do with the id of a new plan',

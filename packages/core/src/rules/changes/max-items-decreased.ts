@@ -1,5 +1,5 @@
 // The largest number of items that a schema allows went down.
-import { decreased, limitMessage } from '../limits.ts';
+import { decreased, limitMessage, limitStep } from '../limits.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep the old limit, or accept more items and process them in parts.',
     ja: '以前の上限を維持するか、多くの要素を受け付けて分割して処理してください。',
   },
+  step: limitStep('maxItems'),
   examples: [
     {
       title: 'Lowering the limit',

@@ -1,5 +1,5 @@
 // The largest number of items that a schema allows went up.
-import { increased, limitMessage } from '../limits.ts';
+import { increased, limitMessage, limitStep } from '../limits.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep the old limit for what the API emits, and widen only what it accepts.',
     ja: 'API が返す値は以前の制限を保ち、受け付ける値だけを広げてください。',
   },
+  step: limitStep('maxItems'),
   examples: [
     {
       title: 'Raising the limit',

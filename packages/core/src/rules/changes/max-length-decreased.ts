@@ -1,4 +1,5 @@
 // The longest string a schema allows became shorter.
+import { limitStep } from '../limits.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -28,6 +29,7 @@ export default changeRule({
     en: 'Keep the old limit, or accept longer strings and shorten them on the server.',
     ja: '以前の上限を維持するか、長い文字列を受け付けてサーバー側で短縮してください。',
   },
+  step: limitStep('maxLength'),
   examples: [
     {
       title: 'Lowering the limit',

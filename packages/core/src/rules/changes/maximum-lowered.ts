@@ -1,5 +1,5 @@
 // The largest number a schema allows became smaller.
-import { boundMessage, lowered } from '../bounds.ts';
+import { boundMessage, boundStep, lowered } from '../bounds.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep the old maximum, or lower larger numbers to the new one on the server.',
     ja: '以前の最大値を維持するか、大きい数値をサーバー側で新しい最大値に丸めてください。',
   },
+  step: boundStep('maximum'),
   examples: [
     {
       title: 'A smaller page size',

@@ -29,6 +29,14 @@ export default changeRule({
     en: 'Answer clients that name no media type as before; send webhooks in the old one unless the receiver chose another.',
     ja: 'メディアタイプを指定しないクライアントにはこれまでどおり応答し、Webhook は受信側が選ばないかぎり以前の形式で送ってください。',
   },
+  step: {
+    en: ({ mediaType, negotiated }) =>
+      negotiated ? `Say in \`Accept\` which media type you read` : `Be ready to read ${mediaType}`,
+    ja: ({ mediaType, negotiated }) =>
+      negotiated
+        ? '読めるメディアタイプを `Accept` で指定してください'
+        : `${mediaType} が届いても読めるようにしてください`,
+  },
   examples: [
     {
       title: 'A response that can be asked for in another form',

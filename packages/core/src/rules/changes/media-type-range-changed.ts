@@ -41,6 +41,20 @@ export default changeRule({
     en: 'Keep the old entry beside the new one.',
     ja: '以前の項目を、新しい項目と並べて残してください。',
   },
+  step: {
+    en({ from, to }, direction) {
+      if (direction === 'input') return `Send the body as ${to}`;
+      return coversRange(to, from)
+        ? `Look at the Content-Type before you read the body: it can be any of ${to}`
+        : `Read the body as ${to} instead of ${from}`;
+    },
+    ja({ from, to }, direction) {
+      if (direction === 'input') return `ボディは ${to} で送ってください`;
+      return coversRange(to, from)
+        ? `${to} のいずれも届きうるため、Content-Type を確かめてからボディを読み取ってください`
+        : `ボディは ${from} ではなく ${to} として読み取ってください`;
+    },
+  },
   examples: [
     {
       title: 'Only one image format is accepted any more',

@@ -9,8 +9,12 @@ export default changeRule({
     en: 'A media type was removed from a body.',
     ja: 'ボディからメディアタイプが削除されました。',
   },
-  detect({ base }) {
-    return { mediaType: base.range };
+  detect({ base, parents }) {
+    const holder = parents[0]?.revision;
+    return {
+      mediaType: base.range,
+      remaining: holder && 'content' in holder ? holder.content.map(({ range }) => range).sort() : [],
+    };
   },
   effect: 'narrows',
   // docs/compatibility.md, section 10: a client that asks for the media type gets something else, or 406.
@@ -26,6 +30,22 @@ export default changeRule({
   fix: {
     en: 'Keep the media type beside the new one.',
     ja: '新しいメディアタイプと並べて残してください。',
+  },
+  step: {
+    en({ mediaType, remaining }, direction) {
+      const [verb, others] = [direction === 'input' ? 'Send' : 'Read', remaining.join(' or ')];
+      if (others !== '') return `${verb} the body as ${others} instead of ${mediaType}`;
+      return direction === 'input'
+        ? `Stop sending a body as ${mediaType}; none is described any longer`
+        : `Do without a body in ${mediaType}; none is described any longer`;
+    },
+    ja({ mediaType, remaining }, direction) {
+      const [verb, others] = [direction === 'input' ? '送って' : '読み取って', remaining.join(' または ')];
+      if (others !== '') return `ボディは ${mediaType} ではなく ${others} で${verb}ください`;
+      return direction === 'input'
+        ? `ボディの記述がなくなったため、${mediaType} で送るのをやめてください`
+        : `ボディの記述がなくなったため、${mediaType} のボディに頼らないようにしてください`;
+    },
   },
   examples: [
     {

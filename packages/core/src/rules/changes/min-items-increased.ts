@@ -1,5 +1,5 @@
 // The smallest number of items that a schema allows went up.
-import { increased, limitMessage } from '../limits.ts';
+import { increased, limitMessage, limitStep } from '../limits.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep accepting fewer items.',
     ja: '少ない要素数も引き続き受け付けてください。',
   },
+  step: limitStep('minItems'),
   examples: [
     {
       title: 'At least one is needed',

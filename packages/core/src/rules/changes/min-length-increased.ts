@@ -1,5 +1,5 @@
 // The shortest string a schema allows became longer.
-import { increased, limitMessage } from '../limits.ts';
+import { increased, limitMessage, limitStep } from '../limits.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep accepting shorter strings, or ask for longer ones in a new property.',
     ja: '短い文字列を引き続き受け付けるか、長い文字列は新しいプロパティで求めてください。',
   },
+  step: limitStep('minLength'),
   examples: [
     {
       title: 'Empty strings are no longer accepted',

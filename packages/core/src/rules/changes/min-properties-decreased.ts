@@ -1,5 +1,5 @@
 // The smallest number of properties that a schema allows went down.
-import { decreased, limitMessage } from '../limits.ts';
+import { decreased, limitMessage, limitStep } from '../limits.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep the old limit for what the API emits, and widen only what it accepts.',
     ja: 'API が返す値は以前の制限を保ち、受け付ける値だけを広げてください。',
   },
+  step: limitStep('minProperties'),
   examples: [
     {
       title: 'There may be none',

@@ -1,5 +1,5 @@
 // The smallest number a schema allows became smaller.
-import { boundMessage, lowered } from '../bounds.ts';
+import { boundMessage, boundStep, lowered } from '../bounds.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep the old limit for what the API emits, and widen only what it accepts.',
     ja: 'API が返す値は以前の制限を保ち、受け付ける値だけを広げてください。',
   },
+  step: boundStep('minimum'),
   examples: [
     {
       title: 'Negative numbers may arrive',

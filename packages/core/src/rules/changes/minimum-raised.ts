@@ -1,5 +1,5 @@
 // The smallest number a schema allows became larger.
-import { boundMessage, raised } from '../bounds.ts';
+import { boundMessage, boundStep, raised } from '../bounds.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -22,6 +22,7 @@ export default changeRule({
     en: 'Keep accepting smaller numbers, or raise them to the new minimum on the server.',
     ja: '小さい数値を引き続き受け付けるか、サーバー側で新しい最小値に引き上げてください。',
   },
+  step: boundStep('minimum'),
   examples: [
     {
       title: 'The minimum itself is no longer allowed',

@@ -38,6 +38,16 @@ export default changeRule({
     en: 'Round on the server instead of rejecting, and keep the old step in what the API emits.',
     ja: '拒否せずサーバー側で丸め、API が返す値では以前の単位を維持してください。',
   },
+  step: {
+    en: ({ from, to }, direction) =>
+      direction === 'input' && to.length > 0
+        ? `Send only multiples of ${to.join(' and ')}`
+        : `Be ready for numbers that are not multiples of ${from.join(' and ')}`,
+    ja: ({ from, to }, direction) =>
+      direction === 'input' && to.length > 0
+        ? `${to.join(' と ')} の倍数だけを送ってください`
+        : `${from.join(' と ')} の倍数ではない数値も扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'Every multiple of 0.1 is one of 0.01',

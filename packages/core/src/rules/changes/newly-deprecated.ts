@@ -67,6 +67,22 @@ export default changeRule({
     en: 'Say since when, until when and what to use instead (x-deprecated-at, x-sunset, x-successor), and leave the minimum notice from today on.',
     ja: 'いつから、いつまで、代わりに何を使うか（x-deprecated-at、x-sunset、x-successor）を示し、今日から最短の予告期間を確保してください。',
   },
+  step: {
+    en({ until, successor, judged: { left } }) {
+      if (left && left.daysLeft < 0)
+        return successor === undefined ? 'Stop using it at once' : `Move to ${successor} at once`;
+      const when = until === undefined ? '' : ` by ${until}`;
+      return successor === undefined ? `Plan to do without it${when}` : `Plan to move to ${successor}${when}`;
+    },
+    ja({ until, successor, judged: { left } }) {
+      if (left && left.daysLeft < 0)
+        return successor === undefined ? 'すぐに使用をやめてください' : `すぐに ${successor} へ移行してください`;
+      const when = until === undefined ? '' : `${until} までに`;
+      return successor === undefined
+        ? `${when}使用をやめられるよう準備してください`
+        : `${when === '' ? '' : `${when} `}${successor} へ移行できるよう準備してください`;
+    },
+  },
   examples: [
     {
       title: 'Announcing the end of an operation',

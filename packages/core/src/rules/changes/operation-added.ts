@@ -28,6 +28,14 @@ export default changeRule({
     en: 'Nothing needs to be done.',
     ja: '対応は不要です。',
   },
+  step: {
+    en: ({ kind }) =>
+      kind === 'operation' ? 'Call it where it helps you' : `Be ready to receive this ${kind} where it is sent to you`,
+    ja: ({ kind }) =>
+      kind === 'operation'
+        ? '必要に応じて呼び出してください'
+        : `この${kind === 'webhook' ? ' Webhook ' : 'コールバック'}が届いても扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'A method of an existing path',

@@ -37,6 +37,18 @@ export default changeRule({
     en: 'Keep the operationId; say what an operation does in its summary.',
     ja: 'operationId はそのままにし、内容の説明は summary に書いてください。',
   },
+  step: {
+    en({ from, to }) {
+      const [before, after] = [from, to].map(id =>
+        id === null ? 'the name made of its method and path' : `\`${id}\``,
+      );
+      return `Generate your client again, and call the operation by ${after} instead of ${before}`;
+    },
+    ja({ from, to }) {
+      const [before, after] = [from, to].map(id => (id === null ? 'メソッドとパスから作られる名前' : ` \`${id}\` `));
+      return `クライアントを生成し直し、このオペレーションを${before}ではなく${after}で呼び出してください`;
+    },
+  },
   examples: [
     {
       title: 'Nobody notices on the wire',

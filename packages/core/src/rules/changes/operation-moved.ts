@@ -43,6 +43,18 @@ export default changeRule({
     en: 'Serve the old path as well, mark it as deprecated, and remove it in a new version of the API. To compare an API with its successor as a whole, use `--map`.',
     ja: '以前のパスも残して deprecated にし、API の新しいバージョンで削除してください。API 全体を後継版と比較するときは `--map` を使ってください。',
   },
+  step: {
+    en({ kind, from, to }) {
+      const [before, after] = [from, to].map(({ method, path }) => `\`${method} ${path}\``);
+      return `${kind === 'operation' ? 'Call' : 'Expect'} ${after} instead of ${before}`;
+    },
+    ja({ kind, from, to }) {
+      const [before, after] = [from, to].map(({ method, path }) => `\`${method} ${path}\``);
+      return kind === 'operation'
+        ? `${before} の代わりに ${after} を呼び出してください`
+        : `${before} の代わりに ${after} が届くものとして扱ってください`;
+    },
+  },
   examples: [
     {
       title: 'Another path, the same operationId',

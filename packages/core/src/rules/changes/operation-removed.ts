@@ -27,6 +27,13 @@ export default changeRule({
     en: 'Mark it as deprecated, name a successor, and remove it in a new version of the API.',
     ja: 'まず deprecated にして後継を示し、API の新しいバージョンで削除してください。',
   },
+  step: {
+    en: ({ kind }) => (kind === 'operation' ? 'Stop calling this operation' : `Stop waiting for this ${kind}`),
+    ja: ({ kind }) =>
+      kind === 'operation'
+        ? 'このオペレーションを呼び出すのをやめてください'
+        : `この${kind === 'webhook' ? ' Webhook ' : 'コールバック'}を待つのをやめてください`,
+  },
   examples: [
     {
       title: 'A method of a path',

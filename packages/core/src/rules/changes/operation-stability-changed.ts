@@ -29,6 +29,14 @@ export default changeRule({
     en: 'Keep the promise, and try out what is new in an operation of its own.',
     ja: '約束した安定性を維持し、試験的な変更は別のオペレーションで行ってください。',
   },
+  step: {
+    en: ({ to, lowered }) =>
+      lowered ? `Be prepared for changes without notice; it is only ${to} now` : `Rely on it as ${to}`,
+    ja: ({ to, lowered }) =>
+      lowered
+        ? `安定性が ${to} に下がったため、予告のない変更に備えてください`
+        : `安定性が ${to} のものとして利用してください`,
+  },
   examples: [
     {
       title: 'A promise taken back',

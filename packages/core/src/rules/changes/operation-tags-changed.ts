@@ -42,6 +42,22 @@ export default changeRule({
     en: 'Keep the old tag beside the new one, in the first place.',
     ja: '以前のタグを先頭に残したまま、新しいタグを追加してください。',
   },
+  step: {
+    en: ({ added, removed }) => {
+      const again = 'Generate your client again, and look for the operation';
+      if (removed.length === 0) return `${again} under ${quoted(added)} as well`;
+      return added.length === 0
+        ? `${again} elsewhere than under ${quoted(removed)}`
+        : `${again} under ${quoted(added)} instead of ${quoted(removed)}`;
+    },
+    ja: ({ added, removed }) => {
+      const again = 'クライアントを生成し直し、このオペレーションを';
+      if (removed.length === 0) return `${again} ${quoted(added)} のクラスからも呼び出してください`;
+      return added.length === 0
+        ? `${again} ${quoted(removed)} 以外のクラスから呼び出してください`
+        : `${again} ${quoted(removed)} ではなく ${quoted(added)} のクラスから呼び出してください`;
+    },
+  },
   examples: [
     {
       title: 'Nobody notices on the wire',

@@ -1,5 +1,6 @@
 // An operation insists on a parameter that it did not know.
 import { changeRule } from '../rule.ts';
+import { parameterInWords } from '../step-words.ts';
 
 export default changeRule({
   id: 'parameter-added-required',
@@ -24,6 +25,10 @@ export default changeRule({
   fix: {
     en: 'Make it optional, with a default that keeps the old behaviour.',
     ja: '任意にし、これまでの動作になる既定値を設けてください。',
+  },
+  step: {
+    en: ({ name, in: place }) => `Send the ${parameterInWords.en(place, name)} with every request`,
+    ja: ({ name, in: place }) => `すべてのリクエストで${parameterInWords.ja(place, name)} を送ってください`,
   },
   examples: [
     {

@@ -1,6 +1,7 @@
 // An operation takes a parameter that it did not know, and does not insist on it.
 import type { Effect } from '../../findings.ts';
 import { changeRule } from '../rule.ts';
+import { parameterInWords } from '../step-words.ts';
 import { isAnyText } from '../text.ts';
 
 export default changeRule({
@@ -33,6 +34,22 @@ export default changeRule({
   fix: {
     en: 'Nothing needs to be done, as long as leaving it out keeps meaning what it meant.',
     ja: '省略したときの意味が変わらないかぎり、対応は不要です。',
+  },
+  step: {
+    en: ({ name, in: place }, direction) => {
+      const parameter = parameterInWords.en(place, name);
+      if (direction === 'output') return `Expect the ${parameter}, or ignore it`;
+      return place === 'path'
+        ? `Send as ${parameter} only what its description allows`
+        : `Send the ${parameter} where you need it`;
+    },
+    ja: ({ name, in: place }, direction) => {
+      const parameter = parameterInWords.ja(place, name);
+      if (direction === 'output') return `${parameter} が届いても扱えるようにしてください`;
+      return place === 'path'
+        ? `${parameter} には記述が許す値だけを入れてください`
+        : `必要に応じて${parameter} を送ってください`;
+    },
   },
   examples: [
     {

@@ -1,5 +1,6 @@
 // An operation no longer insists on a parameter.
 import { changeRule } from '../rule.ts';
+import { parameterInWords } from '../step-words.ts';
 
 export default changeRule({
   id: 'parameter-became-optional',
@@ -25,6 +26,11 @@ export default changeRule({
   fix: {
     en: 'In webhooks and callbacks, keep sending it always.',
     ja: 'Webhook とコールバックでは、これからも必ず送ってください。',
+  },
+  step: {
+    en: ({ name, in: place }) => `Be ready for requests without the ${parameterInWords.en(place, name)}`,
+    ja: ({ name, in: place }) =>
+      `${parameterInWords.ja(place, name)} のないリクエストが届いても扱えるようにしてください`,
   },
   examples: [
     {

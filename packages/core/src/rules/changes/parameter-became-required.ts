@@ -1,5 +1,6 @@
 // An operation insists on a parameter that could be left out.
 import { changeRule } from '../rule.ts';
+import { parameterInWords } from '../step-words.ts';
 
 export default changeRule({
   id: 'parameter-became-required',
@@ -25,6 +26,10 @@ export default changeRule({
   fix: {
     en: 'Leave it optional, with a default for those who do not send it.',
     ja: '任意のままにし、送らないクライアントのために既定値を設けてください。',
+  },
+  step: {
+    en: ({ name, in: place }) => `Send the ${parameterInWords.en(place, name)} with every request`,
+    ja: ({ name, in: place }) => `すべてのリクエストで${parameterInWords.ja(place, name)} を送ってください`,
   },
   examples: [
     {

@@ -28,6 +28,11 @@ export default changeRule({
     en: 'Keep the list, and answer for each of its values.',
     ja: '一覧のまま受け付け、すべての値を処理してください。',
   },
+  step: {
+    en: (_, direction) => (direction === 'input' ? 'Send a single value' : 'Be ready for several values'),
+    ja: (_, direction) =>
+      direction === 'input' ? '値は一つだけ送ってください' : '値が複数届いても扱えるようにしてください',
+  },
   examples: [
     {
       title: 'More than one from here on',

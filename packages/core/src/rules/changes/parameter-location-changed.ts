@@ -1,5 +1,6 @@
 // A parameter is read from another part of the request.
 import { changeRule } from '../rule.ts';
+import { parameterInWords } from '../step-words.ts';
 
 export default changeRule({
   id: 'parameter-location-changed',
@@ -26,6 +27,12 @@ export default changeRule({
   fix: {
     en: 'Read it from both places, and mark the old one as deprecated.',
     ja: '両方の場所から読み、以前の場所を deprecated にしてください。',
+  },
+  step: {
+    en: ({ name, from, to }, direction) =>
+      `${direction === 'input' ? 'Send' : 'Read'} the ${parameterInWords.en(to, name)} instead of the ${parameterInWords.en(from, name)}`,
+    ja: ({ name, from, to }, direction) =>
+      `${parameterInWords.ja(from, name)} ではなく${parameterInWords.ja(to, name)} ${direction === 'input' ? 'として送って' : 'から読み取って'}ください`,
   },
   examples: [
     {

@@ -1,6 +1,7 @@
 // An operation no longer knows a parameter.
 import type { Effect } from '../../findings.ts';
 import { changeRule } from '../rule.ts';
+import { parameterInWords } from '../step-words.ts';
 import { isAnyText } from '../text.ts';
 
 export default changeRule({
@@ -31,6 +32,28 @@ export default changeRule({
   fix: {
     en: 'Mark it as deprecated first, and keep honouring it until the next version.',
     ja: 'まず deprecated にし、次のバージョンまでは有効なままにしてください。',
+  },
+  step: {
+    en({ name, in: place }, direction) {
+      const parameter = parameterInWords.en(place, name);
+      if (place === 'path')
+        return direction === 'input'
+          ? `Find out what the ${parameter} may be; it is no longer described`
+          : `Be ready for any text as ${parameter}`;
+      return direction === 'input'
+        ? `Stop sending the ${parameter}; it no longer has an effect`
+        : `Stop reading the ${parameter}; it is no longer sent`;
+    },
+    ja({ name, in: place }, direction) {
+      const parameter = parameterInWords.ja(place, name);
+      if (place === 'path')
+        return direction === 'input'
+          ? `${parameter} の記述がなくなったため、使える値を確認してください`
+          : `${parameter} にどのような文字列が入っていても扱えるようにしてください`;
+      return direction === 'input'
+        ? `効果がなくなった${parameter} を送るのをやめてください`
+        : `届かなくなった${parameter} に頼らないようにしてください`;
+    },
   },
   examples: [
     {

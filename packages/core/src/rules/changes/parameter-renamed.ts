@@ -1,5 +1,6 @@
 // A parameter has another name, and everything else about it is what it was.
 import { changeRule } from '../rule.ts';
+import { parameterInWords } from '../step-words.ts';
 import { probably } from '../words.ts';
 
 export default changeRule({
@@ -27,6 +28,16 @@ export default changeRule({
   fix: {
     en: 'Read the old name as well, mark it as deprecated, and drop it in the next version.',
     ja: '以前の名前も読み取り、deprecated にしたうえで、次のバージョンで廃止してください。',
+  },
+  step: {
+    en: ({ in: place, from, to }, direction) =>
+      direction === 'input'
+        ? `Send the ${parameterInWords.en(place, to)} instead of \`${from}\``
+        : `Read the ${parameterInWords.en(place, to)} where you read \`${from}\``,
+    ja: ({ in: place, from, to }, direction) =>
+      direction === 'input'
+        ? `\`${from}\` の代わりに${parameterInWords.ja(place, to)} を送ってください`
+        : `\`${from}\` を読む箇所では${parameterInWords.ja(place, to)} を読み取ってください`,
   },
   examples: [
     {

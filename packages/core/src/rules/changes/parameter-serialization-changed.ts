@@ -1,6 +1,7 @@
 // The value of a parameter is written in another way.
 import { changeRule } from '../rule.ts';
 import { serializationChange, serializationEffect, writingText } from '../serialization.ts';
+import { writingStep } from '../writing-step.ts';
 
 export default changeRule({
   id: 'parameter-serialization-changed',
@@ -25,6 +26,7 @@ export default changeRule({
     en: 'Keep the old way of writing, or add a parameter under another name.',
     ja: 'これまでの書き方を維持するか、別の名前のパラメーターを追加してください。',
   },
+  step: writingStep,
   examples: [
     {
       title: 'Repeated names become one list',

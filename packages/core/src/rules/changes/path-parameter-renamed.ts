@@ -28,6 +28,10 @@ export default changeRule({
     en: 'Keep the name.',
     ja: '名前はそのままにしてください。',
   },
+  step: {
+    en: ({ from, to }) => `Generate your client again, and pass \`${to}\` where you pass \`${from}\``,
+    ja: ({ from, to }) => `クライアントを生成し直し、引数 \`${from}\` を \`${to}\` に置き換えてください`,
+  },
   examples: [
     {
       title: 'Nobody notices on the wire',

@@ -25,6 +25,10 @@ export default changeRule({
     en: 'Keep the path until its operations are gone.',
     ja: 'オペレーションがなくなるまでパスを残してください。',
   },
+  step: {
+    en: ({ path }) => `Stop calling \`${path}\``,
+    ja: ({ path }) => `\`${path}\` を呼び出すのをやめてください`,
+  },
   examples: [
     {
       title: 'Offered to some, shown to nobody',

@@ -38,6 +38,16 @@ export default changeRule({
     en: 'Accept what the old pattern accepted, and emit only what it allowed.',
     ja: '以前のパターンに合う文字列を引き続き受け付け、返す値もそれに合うものに限ってください。',
   },
+  step: {
+    en: ({ from, to }, direction) =>
+      direction === 'input'
+        ? `Send only strings that match ${namesInWords(beyond(to, from))}`
+        : `Be ready for strings that do not match ${namesInWords(beyond(from, to))}`,
+    ja: ({ from, to }, direction) =>
+      direction === 'input'
+        ? `${namesInWords(beyond(to, from))} に一致する文字列だけを送ってください`
+        : `${namesInWords(beyond(from, to))} に一致しない文字列が届いても扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'Any string until now',
@@ -81,5 +91,8 @@ export default changeRule({
     },
   ],
 });
+
+const beyond = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.filter(it => !others.includes(it));
 
 const isAllOf = (some: readonly string[], list: readonly string[]): boolean => some.every(it => list.includes(it));

@@ -1,10 +1,18 @@
 // Other demands are made of properties by the look of their names.
-import type { Effect } from '../../findings.ts';
+import type { Direction, Effect } from '../../findings.ts';
 import { asObject, own } from '../../schema/values.ts';
 import type { View } from '../../schema/view.ts';
 import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
+import { asRequest, asSentence, clause } from '../step-words.ts';
 import { namesInWords } from '../words.ts';
+
+type Changed = {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+  readonly others: 'closed' | 'described' | 'open';
+};
 
 export default changeRule({
   id: 'pattern-properties-changed',
@@ -15,7 +23,7 @@ export default changeRule({
     en: 'What patternProperties says of properties whose names match a pattern changed.',
     ja: '名前がパターンに一致するプロパティについての patternProperties の指定が変わりました。',
   },
-  detect({ base, revision }) {
+  detect({ base, revision }): Changed | undefined {
     const [before, after] = [patternsOf(base), patternsOf(revision)];
     const added = [...after.keys()].filter(pattern => !before.has(pattern)).sort();
     const removed = [...before.keys()].filter(pattern => !after.has(pattern)).sort();
@@ -51,6 +59,44 @@ export default changeRule({
   fix: {
     en: 'Keep the old pattern with its schema, and use other names for values of another form.',
     ja: '以前のパターンとスキーマを維持し、別の形の値には別の名前を使ってください。',
+  },
+  step: {
+    en(facts, direction) {
+      const isInput = direction === 'input';
+      const { limited, named } = partsOf(facts, direction);
+      return asSentence([
+        ...(limited.length > 0
+          ? [
+              isInput
+                ? `send in properties named like ${namesInWords(limited)} only what is allowed there now`
+                : `be ready for other values in properties named like ${namesInWords(limited)}`,
+            ]
+          : []),
+        ...(named.length > 0
+          ? [`${isInput ? 'stop sending' : 'be ready for'} properties named like ${namesInWords(named)}`]
+          : []),
+      ]);
+    },
+    ja(facts, direction) {
+      const isInput = direction === 'input';
+      const { limited, named } = partsOf(facts, direction);
+      return asRequest([
+        ...(limited.length > 0
+          ? [
+              isInput
+                ? clause(`${namesInWords(limited)} に一致するプロパティには、現在許される値だけを入れ`, '', 'て')
+                : clause(`${namesInWords(limited)} に一致するプロパティにほかの値が届いても扱えるようにし`, '', 'て'),
+            ]
+          : []),
+        ...(named.length > 0
+          ? [
+              isInput
+                ? clause(`${namesInWords(named)} に一致するプロパティを送るのをやめ`, '', 'て')
+                : clause(`${namesInWords(named)} に一致するプロパティが届いても扱えるようにし`, '', 'て'),
+            ]
+          : []),
+      ]);
+    },
   },
   examples: [
     {
@@ -99,6 +145,16 @@ const patternsOf = ({ constraints }: View): ReadonlyMap<string, unknown> => {
     for (const name of Object.keys(object)) if (!patterns.has(name)) patterns.set(name, own(object, name));
   }
   return patterns;
+};
+
+/** The patterns whose properties hold something else, and those whose properties are rejected or new, as it hurts in a direction. */
+const partsOf = (
+  { added, removed, changed, others }: Changed,
+  direction: Direction,
+): { readonly limited: readonly string[]; readonly named: readonly string[] } => {
+  const [demanding, gone] = direction === 'input' ? [added, removed] : [removed, added];
+  if (others === 'closed') return { limited: changed, named: gone };
+  return { limited: [...changed, ...demanding, ...(others === 'described' ? gone : [])].sort(), named: [] };
 };
 
 /** What becomes of names that match no pattern. */

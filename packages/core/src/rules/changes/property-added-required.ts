@@ -31,6 +31,11 @@ export default changeRule({
     en: 'Make the property optional and choose a value on the server where it is missing.',
     ja: 'プロパティを任意にし、省略時の値をサーバー側で決めてください。',
   },
+  step: {
+    en: ({ name }, direction) => (direction === 'input' ? `Always send \`${name}\`` : `Expect \`${name}\` as well`),
+    ja: ({ name }, direction) =>
+      direction === 'input' ? `\`${name}\` を必ず送ってください` : `\`${name}\` も届くものとして扱ってください`,
+  },
   examples: [
     {
       title: 'One more required property',

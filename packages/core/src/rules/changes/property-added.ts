@@ -42,6 +42,20 @@ export default changeRule({
     en: 'Leave out `additionalProperties: false` in what the API emits, so that it can grow.',
     ja: 'API が返すオブジェクトには `additionalProperties: false` を書かず、拡張できるようにしてください。',
   },
+  step: {
+    en({ name, described }, direction) {
+      if (direction === 'input') return `Send as \`${name}\` only what its own description allows`;
+      return described
+        ? `Read \`${name}\` by its own description`
+        : `Accept the new property \`${name}\`, or ignore it`;
+    },
+    ja({ name, described }, direction) {
+      if (direction === 'input') return `\`${name}\` には、その記述が許す値だけを入れてください`;
+      return described
+        ? `\`${name}\` は、その記述に従って読み取ってください`
+        : `新しいプロパティ \`${name}\` を受け入れるか、無視してください`;
+    },
+  },
   examples: [
     {
       title: 'One more optional property',

@@ -25,6 +25,10 @@ export default changeRule({
     en: 'Keep it required in what the API emits, and make it optional only in what it accepts.',
     ja: 'API が返す側では必須のままにし、受け付ける側でだけ任意にしてください。',
   },
+  step: {
+    en: ({ name }) => `Be ready for objects without \`${name}\``,
+    ja: ({ name }) => `\`${name}\` がなくても扱えるようにしてください`,
+  },
   examples: [
     {
       title: 'It may be missing',

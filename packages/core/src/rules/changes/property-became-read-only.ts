@@ -29,6 +29,10 @@ export default changeRule({
     en: 'Keep accepting the property, or announce that it will be ignored.',
     ja: '引き続き受け付けるか、今後は無視されることを告知してください。',
   },
+  step: {
+    en: ({ name }) => `Stop sending \`${name}\`; the server sets it`,
+    ja: ({ name }) => `\`${name}\` を送るのをやめ、サーバーが設定する値を使ってください`,
+  },
   examples: [
     {
       title: 'Clients can no longer set it',

@@ -25,6 +25,10 @@ export default changeRule({
     en: 'Keep the property optional and choose a value on the server where it is missing.',
     ja: 'プロパティを任意のままにし、省略時の値をサーバー側で決めてください。',
   },
+  step: {
+    en: ({ name }) => `Always send \`${name}\``,
+    ja: ({ name }) => `\`${name}\` を必ず送ってください`,
+  },
   examples: [
     {
       title: 'Leaving it out was fine',

@@ -29,6 +29,10 @@ export default changeRule({
     en: 'Keep emitting the property, or remove it from responses in a new version.',
     ja: '引き続き返すか、新しいバージョンでレスポンスから除いてください。',
   },
+  step: {
+    en: ({ name }) => `Stop reading \`${name}\`; it is no longer sent`,
+    ja: ({ name }) => `届かなくなった \`${name}\` に頼らないようにしてください`,
+  },
   examples: [
     {
       title: 'It need not have been there',

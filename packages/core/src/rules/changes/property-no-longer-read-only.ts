@@ -27,6 +27,10 @@ export default changeRule({
     en: 'Make the property optional, at least in what the API accepts.',
     ja: '少なくとも API が受け付ける側では、プロパティを任意にしてください。',
   },
+  step: {
+    en: ({ name }) => `Always send \`${name}\``,
+    ja: ({ name }) => `\`${name}\` を必ず送ってください`,
+  },
   examples: [
     {
       title: 'Required, and now of clients as well',

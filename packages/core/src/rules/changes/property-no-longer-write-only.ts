@@ -29,6 +29,10 @@ export default changeRule({
     en: 'Nothing needs to be done for clients.',
     ja: 'クライアントのための対応は不要です。',
   },
+  step: {
+    en: ({ name }) => `Accept \`${name}\`, or ignore it`,
+    ja: ({ name }) => `\`${name}\` を受け入れるか、無視してください`,
+  },
   examples: [
     {
       title: 'The API emits it now',

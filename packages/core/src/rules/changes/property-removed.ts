@@ -43,6 +43,20 @@ export default changeRule({
     en: 'Keep the property, mark it as deprecated, and remove it in a new version.',
     ja: 'プロパティを残して非推奨とし、新しいバージョンで削除してください。',
   },
+  step: {
+    en({ name, declared, closed, described }, direction) {
+      if (direction === 'input')
+        return `Stop sending \`${name}\`; it is ${closed ? 'rejected' : described ? 'taken for one of the properties that are not declared' : 'ignored'}`;
+      return declared ? `Stop reading \`${name}\`; it is no longer sent` : `Be ready for objects without \`${name}\``;
+    },
+    ja({ name, declared, closed, described }, direction) {
+      if (direction === 'input')
+        return `${closed ? '拒否される' : described ? '宣言されていないプロパティとして扱われる' : '無視される'}ようになった \`${name}\` を送るのをやめてください`;
+      return declared
+        ? `届かなくなった \`${name}\` に頼らないようにしてください`
+        : `\`${name}\` がなくても扱えるようにしてください`;
+    },
+  },
   examples: [
     {
       title: 'A property that need not be there',

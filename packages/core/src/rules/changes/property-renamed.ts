@@ -29,6 +29,14 @@ export default changeRule({
     en: 'Keep the old name beside the new one, mark it as deprecated, and remove it in a new version.',
     ja: '新しい名前と並べて以前の名前も残し、非推奨としたうえで、新しいバージョンで削除してください。',
   },
+  step: {
+    en: ({ from, to }, direction) =>
+      direction === 'input' ? `Send \`${to}\` instead of \`${from}\`` : `Read \`${to}\` where you read \`${from}\``,
+    ja: ({ from, to }, direction) =>
+      direction === 'input'
+        ? `\`${from}\` の代わりに \`${to}\` を送ってください`
+        : `\`${from}\` を読む箇所では \`${to}\` を読み取ってください`,
+  },
   examples: [
     {
       title: 'The same place, the same description',

@@ -31,6 +31,12 @@ export default changeRule({
     en: 'Mend the reference, or let it be read (`--root`, `--allow-remote-refs`), and compare again.',
     ja: '参照を直すか、読み込みを許可して（`--root`、`--allow-remote-refs`）、もう一度比較してください。',
   },
+  step: {
+    en: ({ from, to }) =>
+      `Find out what changed behind ${namesInWords(to.length > 0 ? to : from)}, which could not be compared`,
+    ja: ({ from, to }) =>
+      `比較できなかった ${namesInWords(to.length > 0 ? to : from)} の参照先で何が変わったかを確認してください`,
+  },
   examples: [
     {
       title: 'The target is missing',

@@ -25,6 +25,10 @@ export default changeRule({
     en: 'Make it optional, or add an operation that takes it.',
     ja: '任意にするか、ボディを受け取る別のオペレーションを追加してください。',
   },
+  step: {
+    en: () => 'Send the body that every request now needs',
+    ja: () => 'すべてのリクエストで、新たに必要になったボディを送ってください',
+  },
   examples: [
     {
       title: 'A body that every request must have',

@@ -27,6 +27,10 @@ export default changeRule({
     en: 'Nothing needs to be done, as long as leaving it out keeps meaning what it meant.',
     ja: '省略したときの意味が変わらないかぎり、対応は不要です。',
   },
+  step: {
+    en: () => 'Expect a body, or ignore it',
+    ja: () => 'ボディが届いても扱えるようにしてください',
+  },
   examples: [
     {
       title: 'Options that can be sent along',

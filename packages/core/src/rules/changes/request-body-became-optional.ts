@@ -26,6 +26,10 @@ export default changeRule({
     en: 'In webhooks and callbacks, keep sending the body always.',
     ja: 'Webhook とコールバックでは、これからも必ずボディを送ってください。',
   },
+  step: {
+    en: () => 'Be ready for requests without a body',
+    ja: () => 'ボディのないリクエストが届いても扱えるようにしてください',
+  },
   examples: [
     {
       title: 'An empty request is enough',

@@ -26,6 +26,10 @@ export default changeRule({
     en: 'Leave it optional, and say what a request without a body means.',
     ja: '任意のままにし、ボディのないリクエストの意味を定めてください。',
   },
+  step: {
+    en: () => 'Always send a body',
+    ja: () => 'ボディを必ず送ってください',
+  },
   examples: [
     {
       title: 'An empty request is no longer enough',

@@ -31,6 +31,16 @@ export default changeRule({
     en: 'Keep taking the body, or add an operation that does without.',
     ja: '引き続きボディを受け取るか、ボディのない別のオペレーションを追加してください。',
   },
+  step: {
+    en: (_, direction) =>
+      direction === 'input'
+        ? 'Stop sending a body; it is no longer read'
+        : 'Stop reading the body; it is no longer sent',
+    ja: (_, direction) =>
+      direction === 'input'
+        ? '読まれなくなったボディを送るのをやめてください'
+        : '届かなくなったボディに頼らないようにしてください',
+  },
   examples: [
     {
       title: 'What clients send is no longer read',

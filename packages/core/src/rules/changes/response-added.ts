@@ -1,5 +1,6 @@
 // An operation answers with a status that was not listed before.
 import { changeRule } from '../rule.ts';
+import { statusInWords } from '../step-words.ts';
 
 export default changeRule({
   id: 'response-added',
@@ -26,6 +27,10 @@ export default changeRule({
   fix: {
     en: 'Keep the old status for what clients do today, and use the new one where they ask for it.',
     ja: '既存の呼び出しには以前のステータスを返し、新しいステータスはクライアントが求めた場合にだけ使ってください。',
+  },
+  step: {
+    en: ({ status }) => `Expect ${statusInWords.en(status)} as well`,
+    ja: ({ status }) => `${statusInWords.ja(status)} も返るものとして扱ってください`,
   },
   examples: [
     {

@@ -3,6 +3,7 @@ import type { Effect } from '../../findings.ts';
 import { coversStatus, isSuccess } from '../../pairs/statuses.ts';
 import { holderOf } from '../holder.ts';
 import { changeRule } from '../rule.ts';
+import { statusInWords } from '../step-words.ts';
 
 export default changeRule({
   id: 'response-range-changed',
@@ -40,6 +41,14 @@ export default changeRule({
   fix: {
     en: 'Go on naming the status that clients get today.',
     ja: '現在返しているステータスを引き続き明記してください。',
+  },
+  step: {
+    en: ({ from, to }, direction) =>
+      `${direction === 'input' ? 'Answer with' : 'Expect'} ${statusInWords.en(to)} instead of ${statusInWords.en(from)}`,
+    ja: ({ from, to }, direction) =>
+      direction === 'input'
+        ? `${statusInWords.ja(from)} ではなく ${statusInWords.ja(to)} で応答してください`
+        : `${statusInWords.ja(from)} ではなく ${statusInWords.ja(to)} が返るものとして扱ってください`,
   },
   examples: [
     {

@@ -2,6 +2,7 @@
 import { isSuccess } from '../../pairs/statuses.ts';
 import { holderOf } from '../holder.ts';
 import { changeRule } from '../rule.ts';
+import { statusInWords } from '../step-words.ts';
 
 export default changeRule({
   id: 'response-removed',
@@ -37,6 +38,16 @@ export default changeRule({
   fix: {
     en: 'Keep answering with the old status, and announce the new one in a new version.',
     ja: '以前のステータスで応答し続け、新しいステータスは新しいバージョンで導入してください。',
+  },
+  step: {
+    en: ({ status }, direction) =>
+      direction === 'input'
+        ? `Answer with a status that is still described instead of ${statusInWords.en(status)}`
+        : `Stop waiting for ${statusInWords.en(status)}, and go by the first digit of whatever status comes instead`,
+    ja: ({ status }, direction) =>
+      direction === 'input'
+        ? `${statusInWords.ja(status)} ではなく、引き続き記載されているステータスで応答してください`
+        : `${statusInWords.ja(status)} を待つのをやめ、代わりに返るステータスの先頭の桁で判断してください`,
   },
   examples: [
     {

@@ -24,6 +24,16 @@ export default changeRule({
     en: 'Look at the value that shows the difference, and keep it valid or keep it from being sent.',
     ja: '違いを示す値を確認し、引き続き有効にするか、送られないようにしてください。',
   },
+  step: {
+    en: (_, direction) =>
+      direction === 'input'
+        ? 'Check what you send against the new schema, and send only what it allows'
+        : 'Check how you read the value against the new schema, and be ready for whatever it allows',
+    ja: (_, direction) =>
+      direction === 'input'
+        ? '送る値を新しいスキーマと照らし合わせ、許される値だけを送ってください'
+        : '値の読み取り方を新しいスキーマと照らし合わせ、許される値をすべて扱えるようにしてください',
+  },
   examples: [
     {
       title: 'Behind a keyword that no rule looks into',

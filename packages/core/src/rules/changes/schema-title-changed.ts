@@ -42,6 +42,16 @@ export default changeRule({
     en: 'Keep the title, and use `description` for words that may change.',
     ja: 'title は維持し、変わりうる説明は `description` に書いてください。',
   },
+  step: {
+    en({ from, to }) {
+      const [before, after] = [from, to].map(it => (it === null ? 'the name that is made up for it' : `\`${it}\``));
+      return `Generate your code again, and call the type by ${after} instead of ${before}`;
+    },
+    ja({ from, to }) {
+      const [before, after] = [from, to].map(it => (it === null ? '自動的に付けられる名前' : ` \`${it}\` `));
+      return `コードを生成し直し、型の名前を${before}から${after}に置き換えてください`;
+    },
+  },
   examples: [
     {
       title: 'A type that has no other name',

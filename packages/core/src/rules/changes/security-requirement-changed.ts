@@ -42,6 +42,20 @@ export default changeRule({
     en: 'Offer the new requirement as an alternative beside the old one.',
     ja: '新しい要件は、以前の要件と並ぶ選択肢として追加してください。',
   },
+  step: {
+    en({ refused, accepted, required }, direction) {
+      if (direction === 'output')
+        return `Be ready for requests that authenticate with ${listed(accepted, 'nothing at all', ' or ')}`;
+      const held = refused.filter(it => it !== '');
+      const reason = held.length === 0 ? '' : `; ${listed(held, '', ' or ')} is no longer enough`;
+      return `Authenticate with ${listed(required, 'nothing', ' or ')}${reason}`;
+    },
+    ja({ refused, accepted, required }, direction) {
+      if (direction === 'output')
+        return `${listed(accepted, '認証なし', ' または ')} で認証するリクエストが届いても扱えるようにしてください`;
+      return `${listed(refused, '認証なし', ' または ')} では利用できなくなったため、${listed(required, '認証なし', ' または ')} で認証してください`;
+    },
+  },
   examples: [
     {
       title: 'Another scope is needed',

@@ -28,6 +28,7 @@ export default changeRule({
     en: 'Name it in the security of the operations that accept it.',
     ja: '受け付けるオペレーションの security に記載してください。',
   },
+  step: null,
   examples: [
     {
       title: 'Described ahead of its use',

@@ -1,7 +1,10 @@
 // A kind of credentials is obtained or presented in another way.
 import type { SecurityScheme } from '../../contract/model.ts';
 import type { Effect } from '../../findings.ts';
+import type { Language, Words } from '../rule.ts';
 import { changeRule } from '../rule.ts';
+import { asRequest, asSentence, clause } from '../step-words.ts';
+import { namesInWords } from '../words.ts';
 
 export default changeRule({
   id: 'security-scheme-changed',
@@ -49,6 +52,27 @@ export default changeRule({
   fix: {
     en: 'Add a scheme under a new name, and accept both for a while.',
     ja: '新しい名前のスキームを追加し、しばらくは両方を受け付けてください。',
+  },
+  step: {
+    en({ changed, removed }, direction) {
+      if (direction === 'output') return 'Be ready for credentials as the scheme now describes them';
+      return asSentence([
+        ...changed.map(
+          ({ field, from, to }) =>
+            `use the ${fieldInWords(field, 'en')} ${valueText(to)} instead of ${valueText(from)}`,
+        ),
+        ...(removed.length > 0 ? [`stop using ${namesInWords(removed)}`] : []),
+      ]);
+    },
+    ja({ changed, removed }, direction) {
+      if (direction === 'output') return '認証情報が変更後の記述のとおりに届いても扱えるようにしてください';
+      return asRequest([
+        ...changed.map(({ field, from, to }) =>
+          clause(`認証情報の${fieldInWords(field, 'ja')}を ${valueText(from)} から ${valueText(to)} に変え`, '', 'て'),
+        ),
+        ...(removed.length > 0 ? [clause(`${namesInWords(removed)} を使うのをやめ`, '', 'て')] : []),
+      ]);
+    },
   },
   examples: [
     {
@@ -119,6 +143,21 @@ const demandsOf = ({
       ...[...scopes.keys()].map(scope => [`${flow}.scopes.${scope}`, ''] as const),
     ]),
   ]);
+
+const fieldInWords = (field: string, language: Language): string => {
+  const words = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return words?.[language] ?? (language === 'ja' ? ` \`${field}\` ` : `\`${field}\``);
+};
+
+const fields: Readonly<Record<string, Words>> = {
+  type: { en: 'type', ja: '種類' },
+  name: { en: 'name', ja: '名前' },
+  in: { en: 'place', ja: '場所' },
+  scheme: { en: 'scheme', ja: '方式' },
+};
+
+/** Nothing where a description is incomplete. */
+const valueText = (value: string): string => (value === '' ? '…' : `\`${value}\``);
 
 const stated = (field: string, value: string | undefined): readonly (readonly [string, string])[] =>
   value === undefined ? [] : [[field, value]];

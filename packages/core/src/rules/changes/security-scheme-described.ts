@@ -39,6 +39,7 @@ export default changeRule({
     en: 'Nothing needs to be done. Where a scope allows something else than before, give it another name.',
     ja: '対応は不要です。スコープで許可される内容が変わる場合は、別の名前にしてください。',
   },
+  step: null,
   examples: [
     {
       title: 'What a scope is for',

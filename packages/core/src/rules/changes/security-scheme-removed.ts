@@ -28,6 +28,10 @@ export default changeRule({
     en: 'Say in `security` which schemes operations ask for, and remove only those that none does.',
     ja: '各オペレーションが求めるスキームを `security` に記載し、どれも求めていないものだけを削除してください。',
   },
+  step: {
+    en: ({ type }) => `Find out how to authenticate; this scheme (${type}) is no longer described`,
+    ja: ({ type }) => `この方式（${type}）の記述がなくなったため、認証の方法を確認してください`,
+  },
   examples: [
     {
       title: 'Tidying up',

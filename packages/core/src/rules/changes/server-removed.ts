@@ -9,13 +9,17 @@ export default changeRule({
     en: 'A server was removed.',
     ja: 'サーバーが削除されました。',
   },
-  detect({ base }) {
-    return { url: base.url };
+  detect({ base, parents }) {
+    const holder = parents[0]?.revision;
+    return {
+      url: base.url,
+      remaining: holder && 'servers' in holder ? holder.servers.map(({ url }) => url).sort() : [],
+    };
   },
   effect: 'narrows',
   message: {
-    en: ({ url }) => `${url === '' ? '/' : url} was removed`,
-    ja: ({ url }) => `${url === '' ? '/' : url} が削除されました`,
+    en: ({ url }) => `${shown(url)} was removed`,
+    ja: ({ url }) => `${shown(url)} が削除されました`,
   },
   why: {
     en: 'Clients that are configured with this address reach nobody.',
@@ -24,6 +28,16 @@ export default changeRule({
   fix: {
     en: 'Keep the old address answering, and redirect it (308) to the new one.',
     ja: '以前のアドレスを残し、新しいアドレスへ 308 でリダイレクトしてください。',
+  },
+  step: {
+    en: ({ url, remaining }) =>
+      remaining.length === 0
+        ? `Stop calling ${shown(url)}`
+        : `Call ${remaining.length > 3 ? 'one of the other servers' : remaining.map(shown).join(' or ')} instead of ${shown(url)}`,
+    ja: ({ url, remaining }) =>
+      remaining.length === 0
+        ? `${shown(url)} を呼び出すのをやめてください`
+        : `${shown(url)} の代わりに ${remaining.length > 3 ? 'ほかのサーバー' : remaining.map(shown).join(' または ')} を呼び出してください`,
   },
   examples: [
     {
@@ -54,3 +68,5 @@ export default changeRule({
     },
   ],
 });
+
+const shown = (url: string): string => (url === '' ? '/' : url);

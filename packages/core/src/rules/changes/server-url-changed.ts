@@ -27,8 +27,8 @@ export default changeRule({
     return isUndecided ? 'dangerous' : undefined;
   },
   message: {
-    en: ({ from, to }) => `went from ${from === '' ? '/' : from} to ${to === '' ? '/' : to}`,
-    ja: ({ from, to }) => `${from === '' ? '/' : from} から ${to === '' ? '/' : to} に変わりました`,
+    en: ({ from, to }) => `went from ${shown(from)} to ${shown(to)}`,
+    ja: ({ from, to }) => `${shown(from)} から ${shown(to)} に変わりました`,
   },
   why: {
     en: 'Clients that are configured with the old address reach nobody, or another API.',
@@ -37,6 +37,16 @@ export default changeRule({
   fix: {
     en: 'Add the new address beside the old one, and keep the old one answering.',
     ja: '新しいアドレスを追加し、以前のアドレスも応答し続けるようにしてください。',
+  },
+  step: {
+    en: ({ from, to }) =>
+      [from, to].every(isWhole)
+        ? `Call ${shown(to)} instead of ${shown(from)}`
+        : `Check the address that you call; it is given as ${shown(to)} instead of ${shown(from)}`,
+    ja: ({ from, to }) =>
+      [from, to].every(isWhole)
+        ? `${shown(from)} の代わりに ${shown(to)} を呼び出してください`
+        : `アドレスの記載が ${shown(from)} から ${shown(to)} に変わったため、呼び出すアドレスを確認してください`,
   },
   examples: [
     {
@@ -82,6 +92,8 @@ export default changeRule({
   ],
 });
 
+const shown = (url: string): string => (url === '' ? '/' : url);
+
 /** Where a variable came or went whose default is what was written out before, or is now. */
 const addressesOf = (base: Server, revision: Server): 'more' | 'fewer' | 'others' => {
   const [before, after] = [base.variables.size, revision.variables.size];
@@ -116,6 +128,12 @@ const partsOf = (url: string): Parts => {
 const comparable = (url: string): string => {
   const { scheme, host, path } = partsOf(url);
   return [scheme, host, path].join('\n');
+};
+
+/** Not relative to wherever the description is. */
+const isWhole = (url: string): boolean => {
+  const { scheme, host } = partsOf(url);
+  return scheme !== undefined && host !== undefined;
 };
 
 const agree = (from: string | undefined, to: string | undefined): boolean =>

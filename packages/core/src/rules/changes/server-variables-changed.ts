@@ -2,6 +2,7 @@
 import type { Server } from '../../contract/model.ts';
 import type { Effect } from '../../findings.ts';
 import { changeRule } from '../rule.ts';
+import { asRequest, asSentence, clause } from '../step-words.ts';
 
 export default changeRule({
   id: 'server-variables-changed',
@@ -51,6 +52,26 @@ export default changeRule({
     en: 'Keep the old values answering beside the new ones.',
     ja: '以前の値も、新しい値と並べて使えるようにしてください。',
   },
+  step: {
+    en({ removed, defaults }) {
+      const { gone, limited } = goneFrom(removed);
+      return asSentence([
+        ...(gone.length > 0 ? [`choose another value than ${quoted(gone)}`] : []),
+        ...(limited.length > 0 ? [`choose one of the listed values for ${quoted(limited)}`] : []),
+        ...(defaults.length > 0
+          ? [`choose a value for ${quoted(defaults)} yourself where you rely on the default`]
+          : []),
+      ]);
+    },
+    ja({ removed, defaults }) {
+      const { gone, limited } = goneFrom(removed);
+      return asRequest([
+        ...(gone.length > 0 ? [clause(`${quoted(gone)} 以外の値を選`, 'び', 'んで')] : []),
+        ...(limited.length > 0 ? [clause(`${quoted(limited)} には列挙された値を選`, 'び', 'んで')] : []),
+        ...(defaults.length > 0 ? [clause(`既定値に頼っている ${quoted(defaults)} は値を明示`, 'し', 'して')] : []),
+      ]);
+    },
+  },
   examples: [
     {
       title: 'A region that closes',
@@ -98,6 +119,17 @@ const missing = (here: Server, there: Server, name: string): readonly string[] =
     .filter(value => !known.includes(value))
     .sort()
     .map(value => `${name}=${value}`);
+};
+
+/** With and without a list of the values that go. */
+const goneFrom = (
+  removed: readonly string[],
+): { readonly gone: readonly string[]; readonly limited: readonly string[] } => {
+  const isOpen = (value: string): boolean => value.endsWith('=*');
+  return {
+    gone: removed.filter(value => !isOpen(value)),
+    limited: removed.filter(isOpen).map(value => value.slice(0, -2)),
+  };
 };
 
 const quoted = (values: readonly string[]): string => values.map(value => `\`${value}\``).join(', ');

@@ -34,6 +34,10 @@ export default changeRule({
     en: 'Keep the old successor for those who have moved there.',
     ja: 'すでに移行した利用者のために、前の後継も残してください。',
   },
+  step: {
+    en: ({ from, to }) => `Plan to move to ${to}${from === '' ? '' : ` instead of ${from}`}`,
+    ja: ({ from, to }) => `${from === '' ? '' : `${from} ではなく `}${to} へ移行できるよう準備してください`,
+  },
   examples: [
     {
       title: 'Said for the first time',

@@ -40,6 +40,12 @@ export default changeRule({
     en: 'Keep the successor, or name another one and keep the old operation until clients have moved.',
     ja: '後継を残すか、別の後継を示し、利用者が移行するまで旧版を残してください。',
   },
+  step: {
+    en: ({ successor, named }) =>
+      `Find out where to move to; ${named ? `${successor} is gone` : `${successor} is no longer named`}`,
+    ja: ({ successor, named }) =>
+      `${successor} が${named ? 'なくなった' : '後継として示されなくなった'}ため、移行先を確認してください`,
+  },
   examples: [
     {
       title: 'No longer named',

@@ -36,6 +36,12 @@ export default changeRule({
     en: 'Leave the minimum notice from today on.',
     ja: '今日から最短の予告期間を確保してください。',
   },
+  step: {
+    en: ({ to, judged: { left } }) =>
+      left && left.daysLeft < 0 ? 'Stop using it at once' : `Plan to do without it by ${to}`,
+    ja: ({ to, judged: { left } }) =>
+      left && left.daysLeft < 0 ? 'すぐに使用をやめてください' : `${to} までに使用をやめられるよう準備してください`,
+  },
   examples: [
     {
       title: 'Half a year is left',

@@ -39,6 +39,16 @@ export default changeRule({
     en: 'Keep the announced date. A sunset can be moved later, never earlier.',
     ja: '告知した日付を守ってください。終了日は延ばせますが、早めることはできません。',
   },
+  step: {
+    en: ({ from, to, judged: { left } }) =>
+      left && left.daysLeft < 0
+        ? `Stop using it at once; its end is no longer ${from} but ${to}`
+        : `Plan to do without it by ${to} instead of ${from}`,
+    ja: ({ from, to, judged: { left } }) =>
+      left && left.daysLeft < 0
+        ? `終了日が ${from} から ${to} に早まったため、すぐに使用をやめてください`
+        : `${from} ではなく ${to} までに使用をやめられるよう準備してください`,
+  },
   examples: [
     {
       title: 'Three months less',

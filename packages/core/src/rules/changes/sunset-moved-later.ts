@@ -35,6 +35,7 @@ export default changeRule({
     en: 'Nothing needs to be done. Where it happens often, the next date is not believed.',
     ja: '対応は不要です。たびたび延ばすと、次の期限は信じられなくなります。',
   },
+  step: null,
   examples: [
     {
       title: 'Three months more',

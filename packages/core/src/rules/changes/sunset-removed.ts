@@ -34,6 +34,10 @@ export default changeRule({
     en: 'Keep the date, or announce a later one. Where it is to stay, take back the deprecation as well.',
     ja: '日付を残すか、より遅い日付を告知してください。残すことにしたなら、非推奨も取り消してください。',
   },
+  step: {
+    en: ({ from }) => `Find out until when you can use it; ${from} is no longer promised`,
+    ja: ({ from }) => `終了日 ${from} の告知がなくなったため、いつまで使えるかを確認してください`,
+  },
   examples: [
     {
       title: 'The date is gone',

@@ -30,6 +30,7 @@ export default changeRule({
     en: 'Nothing needs to be done.',
     ja: '対応は不要です。',
   },
+  step: null,
   examples: [
     {
       title: 'A group moves below another',

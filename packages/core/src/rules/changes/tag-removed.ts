@@ -27,6 +27,7 @@ export default changeRule({
     en: 'Keep the description as long as operations carry the tag.',
     ja: 'そのタグを持つオペレーションがあるあいだは、説明を残してください。',
   },
+  step: null,
   examples: [
     {
       title: 'One group less',

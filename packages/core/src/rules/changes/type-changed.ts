@@ -2,7 +2,7 @@
 import type { View } from '../../schema/view.ts';
 import { changeRule } from '../rule.ts';
 import { effectAsText } from '../text.ts';
-import { effectOnTypes, isAnyType, typeList, typesInWords } from '../types.ts';
+import { effectOnTypes, isAnyType, typeList, typesAsNouns, typesBeyond, typesInWords } from '../types.ts';
 
 export default changeRule({
   id: 'type-changed',
@@ -36,6 +36,30 @@ export default changeRule({
   fix: {
     en: 'Keep the old type and add a new property for values of the new one.',
     ja: '以前の型を維持し、新しい型の値には新しいプロパティを追加してください。',
+  },
+  step: {
+    en({ from, to, text }, direction) {
+      const effect = text === null ? effectOnTypes(from, to) : 'alters';
+      const [before, after] = [from, to].map(typesAsNouns.en);
+      if (to.length === 0) return 'Do without a value; none is allowed any longer';
+      if (effect === 'alters') return `${direction === 'input' ? 'Send' : 'Expect'} ${after} instead of ${before}`;
+      if (effect === 'narrows') return `${direction === 'input' ? 'Send' : 'Expect'} only ${after}`;
+      return isAnyType(to)
+        ? 'Be ready for a value of any type'
+        : `Be ready for ${typesAsNouns.en(typesBeyond(to, from))}`;
+    },
+    ja({ from, to, text }, direction) {
+      const effect = text === null ? effectOnTypes(from, to) : 'alters';
+      const [before, after] = [from, to].map(typesAsNouns.ja);
+      if (to.length === 0) return '許される値がなくなったため、値に頼らないようにしてください';
+      if (direction === 'input')
+        return effect === 'alters' ? `${before} ではなく ${after} を送ってください` : `${after} だけを送ってください`;
+      if (effect === 'alters') return `${before} ではなく ${after} が届くものとして扱ってください`;
+      if (effect === 'narrows') return `${after} だけが届くものとして扱ってください`;
+      return isAnyType(to)
+        ? 'どの型の値が届いても扱えるようにしてください'
+        : `${typesAsNouns.ja(typesBeyond(to, from))} が届いても扱えるようにしてください`;
+    },
   },
   examples: [
     {

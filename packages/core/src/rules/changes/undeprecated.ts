@@ -36,6 +36,16 @@ export default changeRule({
     en: 'Take back dates, headers and successors as well, and tell those who were told to leave.',
     ja: '日付、ヘッダー、後継も取り消し、移行を案内した利用者に知らせてください。',
   },
+  step: {
+    en: ({ left }) =>
+      left.length > 0
+        ? `Find out whether it stays; it is no longer deprecated, but ${left.join(', ')} still says so`
+        : 'Stay with it if you like; it is no longer deprecated',
+    ja: ({ left }) =>
+      left.length > 0
+        ? `非推奨ではなくなりましたが ${left.join('、')} に終了の告知が残っているため、使い続けられるかを確認してください`
+        : '非推奨ではなくなったため、必要なら使い続けてください',
+  },
   examples: [
     {
       title: 'Taking a deprecation back',

@@ -26,6 +26,12 @@ export default changeRule({
     en: 'Keep accepting values that match none of the alternatives, or announce the new demand in a new version.',
     ja: 'どの選択肢にも合わない値を引き続き受け付けるか、新しいバージョンで要件を追加してください。',
   },
+  step: {
+    en: ({ keyword }) =>
+      `Send only values that match ${keyword === 'oneOf' ? 'exactly one' : 'at least one'} of the alternatives`,
+    ja: ({ keyword }) =>
+      `選択肢の${keyword === 'oneOf' ? 'ちょうど一つ' : '少なくとも一つ'}に合う値だけを送ってください`,
+  },
   examples: [
     {
       title: 'One of two properties must be there',

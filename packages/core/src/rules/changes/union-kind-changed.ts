@@ -30,6 +30,16 @@ export default changeRule({
     en: 'Keep the keyword, or see to it that no value matches two alternatives.',
     ja: 'キーワードを維持するか、2 つの選択肢に同時に合う値がないようにしてください。',
   },
+  step: {
+    en: ({ to }, direction) =>
+      direction === 'input'
+        ? `Send only values that match ${to === 'anyOf' ? 'at least one' : 'exactly one'} of the alternatives`
+        : 'Be ready for values that match several alternatives',
+    ja: ({ to }, direction) =>
+      direction === 'input'
+        ? `選択肢の${to === 'anyOf' ? '少なくとも一つ' : 'ちょうど一つ'}に合う値だけを送ってください`
+        : '複数の選択肢に合う値が届いても扱えるようにしてください',
+  },
   examples: [
     {
       title: 'Exactly one must match',

@@ -26,6 +26,10 @@ export default changeRule({
     en: 'Keep the alternatives for what the API emits.',
     ja: 'API が返す値については選択肢を維持してください。',
   },
+  step: {
+    en: () => 'Be ready for values that match none of the alternatives',
+    ja: () => 'どの選択肢にも合わない値が届いても扱えるようにしてください',
+  },
   examples: [
     {
       title: 'No property has to be there any more',

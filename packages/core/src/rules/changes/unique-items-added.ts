@@ -26,6 +26,10 @@ export default changeRule({
     en: 'Drop duplicates on the server instead of rejecting them.',
     ja: '重複は拒否せず、サーバー側で取り除いてください。',
   },
+  step: {
+    en: () => 'Send each item only once',
+    ja: () => '同じ要素を重複して送らないでください',
+  },
   examples: [
     {
       title: 'Duplicates are rejected',

@@ -26,6 +26,10 @@ export default changeRule({
     en: 'Keep the items unique in what the API emits.',
     ja: 'API が返す配列では要素の一意性を維持してください。',
   },
+  step: {
+    en: () => 'Be ready for items that come more than once',
+    ja: () => '同じ要素が重複して届いても扱えるようにしてください',
+  },
   examples: [
     {
       title: 'Duplicates may arrive',

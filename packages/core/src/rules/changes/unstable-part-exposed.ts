@@ -30,6 +30,10 @@ export default changeRule({
     en: 'Settle the part before it is used here, or try it out in an operation that is no more stable than it is.',
     ja: 'この部分を安定させてから使うか、安定性が同程度のオペレーションで試してください。',
   },
+  step: {
+    en: ({ name, stability }) => `Be prepared for \`${name}\` to change without notice; it is only ${stability}`,
+    ja: ({ name, stability }) => `\`${name}\` は ${stability} のため、予告のない変更に備えてください`,
+  },
   examples: [
     {
       title: 'A property that is still a trial',

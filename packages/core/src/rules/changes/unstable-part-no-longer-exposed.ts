@@ -29,6 +29,7 @@ export default changeRule({
     en: 'Nothing is needed.',
     ja: '対応は不要です。',
   },
+  step: null,
   examples: [
     {
       title: 'A trial that is here to stay',

@@ -29,6 +29,16 @@ export default changeRule({
     en: 'Keep names, namespaces and nesting as they are.',
     ja: '名前、名前空間、入れ子の形を維持してください。',
   },
+  step: {
+    en: (_, direction) =>
+      direction === 'input'
+        ? 'If you send XML, write it in its new form'
+        : 'If you read XML, expect it in its new form',
+    ja: (_, direction) =>
+      direction === 'input'
+        ? 'XML を送る場合は新しい形で書いてください'
+        : 'XML を読む場合は新しい形で読み取ってください',
+  },
   examples: [
     {
       title: 'An element under another name',
