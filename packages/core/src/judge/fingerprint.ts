@@ -9,8 +9,8 @@ import { namedPathOf } from './named-path.ts';
 export const fingerprintOf = (rule: string, origin: Origin, facts: Facts): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, namedPathOf(origin), sorted(identifying(facts))])))).slice(0, 16);
 
-/** How sure a guess is and what remains depend on what stands around the thing, and some of what is told on the moment of judgement. */
-export const identifying = ({ score: _, judged: __, remaining: ___, ...facts }: Facts): Facts => facts;
+/** How sure a guess is, and what is told of what stands beside the thing, depend on that; some of what is told on the moment of judgement. */
+export const identifying = ({ score: _, beside: __, judged: ___, ...facts }: Facts): Facts => facts;
 
 const sorted = (value: FactValue | Facts): unknown => {
   if (Array.isArray(value)) return value.map(sorted);

@@ -2,7 +2,8 @@
 import type { Parameter } from '../../contract/model.ts';
 import type { FactValue } from '../../findings.ts';
 import type { Pair } from '../../pairs/pair.ts';
-import type { Property } from '../../schema/view.ts';
+import { typeOf } from '../../schema/values.ts';
+import type { Property, View } from '../../schema/view.ts';
 import { sameValue } from '../../source/same-value.ts';
 import { changeRule } from '../rule.ts';
 import { factValue } from '../value-lists.ts';
@@ -22,7 +23,8 @@ export default changeRule({
       DefaultFact,
       DefaultFact,
     ];
-    return isSame(from, to) ? undefined : { from, to, of: holderAmong(parents) };
+    if (isSame(from, to)) return undefined;
+    return { from, to, of: holderAmong(parents), beside: { isOldValid: !from || isStillValid(from.value, revision) } };
   },
   effect: 'annotates',
   // docs/compatibility.md, section 10: every value stays valid; what leaving it out means is different for those who do.
@@ -54,23 +56,23 @@ export default changeRule({
     ja: '既定値を維持するか、新しい挙動は別の名前で提供してください。',
   },
   step: {
-    en({ from, to }, direction) {
+    en({ from, to, beside }, direction) {
       const [before, after] = [from, to].map(it => it && valueInWords(it.value));
-      if (direction === 'input')
-        return before
-          ? `Send ${before} yourself where you rely on the default`
-          : `Send a value yourself unless the new default ${after} is what you want`;
+      if (direction === 'input') {
+        if (before && beside.isOldValid) return `Send ${before} yourself where you rely on the default`;
+        return `Send a value yourself ${after ? `unless the new default ${after} is what you want` : 'where you rely on the default'}`;
+      }
       if (!before) return `Take a missing value for ${after}`;
       return after
         ? `Take a missing value for ${after} instead of ${before}`
         : `Stop taking a missing value for ${before}`;
     },
-    ja({ from, to }, direction) {
+    ja({ from, to, beside }, direction) {
       const [before, after] = [from, to].map(it => it && valueInWords(it.value));
-      if (direction === 'input')
-        return before
-          ? `既定値に頼っている場合は ${before} を明示して送ってください`
-          : `新しい既定値 ${after} で差し支えがある場合は、値を明示して送ってください`;
+      if (direction === 'input') {
+        if (before && beside.isOldValid) return `既定値に頼っている場合は ${before} を明示して送ってください`;
+        return `${after ? `新しい既定値 ${after} で差し支えがある場合` : '既定値に頼っている場合'}は、値を明示して送ってください`;
+      }
       if (!before) return `値がない場合は ${after} とみなしてください`;
       return after
         ? `値がない場合は ${before} ではなく ${after} とみなしてください`
@@ -156,6 +158,12 @@ const holderAmong = (parents: readonly Pair[]): Holder => {
 const isRequired = ({ on, base, revision }: Pair): boolean =>
   (on === 'parameter' || on === 'property') &&
   [base, revision].every(side => (side as Parameter | Property | undefined)?.required);
+
+/** By the list of a schema, or by its types. */
+const isStillValid = (value: FactValue, { enum: listed, types }: View): boolean =>
+  listed
+    ? listed.some(it => sameValue(it, value))
+    : types.has(typeOf(value)) || (typeof value === 'number' && types.has('number'));
 
 /** null where there is no default. */
 type DefaultFact = { readonly value: FactValue } | null;

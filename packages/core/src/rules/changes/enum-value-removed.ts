@@ -15,7 +15,7 @@ export default changeRule({
   },
   detect({ base, revision }) {
     const values = newValues(revision, base);
-    return values.length > 0 ? { values, remaining: valueList(revision.enum ?? []) } : undefined;
+    return values.length > 0 ? { values, beside: { remaining: valueList(revision.enum ?? []) } } : undefined;
   },
   effect: 'narrows',
   message: {
@@ -32,11 +32,11 @@ export default changeRule({
     ja: 'その値を引き続き受け付け、残る値のいずれかとして扱ってください。',
   },
   step: {
-    en: ({ values, remaining }) =>
+    en: ({ values, beside: { remaining } }) =>
       remaining.length === 0
         ? `Stop sending ${valuesInWords.en(values)}`
         : `Send ${oneOf.en(remaining)} instead of ${valuesInWords.en(values)}`,
-    ja: ({ values, remaining }) =>
+    ja: ({ values, beside: { remaining } }) =>
       remaining.length === 0
         ? `${valuesInWords.ja(values)} を送るのをやめてください`
         : `${valuesInWords.ja(values)} の代わりに ${oneOf.ja(remaining)}を送ってください`,

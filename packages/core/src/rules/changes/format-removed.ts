@@ -33,11 +33,11 @@ export default changeRule({
     en: ({ from }, direction) =>
       direction === 'input'
         ? `Find out in which form to send the value; ${namesInWords(from)} is no longer asked for`
-        : `Be ready for values that are no valid ${namesInWords(from)}`,
+        : `Be ready for values that do not have the format ${namesInWords(from)}`,
     ja: ({ from }, direction) =>
       direction === 'input'
         ? `${namesInWords(from)} の指定がなくなったため、どの形で値を送るかを確認してください`
-        : `${namesInWords(from)} として正しくない値が届いても扱えるようにしてください`,
+        : `${namesInWords(from)} の書式に合わない値が届いても扱えるようにしてください`,
   },
   examples: [
     {

@@ -1,4 +1,7 @@
 // A body is no longer read or written in a media type.
+import type { Pair } from '../../pairs/pair.ts';
+import type { Origin } from '../../source/origin.ts';
+import { uriOf } from '../../source/origin.ts';
 import { changeRule } from '../rule.ts';
 
 export default changeRule({
@@ -10,11 +13,7 @@ export default changeRule({
     ja: 'ボディからメディアタイプが削除されました。',
   },
   detect({ base, parents }) {
-    const holder = parents[0]?.revision;
-    return {
-      mediaType: base.range,
-      remaining: holder && 'content' in holder ? holder.content.map(({ range }) => range).sort() : [],
-    };
+    return { mediaType: base.range, beside: { remaining: remainingIn(parents[0], base.origin) } };
   },
   effect: 'narrows',
   // docs/compatibility.md, section 10: a client that asks for the media type gets something else, or 406.
@@ -32,19 +31,23 @@ export default changeRule({
     ja: '新しいメディアタイプと並べて残してください。',
   },
   step: {
-    en({ mediaType, remaining }, direction) {
-      const [verb, others] = [direction === 'input' ? 'Send' : 'Read', remaining.join(' or ')];
-      if (others !== '') return `${verb} the body as ${others} instead of ${mediaType}`;
-      return direction === 'input'
-        ? `Stop sending a body as ${mediaType}; none is described any longer`
-        : `Do without a body in ${mediaType}; none is described any longer`;
+    en({ mediaType, beside: { remaining } }, direction) {
+      const isInput = direction === 'input';
+      if (remaining?.length === 0)
+        return isInput
+          ? 'Stop sending a body; none is described any longer'
+          : 'Stop reading the body; none is described any longer';
+      const others = remaining?.join(' or ') ?? 'in a media type that is still described';
+      return `${isInput ? 'Send' : 'Read'} the body ${remaining ? 'as ' : ''}${others} instead of ${mediaType}`;
     },
-    ja({ mediaType, remaining }, direction) {
-      const [verb, others] = [direction === 'input' ? '送って' : '読み取って', remaining.join(' または ')];
-      if (others !== '') return `ボディは ${mediaType} ではなく ${others} で${verb}ください`;
-      return direction === 'input'
-        ? `ボディの記述がなくなったため、${mediaType} で送るのをやめてください`
-        : `ボディの記述がなくなったため、${mediaType} のボディに頼らないようにしてください`;
+    ja({ mediaType, beside: { remaining } }, direction) {
+      const isInput = direction === 'input';
+      if (remaining?.length === 0)
+        return isInput
+          ? 'ボディの記述がなくなったため、送るのをやめてください'
+          : 'ボディの記述がなくなったため、読み取らないようにしてください';
+      const others = remaining?.join(' または ') ?? '引き続き記載されているメディアタイプ';
+      return `ボディは ${mediaType} ではなく${remaining ? ` ${others} ` : others}で${isInput ? '送って' : '読み取って'}ください`;
     },
   },
   examples: [
@@ -87,3 +90,13 @@ export default changeRule({
     },
   ],
 });
+
+/** Unknown where the list is shared, as in OpenAPI 2.0: what else there is differs by who uses it. */
+const remainingIn = (holder: Pair | undefined, origin: Origin): readonly string[] | null => {
+  const { base, revision } = holder ?? {};
+  if (!base || !revision || !('content' in revision) || !isWithin(origin, base.origin)) return null;
+  return revision.content.map(({ range }) => range).sort();
+};
+
+const isWithin = (origin: Origin | undefined, holder: Origin): boolean =>
+  origin !== undefined && (uriOf(origin) === uriOf(holder) || isWithin(origin.parent, holder));

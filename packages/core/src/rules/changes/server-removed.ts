@@ -9,12 +9,8 @@ export default changeRule({
     en: 'A server was removed.',
     ja: 'サーバーが削除されました。',
   },
-  detect({ base, parents }) {
-    const holder = parents[0]?.revision;
-    return {
-      url: base.url,
-      remaining: holder && 'servers' in holder ? holder.servers.map(({ url }) => url).sort() : [],
-    };
+  detect({ base }) {
+    return { url: base.url };
   },
   effect: 'narrows',
   message: {
@@ -30,14 +26,8 @@ export default changeRule({
     ja: '以前のアドレスを残し、新しいアドレスへ 308 でリダイレクトしてください。',
   },
   step: {
-    en: ({ url, remaining }) =>
-      remaining.length === 0
-        ? `Stop calling ${shown(url)}`
-        : `Call ${remaining.length > 3 ? 'one of the other servers' : remaining.map(shown).join(' or ')} instead of ${shown(url)}`,
-    ja: ({ url, remaining }) =>
-      remaining.length === 0
-        ? `${shown(url)} を呼び出すのをやめてください`
-        : `${shown(url)} の代わりに ${remaining.length > 3 ? 'ほかのサーバー' : remaining.map(shown).join(' または ')} を呼び出してください`,
+    en: ({ url }) => `Call a server that is still listed instead of ${shown(url)}`,
+    ja: ({ url }) => `${shown(url)} の代わりに、引き続き記載されているサーバーを呼び出してください`,
   },
   examples: [
     {

@@ -40,11 +40,11 @@ export default changeRule({
   },
   step: {
     en: ({ from, to }) =>
-      [from, to].every(isWhole)
+      isWhole(from) === isWhole(to)
         ? `Call ${shown(to)} instead of ${shown(from)}`
         : `Check the address that you call; it is given as ${shown(to)} instead of ${shown(from)}`,
     ja: ({ from, to }) =>
-      [from, to].every(isWhole)
+      isWhole(from) === isWhole(to)
         ? `${shown(from)} の代わりに ${shown(to)} を呼び出してください`
         : `アドレスの記載が ${shown(from)} から ${shown(to)} に変わったため、呼び出すアドレスを確認してください`,
   },
