@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompareOptions } from '../src/compare.ts';
 import type { Change, Direction } from '../src/findings.ts';
+import { createFindings } from '../src/report/to-report.ts';
 import { changeRules } from '../src/rules/index.ts';
 import type { ChangeRule } from '../src/rules/rule.ts';
 import { standings } from '../src/rules/standings.ts';
@@ -20,6 +21,35 @@ const cases = [...changeRules, ...standings].flatMap(({ id, examples }) =>
     })),
   ),
 );
+
+test('what was announced to take the place of what is gone is named', async () => {
+  const texts = documentsOf(
+    {
+      title: 'A successor',
+      verdict: 'breaking',
+      scope: 'document',
+      diff: `
+          paths:
+            /plans:
+        -     get:
+        -       deprecated: true
+        -       x-sunset: '2027-06-30'
+        -       x-successor: GET /v2/plans
+        -       responses: { '200': { description: OK } }
+              post: { responses: { '201': { description: The plan } } }
+      `,
+    },
+    { direction: 'input', as: 'in place' },
+  );
+  const { changes } = await compareTexts(texts, { now: new Date('2026-12-01') });
+  const steps = (['en', 'ja'] as const).map(language =>
+    changes.map(change => createFindings({ rules: changeRules, standings }, language)(change).steps),
+  );
+  expect(steps).toEqual([
+    [{ input: 'Use GET /v2/plans, and stop calling this operation' }],
+    [{ input: 'GET /v2/plans に切り替え、このオペレーションを呼び出すのをやめてください' }],
+  ]);
+});
 
 /** By itself, or because a configuration raises what a rule states to be safe. */
 const hurtingIn = ({ rule, effect, facts, impacts }: Change): readonly Direction[] => {

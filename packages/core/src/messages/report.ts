@@ -92,7 +92,7 @@ const english: ReportMessages = {
   configuredInPart: 'configured for some operations',
   why: 'why',
   fix: 'fix',
-  useInstead: (step, successor) => `${step}; use ${successor} instead`,
+  useInstead: (step, successor) => `Use ${successor}, and ${step.slice(0, 1).toLowerCase()}${step.slice(1)}`,
   moreLines: count => (count === 1 ? '1 more line' : `${count} more lines`),
   notShown: 'not shown',
   completed: 'completed',

@@ -1,13 +1,7 @@
 // What clients do about a change: what its rule says for each direction in which it hurts, else what happened.
 import type { ReportedChange } from './migration-report.ts';
 
-export const stepsOf = ({ message, ...change }: ReportedChange): readonly string[] => {
-  const { input, output } = ('steps' in change ? (change.steps as Steps | undefined) : undefined) ?? {};
-  const steps = [...new Set([input, output].filter(step => step !== undefined))];
-  return steps.length > 0 ? steps : [message];
+export const stepsOf = ({ message, steps }: ReportedChange): readonly string[] => {
+  const told = [...new Set([steps?.input, steps?.output].filter(step => step !== undefined))];
+  return told.length > 0 ? told : [message];
 };
-
-interface Steps {
-  readonly input?: string;
-  readonly output?: string;
-}

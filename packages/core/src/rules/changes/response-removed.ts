@@ -43,11 +43,11 @@ export default changeRule({
     en: ({ status }, direction) =>
       direction === 'input'
         ? `Answer with a status that is still described instead of ${statusInWords.en(status)}`
-        : `Stop waiting for ${statusInWords.en(status)}, and go by the first digit of whatever status comes instead`,
+        : `Stop relying on ${statusInWords.en(status)}, and go by the first digit of whatever status comes instead`,
     ja: ({ status }, direction) =>
       direction === 'input'
         ? `${statusInWords.ja(status)} ではなく、引き続き記載されているステータスで応答してください`
-        : `${statusInWords.ja(status)} を待つのをやめ、代わりに返るステータスの先頭の桁で判断してください`,
+        : `${statusInWords.ja(status)} を前提にするのをやめ、代わりに返るステータスの先頭の桁で判断してください`,
   },
   examples: [
     {
