@@ -45,5 +45,8 @@ export const oneOf = {
   en: (values: readonly FactValue[]): string =>
     values.length > 1 ? `one of ${valuesInWords.en(values)}` : valuesInWords.en(values),
   /** Without the particle that follows. */
-  ja: (values: readonly FactValue[]): string => `${valuesInWords.ja(values)} ${values.length > 1 ? 'のいずれか' : ''}`,
+  ja: (values: readonly FactValue[]): string => {
+    const text = valuesInWords.ja(values);
+    return `${text}${text.endsWith('件') ? '' : ' '}${values.length > 1 ? 'のいずれか' : ''}`;
+  },
 };

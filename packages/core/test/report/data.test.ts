@@ -148,9 +148,10 @@ const withoutWords = ({ findings, ...report }: Report): unknown => ({
   language: '',
   rules: Object.keys(report.rules),
   problems: report.problems.length,
-  findings: findings.map(({ witness, ...finding }) => ({
+  findings: findings.map(({ witness, steps, ...finding }) => ({
     ...finding,
     message: '',
+    steps: Object.keys(steps ?? {}),
     witness: witness?.kind === 'none' ? { ...witness, reason: witness.reason?.code } : witness,
   })),
 });
