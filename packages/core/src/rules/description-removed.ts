@@ -8,7 +8,7 @@ interface RemovedFacts extends Facts {
   readonly title: string;
 }
 
-type WholeRule = Pick<ChangeRule, 'id' | 'on' | 'summary' | 'effect' | 'message' | 'why' | 'fix' | 'examples'>;
+type WholeRule = Pick<ChangeRule, 'id' | 'on' | 'summary' | 'effect' | 'message' | 'why' | 'fix' | 'step' | 'examples'>;
 
 export const descriptionRemoved = {
   id: 'description-removed',
@@ -31,6 +31,10 @@ export const descriptionRemoved = {
   fix: {
     en: 'If the API goes on, keep its description; if the file has moved, let git see that (`git mv`). If the API ends, mark its operations as deprecated with a sunset, and remove the description once that has passed.',
     ja: 'API が続くなら記述を残してください。ファイルを移動した場合は、git にわかるように `git mv` を使ってください。API を終了する場合は、オペレーションを deprecated にして終了日を示し、その日が過ぎてから記述を削除してください。',
+  },
+  step: {
+    en: () => 'Find out whether the API goes on; it is no longer described',
+    ja: () => 'API の記述がなくなったため、使い続けられるかを確認してください',
   },
   examples: [
     {
