@@ -24,7 +24,11 @@ export async function buildCommandLine() {
   const outdir = join(root, 'packages/cli/dist');
   const { outputFiles } = await build({
     ...common,
-    entryPoints: { main: 'packages/cli/src/main.ts', 'check-worker': 'packages/cli/src/commands/check/worker.ts' },
+    entryPoints: {
+      main: 'packages/cli/src/main.ts',
+      index: 'packages/cli/src/index.ts',
+      'check-worker': 'packages/cli/src/commands/check/worker.ts',
+    },
     outdir,
     platform: 'node',
     mainFields: ['module', 'main'],

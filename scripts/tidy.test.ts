@@ -66,7 +66,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 const onlyTypes: Readonly<Record<string, readonly string[]>> = { findings: ['source'] };
 
 /** The doors of the packages. */
-const doors = ['packages/core/src/index.ts'];
+const doors = ['packages/core/src/index.ts', 'packages/cli/src/index.ts'];
 const generatedIndexes = ['packages/core/src/rules/index.ts'];
 
 /** It has the shape of the package that it stands in for. */

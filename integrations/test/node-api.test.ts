@@ -19,7 +19,7 @@ const project = emptyFolder();
 afterAll(() => removeFolder(project));
 beforeAll(() => {
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  unpack(pack('core', project), project);
+  for (const name of ['core', 'cli'] as const) unpack(pack(name, project), project);
   for (const { name, text } of files) writeFileSync(join(project, name), text);
   for (const { name, text } of programs) {
     writeFileSync(join(project, name.replace('.ts', '.js')), transformSync(text, { loader: 'ts' }).code);

@@ -28,7 +28,12 @@ const contents = {
     /^dist\/types\/[\w/-]+\.d\.ts$/,
     /^schema\/[\w-]+\.v\d+\.schema\.json$/,
   ],
-  cli: [/^(LICENSE|README\.md|package\.json)$/, /^dist\/(main|chunks\/[\w-]+)\.js$/, /^dist\/chunks\/refa\.cjs$/],
+  cli: [
+    /^(LICENSE|README\.md|package\.json)$/,
+    /^dist\/(main|index|check-worker|chunks\/[\w-]+)\.js$/,
+    /^dist\/chunks\/refa\.cjs$/,
+    /^dist\/types\/(cli|core)\/[\w/-]+\.d\.ts$/,
+  ],
 } as const;
 
 describe.each(['core', 'cli'] as const)('%s', name => {
