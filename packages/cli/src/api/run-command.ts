@@ -45,10 +45,12 @@ export const runCommand = async <Report>(
   return JSON.parse(printed) as Report;
 };
 
-const wordsOf = ([name, value]: readonly [string, unknown]): readonly string[] => {
+type Value = string | boolean | Date | readonly string[] | undefined;
+
+const wordsOf = ([name, value]: readonly [string, Value]): readonly string[] => {
   const option = `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
   if (value === undefined || value === false) return [];
   if (value === true) return [option];
   if (value instanceof Date) return [`${option}=${value.toISOString()}`];
-  return [value].flat().map(each => `${option}=${String(each)}`);
+  return [value].flat().map(each => `${option}=${each}`);
 };

@@ -5,6 +5,7 @@ import { deprecate } from './deprecate/deprecate.ts';
 import { deprecations } from './deprecations/deprecations.ts';
 import { diff } from './diff/diff.ts';
 import { explain } from './explain/explain.ts';
+import { gitDiff } from './git-diff/git-diff.ts';
 import { history } from './history/history.ts';
 import { init } from './init/init.ts';
 import { lint } from './lint/lint.ts';
@@ -25,6 +26,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     probe,
     history,
     report,
+    'git-diff': gitDiff,
     rules,
     explain,
   }),

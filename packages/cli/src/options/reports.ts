@@ -9,6 +9,10 @@ import { textsOf } from './parsed.ts';
 
 export type ReportFormat = OutputFormat;
 
+/** Whether one of them says what a repair would write. */
+export const tellsEdits = (formats: readonly ReportFormat[]): boolean =>
+  formats.some(format => format === 'json' || format === 'jsonl' || format === 'sarif');
+
 export const reportsOptions = {
   format: choice(outputFormats, 'text'),
   output: text('FORMAT=FILE', { isList: true }),

@@ -18,14 +18,14 @@ export const conventionsOf = async (
   revision: Opened,
   base: Opened | 'same' | undefined,
   rules: Rules,
-  { asked, language, now }: JobSettings,
+  { asked, language, now, repairEdits }: JobSettings,
 ): Promise<Found> => {
   const choice = asked.conventions ?? rules.configuration.conventions;
   if (choice === 'off' || (choice === 'new' && base === 'same')) return { lint: undefined };
-  const linted = await lintDescription(checkedStructure(revision), rules, now);
+  const linted = await lintDescription(checkedStructure(revision), rules, { now, repairEdits });
   if ('faults' in linted) return linted;
   if (choice === 'all' || base === undefined || base === 'same') return { lint: toLintReport(linted, language) };
-  const before = await lintDescription(checkedStructure(base), rules, now);
+  const before = await lintDescription(checkedStructure(base), rules, { now, repairEdits: false });
   return 'faults' in before ? before : { lint: toLintReport(withoutOld(linted, before), language) };
 };
 

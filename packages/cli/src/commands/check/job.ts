@@ -14,6 +14,8 @@ export interface JobSettings extends ReadingRequest {
   readonly changed: { readonly directory: string; readonly paths: ReadonlySet<string> } | undefined;
   /** What text is made of; of descriptions that fail, or of all. */
   readonly digests: 'none' | 'failing' | 'all';
+  /** Also what safe repairs would write. */
+  readonly repairEdits: boolean;
 }
 
 /** What the command line says in the place of the configuration. */

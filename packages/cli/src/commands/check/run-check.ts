@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import type { CheckProblem, CheckReport, Digest } from '@breakwater/core';
 import { toCheckReport } from '@breakwater/core';
+import { tellsEdits } from '../../options/reports.ts';
 import type { Job, JobResult, JobSettings } from './job.ts';
 import { checkedBase } from './job.ts';
 import { checkMessages } from './messages.ts';
@@ -21,17 +22,15 @@ export const runCheck = async (
   progress: (done: number) => void,
 ): Promise<CheckRun> => {
   const { language, now, ruleset, asked, all, validation, root, allowRemoteReferences } = request;
+  const formats = [request.format, ...request.outputs.map(it => it.format)];
   const settings: JobSettings = {
     language,
     now,
     ruleset,
     asked,
     changed: plan.changed,
-    digests: ![request.format, ...request.outputs.map(it => it.format)].includes('text')
-      ? 'none'
-      : all
-        ? 'all'
-        : 'failing',
+    digests: !formats.includes('text') ? 'none' : all ? 'all' : 'failing',
+    repairEdits: tellsEdits(formats),
     validation,
     root,
     allowRemoteReferences,

@@ -11,6 +11,7 @@ import { isFileName } from '../../host/open-input.ts';
 import { readDescription } from '../../host/read-description.ts';
 import { repositoryFolder } from '../../host/repository-folder.ts';
 import type { ReportFormat } from '../../options/reports.ts';
+import { tellsEdits } from '../../options/reports.ts';
 import { ChangeError } from '../../output/changed-files.ts';
 import { outputMessages } from '../../output/messages.ts';
 import type { Output } from '../../output/output.ts';
@@ -137,7 +138,7 @@ const lintOne = async (
   if ('faults' in before) return before;
   const hidden = new Set([...baseline, ...before]);
   if (options.fix) return lintFixed(name, read.prepared, loaded, hidden, drafts, options);
-  const linted = await lintDescription(read.prepared, loaded, options.now);
+  const linted = await lintDescription(read.prepared, loaded, wishesOf(options));
   return 'faults' in linted ? linted : { ...linted, hidden, failOn: failOnOf(loaded, options) };
 };
 
@@ -161,7 +162,7 @@ const lintFixed = async (
   for (const [uri, text] of fixed.drafts) drafts.set(uri, text);
   const again = await readDescription(name, options, drafts);
   if (!again.ok) return { faults: fatal(again.problems) };
-  const linted = await lintDescription(again.prepared, rules, options.now);
+  const linted = await lintDescription(again.prepared, rules, wishesOf(options));
   if ('faults' in linted) return linted;
   return {
     ...linted,
@@ -171,6 +172,11 @@ const lintFixed = async (
     failOn: failOnOf(rules, options),
   };
 };
+
+const wishesOf = ({ now, format, outputs }: LintRequest) => ({
+  now,
+  repairEdits: tellsEdits([format, ...outputs.map(file => file.format)]),
+});
 
 const fatal = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ gravity }) => gravity === 'fatal');
@@ -185,7 +191,7 @@ const fingerprintsBefore = async (
   const path = relative('', resolve(name)).replaceAll('\\', '/');
   const read = await readDescription(`${options.changedSince}:./${path}`, { ...options, validation: 'none' });
   if (read.ok) {
-    const linted = await lintDescription(read.prepared, rules, options.now);
+    const linted = await lintDescription(read.prepared, rules, { now: options.now, repairEdits: false });
     return 'faults' in linted ? linted : linted.violations.map(({ fingerprint }) => fingerprint);
   }
   const faults = fatal(read.problems);
