@@ -248,14 +248,11 @@ test('a push is held against what was there before', async () => {
 });
 
 describe('what cannot be', () => {
-  test.each([
-    { inputs: { comment: 'sometimes' }, message: 'comment' },
-    { inputs: { 'require-version': 'yes' }, message: 'require-version' },
-  ])('$inputs', async ({ inputs, message }) => {
+  test('an input with a value that it cannot have', async () => {
     const workspace = checkOut({ files: { 'api/notes.yaml': reformatted } });
-    const { status, commands } = await run({ workspace, inputs });
+    const { status, commands } = await run({ workspace, inputs: { comment: 'sometimes' } });
     expect(status).toBe(2);
-    expect(commands).toEqual([expect.stringContaining(message)]);
+    expect(commands).toEqual([expect.stringContaining('comment')]);
   });
 
   test('a description that cannot be read', async () => {

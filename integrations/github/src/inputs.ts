@@ -6,7 +6,6 @@ export interface Inputs {
   readonly base: string;
   readonly ruleset: string;
   readonly failOn: string;
-  readonly requireVersion: boolean;
   readonly language: Language;
   readonly token: string;
   readonly comment: Comment;
@@ -34,14 +33,11 @@ export const readInputs = (environment: Environment): Inputs | { readonly fault:
       .filter(line => line !== '');
   const comment = commentChoices.find(choice => choice === (text('comment') || 'changes'));
   if (comment === undefined) return { fault: 'comment' };
-  const requireVersion = text('require-version') || 'false';
-  if (!['true', 'false'].includes(requireVersion)) return { fault: 'require-version' };
   return {
     descriptions: lines('descriptions'),
     base: text('base'),
     ruleset: text('ruleset'),
     failOn: text('fail-on'),
-    requireVersion: requireVersion === 'true',
     language: text('language') === 'ja' ? 'ja' : 'en',
     token: text('token'),
     comment,

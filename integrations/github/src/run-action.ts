@@ -90,7 +90,6 @@ const wordsOf = (inputs: Inputs, base: string | undefined, fileOf: (name: string
     ...(base === undefined ? [] : [`--base=${base}`]),
     ...(inputs.ruleset === '' ? [] : [`--ruleset=${inputs.ruleset}`]),
     ...(inputs.failOn === '' ? [] : [`--fail-on=${inputs.failOn}`]),
-    ...(inputs.requireVersion ? ['--require-version'] : []),
     ...(inputs.shard === '' ? [] : [`--shard=${inputs.shard}`]),
     `--lang=${inputs.language}`,
     '--',
