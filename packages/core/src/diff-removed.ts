@@ -2,10 +2,12 @@
 import type { CompareOptions } from './compare.ts';
 import { compare } from './compare.ts';
 import type { Contract } from './contract/model.ts';
+import { covers } from './conventions/scope.ts';
 import { dependsOnNow } from './diff.ts';
 import type { Change, Direction, Impact, Level } from './findings.ts';
 import { worseFirst, worst } from './findings.ts';
 import { fingerprintOf } from './judge/fingerprint.ts';
+import type { Levels } from './judge/levels.ts';
 import type { Prepared } from './prepare.ts';
 import { summaryOf } from './prepare.ts';
 import type { Compared } from './report/to-report.ts';
@@ -23,7 +25,7 @@ export const diffRemoved = (
 ): Compared => {
   const { contract } = base;
   const { changes, problems } = compare(contract, withoutAll(contract), { ...options, rules: removalRules });
-  const impacts = impactsOf(changes);
+  const impacts = decided(impactsOf(changes), file.label, options.levels);
   const level = worst<Level>(
     impacts.map(it => it.level),
     'safe',
@@ -45,8 +47,8 @@ export const diffRemoved = (
   return {
     base: summary,
     revision: { ...summary, file: file.label },
-    verdict: level,
-    changes: [change],
+    verdict: impacts.length === 0 ? 'same' : level,
+    changes: impacts.length === 0 ? [] : [change],
     rules: [descriptionRemoved],
     standings,
     ...(options.now && changes.some(dependsOnNow) && { judgedAt: options.now }),
@@ -73,6 +75,20 @@ const impactsOf = (changes: readonly Change[]): readonly Impact[] => {
   return [...groups.values()].sort(
     (left, right) => byDirection(left.direction, right.direction) || worseFirst(left.level, right.level),
   );
+};
+
+/** What a team decided on, of the rule or of this file; what nobody counted on stays harmless. */
+const decided = (impacts: readonly Impact[], file: string, levels: Levels | undefined): readonly Impact[] => {
+  const { id } = descriptionRemoved;
+  const spot = { files: [file], operations: [] };
+  const override = levels?.overrides.findLast(it => Object.hasOwn(it.levels, id) && covers(it, spot));
+  const rules = override?.levels ?? levels?.rules ?? {};
+  const setting = Object.hasOwn(rules, id) ? rules[id] : undefined;
+  return impacts.flatMap(impact => {
+    const choice = typeof setting === 'object' ? setting[impact.direction] : setting;
+    if (choice === 'off') return [];
+    return [choice === undefined || impact.level === 'safe' ? impact : { ...impact, level: choice }];
+  });
 };
 
 const byDirection = (left: Direction, right: Direction): number => (left < right ? -1 : left > right ? 1 : 0);

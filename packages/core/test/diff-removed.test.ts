@@ -1,6 +1,7 @@
 // What is said of a description that is gone.
 import { describe, expect, test } from 'vitest';
 import { diffRemoved } from '../src/diff-removed.ts';
+import type { Levels } from '../src/judge/levels.ts';
 import type { Prepared } from '../src/prepare.ts';
 import { prepare } from '../src/prepare.ts';
 import { toReport } from '../src/report/to-report.ts';
@@ -50,4 +51,18 @@ test('one finding, with every operation that is gone', async () => {
   expect(finding?.base).toMatchObject({ file: 'main:api.yaml', pointer: '', exists: true });
   expect(finding?.revision).toMatchObject({ file: 'api.yaml', exists: false, start: { line: 1, column: 1 } });
   expect(Object.keys(report.rules)).toEqual(['description-removed']);
+});
+
+test('what a team decided on counts', async () => {
+  const base = await prepared(
+    "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { responses: { '200': { description: OK } } } } }\n",
+  );
+  const verdictWith = (rules: Levels['rules'], overrides: Levels['overrides'] = []) =>
+    diffRemoved(base, file, { levels: { policies: {}, rules, overrides } }).verdict;
+  expect(verdictWith({})).toBe('breaking');
+  expect(verdictWith({ 'description-removed': 'dangerous' })).toBe('dangerous');
+  expect(verdictWith({ 'description-removed': { input: 'safe' } })).toBe('safe');
+  expect(verdictWith({ 'description-removed': 'off' })).toBe('same');
+  const override = { files: ['api.*'], levels: { 'description-removed': 'safe' as const } };
+  expect(verdictWith({ 'description-removed': 'dangerous' }, [override])).toBe('safe');
 });

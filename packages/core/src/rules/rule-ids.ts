@@ -20,6 +20,7 @@ export const changeRuleIds: readonly string[] = [
   'content-changed',
   'default-changed',
   'deprecation-date-changed',
+  'description-removed',
   'discriminator-added',
   'discriminator-changed',
   'discriminator-default-changed',

@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { CheckProblem, Configuration, Problem } from '@breakwater/core';
+import { matchesGlob } from '@breakwater/core';
 import { baseCommit } from '../../base/base-commit.ts';
 import { describeBaseFault } from '../../base/base-messages.ts';
 import type { BaseSource } from '../../base/base-source.ts';
@@ -15,6 +16,7 @@ import { goneDescriptions } from './gone-descriptions.ts';
 import type { Job, JobBase, JobSettings } from './job.ts';
 import { checkMessages } from './messages.ts';
 import type { CheckRequest } from './request.ts';
+import { rulesFor } from './rules-for.ts';
 
 export interface Plan {
   readonly configuration: Configuration;
@@ -33,9 +35,15 @@ export type Planned =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What is looked for around it is looked for from the working directory on. */
+const inFolder = 'breakwater.yaml';
+
 export const planCheck = async (request: CheckRequest): Promise<Planned> => {
-  const loaded = await loadConfiguration('.');
+  const loaded = await loadConfiguration(inFolder);
   if (!loaded.ok) return loaded;
+  // What is wrong with the rules is wrong for all of them.
+  const rules = await rulesFor(inFolder, request.ruleset);
+  if (!rules.ok) return rules;
   const { configuration, file } = loaded;
   const folder = realpathSync(file === undefined ? '.' : dirname(file));
   const wishes: Wishes = {
@@ -50,16 +58,20 @@ export const planCheck = async (request: CheckRequest): Promise<Planned> => {
   const gone = await goneJobs(bases, wishes, file ?? join(folder, 'breakwater.yaml'));
   const jobs = [...present, ...gone].sort((left, right) => (left.file < right.file ? -1 : 1));
   const { shard } = request;
-  const here = shard ? jobs.filter((_, index) => index % shard.of === shard.index - 1) : jobs;
+  const chosenJobs = shard ? jobs.filter((_, index) => index % shard.of === shard.index - 1) : jobs;
   const since = await changesSince(request, folder);
-  const missing = chosen.missing.filter(name => !gone.some(job => job.file === nameFrom(folder, name)));
+  const goneAs =
+    (name: string) =>
+    (job: Job): boolean =>
+      job.file === nameFrom(folder, name) || matchesGlob(job.file, nameFrom(folder, name));
+  const missing = chosen.missing.filter(name => !gone.some(goneAs(name)));
   return {
     ok: true,
     plan: {
       configuration,
       folder,
-      jobs: here,
-      skipped: jobs.length - here.length,
+      jobs: chosenJobs,
+      skipped: jobs.length - chosenJobs.length,
       changed: since.changed,
       problems: [
         ...since.faults,
