@@ -1,6 +1,8 @@
 // Two descriptions in, all that there is to report out: what most programs want of this package.
 import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
+import type { Contract } from './contract/model.ts';
+import { urlVersionTextsOf } from './conventions/url-version.ts';
 import type { Change } from './findings.ts';
 import { likelyRelocation } from './pairs/likely-relocation.ts';
 import { fits } from './pairs/relocate.ts';
@@ -11,6 +13,8 @@ import { changeRules } from './rules/index.ts';
 import { standings } from './rules/standings.ts';
 import { asObject, own } from './schema/values.ts';
 import type { Problem } from './source/problem.ts';
+import { at } from './source/origin.ts';
+import type { StatedVersion } from './versions/required-version.ts';
 import { confirmWitnesses } from './witness/confirm.ts';
 
 export const diff = (base: Prepared, revision: Prepared, options: CompareOptions = {}): Compared =>
@@ -50,6 +54,7 @@ export const comparedFrom = (
     rules,
     standings,
     ...(now && changes.some(dependsOnNow) && { judgedAt: now }),
+    versions: { base: statedVersion(base.contract), revision: statedVersion(revision.contract) },
     problems: [
       // First, since readers may show a few of the notes only.
       ...sided('base', notes),
@@ -65,6 +70,17 @@ export const dependsOnNow = ({ lifecycle, facts, revision }: Change): boolean =>
   const { deprecatedAt, sunsetAt } = lifecycle?.facts ?? {};
   const isDueRemoval = revision?.exists === false && (deprecatedAt ?? sunsetAt) !== undefined;
   return isDueRemoval || own(asObject(facts['judged']) ?? {}, 'left') !== undefined;
+};
+
+const statedVersion = (contract: Contract): StatedVersion => {
+  const major = urlVersionTextsOf(contract)
+    .filter(it => it.major !== undefined)
+    .sort((left, right) => (right.major ?? 0) - (left.major ?? 0))[0];
+  return {
+    text: contract.version,
+    ...(major?.major !== undefined && { url: { text: major.text, major: major.major } }),
+    origin: at(contract.origin, 'info', 'version'),
+  };
 };
 
 const sided = (side: SidedProblem['side'], problems: readonly Problem[]): readonly SidedProblem[] =>

@@ -186,6 +186,7 @@ export type { Fix, Linted } from './report/to-lint-report.ts';
 export { toLintReport, withoutKnown } from './report/to-lint-report.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { toReport } from './report/to-report.ts';
+export { withVersion } from './report/with-version.ts';
 export { withWaivers } from './report/with-waivers.ts';
 export { changeRules } from './rules/index.ts';
 export { lintRules } from './rules/lint-rules.ts';

@@ -9,10 +9,11 @@ import { allPlacesOf } from './place.ts';
 import type { Finding, Report } from './report.ts';
 import type { Compared } from './to-report.ts';
 import { byPlace, createFindings, wordsOf } from './to-report.ts';
+import { toReportedVersion } from './version.ts';
 import { countedIn } from './with-waivers.ts';
 
 export interface Digest
-  extends Pick<Report, 'language' | 'verdict' | 'counts' | 'judgedAt' | 'base' | 'revision' | 'rules'> {
+  extends Pick<Report, 'language' | 'verdict' | 'counts' | 'judgedAt' | 'version' | 'base' | 'revision' | 'rules'> {
   /** Worst first, then in the order of the documents. */
   readonly edits: readonly Edit[];
   readonly folded: readonly Folded[];
@@ -71,6 +72,7 @@ export const toDigest = (compared: Compared, { language, all }: DigestOptions): 
     verdict: compared.verdict,
     counts: countChanges(counted),
     ...(compared.judgedAt && { judgedAt: compared.judgedAt.toISOString() }),
+    ...(compared.version && { version: toReportedVersion(compared.version, language) }),
     base: compared.base,
     revision: compared.revision,
     rules: wordsOf(compared, language),

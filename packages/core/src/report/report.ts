@@ -16,6 +16,7 @@ import type {
 } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import type { Gravity } from '../source/problem.ts';
+import type { Bump } from '../versions/semantic-version.ts';
 import type { Decision } from '../waivers/waiver.ts';
 
 /** Grows by optional members only; anything else is a new version. */
@@ -33,6 +34,8 @@ export interface Report {
   readonly waived?: LevelCounts;
   /** The moment by which sunsets were judged, where that mattered: `2026-06-30T00:00:00.000Z`. */
   readonly judgedAt?: string;
+  /** What the changes ask of the version, where somebody asked. */
+  readonly version?: ReportedVersion;
   readonly base: DescriptionSummary;
   readonly revision: DescriptionSummary;
   /** In the order of the documents. */
@@ -41,6 +44,23 @@ export interface Report {
   readonly rules: Readonly<Record<string, RuleWords>>;
   /** What was wrong with the descriptions. */
   readonly problems: readonly ReportedProblem[];
+}
+
+export interface ReportedVersion {
+  /** `info.version` of both. */
+  readonly base: string;
+  readonly revision: string;
+  /** How far it has to rise. */
+  readonly needed: Bump;
+  /** The least that is enough; null where the base is no semantic version. */
+  readonly suggested: string | null;
+  readonly isEnough: boolean;
+  /** It rises further than the changes ask for. */
+  readonly isGenerous: boolean;
+  /** In one sentence without a full stop. */
+  readonly message: string;
+  /** Of `info.version` in the revision. */
+  readonly location: Location;
 }
 
 export interface DescriptionSummary {

@@ -3,6 +3,7 @@ import type { Level } from '../findings.ts';
 import { printable } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
 import { reportMessages } from '../messages/report.ts';
+import { versionMessages } from '../messages/version.ts';
 import { briefBlocks } from './brief-text.ts';
 import type { Digest } from './digest.ts';
 import { editLines } from './edit-text.ts';
@@ -85,6 +86,7 @@ const detailsOf = (digest: Digest, words: ReportMessages): readonly Detail[] => 
   const completed = shown.map(({ subject, message }) => `${subject}: ${message}`);
   if (hidden > 0) completed.push(words.more(hidden));
   return [
+    ...(digest.version ? [[versionMessages[digest.language].label, digest.version.message] as const] : []),
     ...completed.map((text, index): Detail => [index === 0 ? words.completed : '', text]),
     ...(digest.folded.length === 0 ? [] : [[words.notShown, foldedText(digest, words)] as const]),
     ...(digest.judgedAt === undefined ? [] : [[words.judgedAt, momentText(digest.judgedAt)] as const]),

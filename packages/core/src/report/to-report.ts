@@ -6,6 +6,7 @@ import { describeProblem } from '../messages/problems.ts';
 import { reportMessages } from '../messages/report.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Problem } from '../source/problem.ts';
+import type { RequiredVersion, Versions } from '../versions/required-version.ts';
 import type { Decisions } from '../waivers/decisions.ts';
 import { countChanges } from './counts.ts';
 import type { Places } from './place.ts';
@@ -15,6 +16,7 @@ import type { DescriptionSummary, Finding, Report, ReportedProblem, ReportedStan
 import { reportFormat } from './report.ts';
 import type { Subject } from './subject.ts';
 import { subjectOf } from './subject.ts';
+import { toReportedVersion } from './version.ts';
 import { marked, withDecisions } from './with-waivers.ts';
 import { witnessOf } from './witness.ts';
 
@@ -31,6 +33,10 @@ export interface Compared {
   readonly standings: readonly StandingTexts[];
   /** The moment of judgement, where it mattered. */
   readonly judgedAt?: Date;
+  /** What the descriptions call their versions; nothing where one of them is not there. */
+  readonly versions?: Versions;
+  /** What the changes ask of the version, where somebody asked (`withVersion`). */
+  readonly version?: RequiredVersion;
   /** What somebody accepted; the verdict speaks of the rest. */
   readonly decisions?: Decisions;
 }
@@ -63,6 +69,7 @@ export const toReport = (compared: Compared, language: Language): Report => {
     verdict: compared.verdict,
     counts: countChanges(compared.changes),
     ...(compared.judgedAt && { judgedAt: compared.judgedAt.toISOString() }),
+    ...(compared.version && { version: toReportedVersion(compared.version, language) }),
     base: compared.base,
     revision: compared.revision,
     findings: compared.changes.map(toFinding).sort(byPlace(compared)),

@@ -1,5 +1,5 @@
-// Which verdicts make the command fail.
-import type { Configuration, Verdict } from '@breakwater/core';
+// Which comparisons make a command fail.
+import type { Configuration, Report, Verdict } from '@breakwater/core';
 
 type FailOn = NonNullable<Configuration['failOn']['changes']>;
 
@@ -10,4 +10,8 @@ const failing: Readonly<Record<FailOn, ReadonlySet<Verdict>>> = {
   none: new Set(),
 };
 
-export const fails = (verdict: Verdict, failOn: FailOn): boolean => failing[failOn].has(verdict);
+/** Where a version has to rise, it is the version that decides, unless it is said what fails besides. */
+export const fails = (
+  { verdict, version }: Pick<Report, 'verdict'> & { readonly version?: { readonly isEnough: boolean } },
+  failOn: FailOn | undefined,
+): boolean => version?.isEnough === false || failing[failOn ?? (version ? 'none' : 'breaking')].has(verdict);

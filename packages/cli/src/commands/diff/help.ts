@@ -27,6 +27,8 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof diffOptions>>> = {
       map: 'Compare an API with its successor: what parts of paths and server URLs are in the revision, as in v1=v2; can be given several times',
       extension:
         'What it does to state a field x-…: narrows, widens, alters or annotates, as in x-rate-limit=narrows; can be given several times',
+      'require-version':
+        'Hold info.version (and the version in URLs) against what the changes ask for: a breaking change passes with a new major version, and fails without',
       ruleset:
         'In the place of breakwater.yaml, whose lifecycle settings say when something may be removed: a ruleset or a file',
       now: 'The day or moment to judge by, where sunsets pass; now unless told, or SOURCE_DATE_EPOCH',
@@ -58,6 +60,8 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof diffOptions>>> = {
       map: '後継版と比較する: パスやサーバー URL の一部が新版で何に変わったか。v1=v2 のように書き、複数回指定できる',
       extension:
         'x-… フィールドを書くことの意味: narrows（狭める）、widens（広げる）、alters（変える）、annotates（注記のみ）。x-rate-limit=narrows のように書き、複数回指定できる',
+      'require-version':
+        'info.version（と URL のバージョン）が変更内容に見合っているかを検査する。破壊的変更は、新しいメジャーバージョンなら合格、そうでなければ失敗とする',
       ruleset: 'いつ削除してよいかを lifecycle 設定で定める breakwater.yaml の代わりに使う規則集、またはファイル',
       now: '終了日が過ぎたかどうかなどを判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
       ...reportsHelp.ja,

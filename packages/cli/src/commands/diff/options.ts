@@ -13,6 +13,7 @@ export const diffOptions = {
     'content-model': choice(['declared', 'strict'], 'declared', ['lenient']),
     map: text('FROM=TO', { isList: true }),
     extension: text('NAME=EFFECT', { isList: true }),
+    'require-version': toggle,
     ruleset: text('NAME'),
     ...nowOption,
   },

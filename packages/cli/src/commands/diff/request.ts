@@ -28,6 +28,8 @@ export interface ComparingRequest extends ReadingRequest {
   readonly now: Date;
   /** In the place of breakwater.yaml. */
   readonly ruleset: string | undefined;
+  /** Whether the version has to rise as far as the changes ask for; undefined leaves it to the configuration. */
+  readonly requireVersion: boolean | undefined;
   readonly language: Language;
 }
 
@@ -58,6 +60,7 @@ export const readDiffRequest = (parsed: Parsed, language: Language): DiffRequest
     extensions: Object.fromEntries(textsOf(parsed, 'extension').map(meaningOf)),
     now,
     ruleset: textOf(parsed, 'ruleset'),
+    requireVersion: switchOf(parsed, 'require-version'),
     language,
     ...readingOf(parsed, parsed['validate'] === true ? 'full' : 'none'),
   };

@@ -6,6 +6,7 @@ import { lintMessages } from '../../messages/lint.ts';
 import { outputMessages } from '../../messages/output.ts';
 import { shorten } from '../../messages/printable.ts';
 import { reportMessages } from '../../messages/report.ts';
+import { versionMessages } from '../../messages/version.ts';
 import type { LintFinding, LintReport } from '../lint-report.ts';
 import { lintReportFormat } from '../lint-report.ts';
 import type { DescriptionSummary, Finding, LineAndColumn, Report, ReportedProblem, RuleWords } from '../report.ts';
@@ -78,8 +79,28 @@ const issuesOfComparison = (report: Report, all: boolean): readonly Issue[] => [
     // What is wrong with the base is history.
     .filter(({ side, gravity }) => side === 'revision' && gravity !== 'note')
     .map(problem => issueOfProblem(problem, report)),
+  ...issuesOfVersion(report),
   ...report.findings.filter(({ level }) => all || level !== 'safe').map(finding => issueOfChange(finding, report)),
 ];
+
+const issuesOfVersion = ({ version, language }: Report): readonly Issue[] => {
+  if (!version || version.isEnough) return [];
+  const { summary, why, fix } = versionMessages[language];
+  return [
+    {
+      rule: 'version-too-low',
+      explainedBy: 'version-too-low',
+      words: { ...noWords, summary, why, fix },
+      grade: 'error',
+      subject: 'info.version',
+      message: shorten(version.message, longestMessage),
+      reach: [],
+      place: version.location,
+      fingerprint: fingerprintOfTexts('version-too-low', version.base, version.revision),
+      repairs: [],
+    },
+  ];
+};
 
 const issuesOfLint = (report: LintReport): readonly Issue[] => [
   ...report.problems.filter(({ gravity }) => gravity !== 'note').map(problem => issueOfProblem(problem, report)),
@@ -147,10 +168,13 @@ const issueOfProblem = ({ code, message, file, start }: Omit<ReportedProblem, 's
     reach: [],
     place: { file: inFile, start: place, end: place },
     // Lines move, what is wrong stays.
-    fingerprint: bytesToHex(sha256(utf8ToBytes(JSON.stringify([code, inFile, message])))).slice(0, 16),
+    fingerprint: fingerprintOfTexts(code, inFile, message),
     repairs: [],
   };
 };
+
+const fingerprintOfTexts = (...texts: readonly string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(texts)))).slice(0, 16);
 
 /** Names and sentences that are longer say no more. */
 const longestSubject = 200;
