@@ -12,8 +12,8 @@ import type { Compared, SidedProblem } from './report/to-report.ts';
 import { changeRules } from './rules/index.ts';
 import { standings } from './rules/standings.ts';
 import { asObject, own } from './schema/values.ts';
-import type { Problem } from './source/problem.ts';
 import { at } from './source/origin.ts';
+import type { Problem } from './source/problem.ts';
 import type { StatedVersion } from './versions/required-version.ts';
 import { confirmWitnesses } from './witness/confirm.ts';
 

@@ -1,4 +1,5 @@
 // The commands, in the order in which help lists them.
+import { bump } from './bump/bump.ts';
 import { check } from './check/check.ts';
 import type { Command } from './command.ts';
 import { deprecate } from './deprecate/deprecate.ts';
@@ -26,6 +27,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     probe,
     history,
     report,
+    bump,
     'git-diff': gitDiff,
     rules,
     explain,

@@ -14,8 +14,6 @@ export interface VersionMessages {
   readonly summary: string;
   readonly why: string;
   readonly fix: string;
-  /** Of `breakwater bump`, where nothing can be said. */
-  readonly noNext: (base: string) => string;
 }
 
 const ask: Catalogue<Readonly<Record<Bump, string>>> = {
@@ -37,7 +35,8 @@ export const versionMessages: Catalogue<VersionMessages> = {
   en: {
     label: 'version',
     enough: (revision, needed) => `${revision} is enough: ${ask.en[needed]}`,
-    generous: (revision, suggested) => `${revision} tells clients to expect a break, and there is none: ${suggested} would do`,
+    generous: (revision, suggested) =>
+      `${revision} tells clients to expect a break, and there is none: ${suggested} would do`,
     notSemantic: (base, revision) =>
       `the version cannot be held against the changes: \`${base}\` and \`${revision}\` are not both of the form 1.4.0`,
     lowered: (base, revision) => `the version went down from ${base} to ${revision}`,
@@ -47,12 +46,12 @@ export const versionMessages: Catalogue<VersionMessages> = {
     summary: 'The version does not rise as far as the changes ask for.',
     why: 'Clients and their tools go by the version: what breaks them under a number that promises not to is taken in without a look.',
     fix: 'Raise info.version, or take back what asks for it; `breakwater bump` says the next version.',
-    noNext: base => `\`${base}\` is no version of the form 1.4.0, so it has no next one`,
   },
   ja: {
     label: 'バージョン',
     enough: (revision, needed) => `${revision} で十分です。${ask.ja[needed]}`,
-    generous: (revision, suggested) => `${revision} は互換性のない変更を示しますが、そのような変更はありません。${suggested} で足ります`,
+    generous: (revision, suggested) =>
+      `${revision} は互換性のない変更を示しますが、そのような変更はありません。${suggested} で足ります`,
     notSemantic: (base, revision) =>
       `バージョンと変更内容を照合できません。\`${base}\` と \`${revision}\` がともに 1.4.0 の形式である必要があります`,
     lowered: (base, revision) => `バージョンが ${base} から ${revision} に下がりました`,
@@ -62,6 +61,5 @@ export const versionMessages: Catalogue<VersionMessages> = {
     summary: 'バージョンが変更内容に見合うだけ上がっていません。',
     why: 'クライアントとそのツールはバージョンを頼りにします。互換性を約束する番号のまま壊れる変更は、確認されずに取り込まれます。',
     fix: 'info.version を上げるか、その原因となる変更を取り消してください。次のバージョンは `breakwater bump` で分かります。',
-    noNext: base => `\`${base}\` は 1.4.0 の形式のバージョンではないため、次のバージョンはありません`,
   },
 };

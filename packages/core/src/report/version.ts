@@ -21,7 +21,10 @@ export const toReportedVersion = (version: RequiredVersion, language: Language):
   };
 };
 
-const sentence = ({ base, revision, needed, suggested = '', fault, isGenerous, url = '' }: RequiredVersion, language: Language): string => {
+const sentence = (
+  { base, revision, needed, suggested = '', fault, isGenerous, url = '' }: RequiredVersion,
+  language: Language,
+): string => {
   const words = versionMessages[language];
   switch (fault) {
     case 'not-semantic':

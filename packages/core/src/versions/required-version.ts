@@ -48,7 +48,10 @@ export const bumpFor = (changes: readonly Judged[], isTextChanged: boolean): Bum
   return isTextChanged ? 'patch' : 'none';
 };
 
-export const requiredVersion = (changes: readonly (Judged & Pick<Change, 'rule'>)[], versions: Versions): RequiredVersion => {
+export const requiredVersion = (
+  changes: readonly (Judged & Pick<Change, 'rule'>)[],
+  versions: Versions,
+): RequiredVersion => {
   const { base, revision } = versions;
   // That the version itself rose asks for nothing.
   const others = changes.filter(({ rule }) => rule !== 'api-version-changed');
@@ -67,7 +70,8 @@ export const requiredVersion = (changes: readonly (Judged & Pick<Change, 'rule'>
   }
   const needed = bumpOf(before, asked);
   const least = nextVersion(before, needed);
-  const fault = faultOf(before, after, least, needed) ?? (isUrlTooLow(asked, before, versions) ? 'url-too-low' : undefined);
+  const fault =
+    faultOf(before, after, least, needed) ?? (isUrlTooLow(asked, before, versions) ? 'url-too-low' : undefined);
   return {
     ...common,
     needed,
@@ -90,4 +94,8 @@ const faultOf = (
 
 /** URLs hold the major version; before 1.0.0 they promise nothing. */
 const isUrlTooLow = (asked: Bump, before: SemanticVersion, { base, revision }: Versions): boolean =>
-  asked === 'major' && before.major > 0 && base.url !== undefined && revision.url !== undefined && revision.url.major <= base.url.major;
+  asked === 'major' &&
+  before.major > 0 &&
+  base.url !== undefined &&
+  revision.url !== undefined &&
+  revision.url.major <= base.url.major;

@@ -5,18 +5,19 @@ import type { AskedJudgement } from './job.ts';
 
 type FailOn = Configuration['failOn'];
 
+interface FailOns {
+  readonly changes: FailOn['changes'] | undefined;
+  readonly conventions: NonNullable<FailOn['conventions']>;
+}
+
 /** `none` on the command line switches both off; anything else is about changes. */
-export const failOnOf = ({ failOn: asked }: AskedJudgement, configured: FailOn): Required<FailOn> => ({
-  changes: asked ?? configured.changes ?? 'breaking',
+export const failOnOf = ({ failOn: asked }: AskedJudgement, configured: FailOn): FailOns => ({
+  changes: asked ?? configured.changes,
   conventions: asked === 'none' ? 'none' : (configured.conventions ?? 'error'),
 });
 
-export const isTooMuch = (
-  report: Report | undefined,
-  lint: LintReport | undefined,
-  failOn: Required<FailOn>,
-): boolean =>
-  (report !== undefined && fails(report.verdict, failOn.changes)) ||
+export const isTooMuch = (report: Report | undefined, lint: LintReport | undefined, failOn: FailOns): boolean =>
+  (report !== undefined && fails(report, failOn.changes)) ||
   (lint !== undefined && failsByConventions(lint, failOn.conventions));
 
 /** A description that is not valid fails like an error. */

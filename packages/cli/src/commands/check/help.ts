@@ -32,6 +32,8 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof checkOptions>>> = {
       'content-model':
         'Whether senders keep to what is declared (declared) or may send whatever the schema lets through (strict)',
       conventions: 'Report the findings that the base does not have (new), all of them, or none (off)',
+      'require-version':
+        'Hold info.version (and the version in URLs) against what the changes ask for: a breaking change passes with a new major version, and fails without',
       ruleset: 'In the place of the rules of breakwater.yaml: recommended, strict, those of one family, or a file',
       now: 'The day or moment to judge by: sunsets pass and exceptions end; now unless told, or SOURCE_DATE_EPOCH',
       ...reportsHelp.en,
@@ -66,6 +68,8 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof checkOptions>>> = {
       surface: '誰にとっての破壊を数えるか: HTTP クライアントだけか、生成コードも含めるか',
       'content-model': '送る側が宣言されたものだけを送る（declared）か、スキーマが通すものは何でも送る（strict）か',
       conventions: '変更前にない指摘（new）、すべての指摘（all）、指摘なし（off）のどれを報告するか',
+      'require-version':
+        'info.version（と URL のバージョン）が変更内容に見合っているかを検査する。破壊的変更は、新しいメジャーバージョンなら合格、そうでなければ失敗とする',
       ruleset: 'breakwater.yaml の規則の代わりに使う規則集: recommended、strict、1 つの分野、またはファイル',
       now: '終了日や例外の期限を判定する日時。指定しなければ SOURCE_DATE_EPOCH か現在',
       ...reportsHelp.ja,

@@ -24,6 +24,7 @@ export interface AskedJudgement {
   readonly surface: 'wire' | 'source' | undefined;
   readonly contentModel: 'declared' | 'strict' | undefined;
   readonly conventions: 'new' | 'all' | 'off' | undefined;
+  readonly requireVersion: boolean | undefined;
 }
 
 export interface Job {

@@ -22,6 +22,7 @@ export const checkOptions = {
     // `lenient` is another name for `declared`.
     'content-model': choice(['declared', 'strict'], 'declared', ['lenient']),
     conventions: choice(conventionChoices, 'new'),
+    'require-version': toggle,
     ruleset: text('NAME'),
     ...nowOption,
   },

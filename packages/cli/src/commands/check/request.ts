@@ -63,6 +63,7 @@ export const readCheckRequest = (parsed: Parsed, language: Language): CheckReque
       surface: choiceOf(parsed, checkOptions.judging, 'surface'),
       contentModel: contentModel ?? (textOf(parsed, 'content-model') === undefined ? undefined : 'declared'),
       conventions: choiceOf(parsed, checkOptions.judging, 'conventions'),
+      requireVersion: switchOf(parsed, 'require-version'),
     },
     ruleset: textOf(parsed, 'ruleset'),
     now,

@@ -22,6 +22,7 @@ import {
   withWaivers,
 } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
+import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { isSameAs, pathsIn } from '../../host/compare-files.ts';
 import type { Input } from '../../host/open-input.ts';
 import { openInput } from '../../host/open-input.ts';
@@ -105,7 +106,8 @@ const checked = async ({ status, revision, base, compared }: Findings, task: Tas
   const { language, now, digests, asked } = settings;
   const found = revision ? await conventionsOf(revision, base, rules, settings) : { lint: undefined };
   if ('faults' in found) return incomplete(job, found.faults, settings);
-  const judged = compared && withWaivers(compared, job.waivers, now);
+  const judged =
+    compared && withRequiredVersion(withWaivers(compared, job.waivers, now), asked.requireVersion, rules.configuration);
   const report = judged && toReport(judged, language);
   const lint = found.lint && withWaivers(withoutTold(found.lint, report), job.waivers, now);
   const fails = isTooMuch(report, lint, failOnOf(asked, rules.configuration.failOn));

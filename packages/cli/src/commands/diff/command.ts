@@ -3,6 +3,7 @@ import type { Compared, Problem } from '@breakwater/core';
 import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toolFormats, toReport, toText } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
+import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -44,11 +45,8 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
     }
     progress.step(messages.comparing);
     const { configuration } = loaded;
-    const compared = await diffWithWitnesses(
-      base.prepared,
-      revision.prepared,
-      compareOptionsFrom(options, configuration),
-    );
+    const found = await diffWithWitnesses(base.prepared, revision.prepared, compareOptionsFrom(options, configuration));
+    const compared = withRequiredVersion(found, options.requireVersion, configuration);
     progress.step(messages.writing);
     const pieces = written(options.format, compared, options);
     progress.clear();
@@ -62,9 +60,8 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
     const problems = sortProblems(compared.problems);
     for (const line of linesOf(problems, language, options.all)) complain(line);
     if (unwritten || problems.errors.length > 0) return exitCodes.couldNotRun;
-    return fails(compared.verdict, options.failOn ?? configuration.failOn.changes ?? 'breaking')
-      ? exitCodes.findings
-      : exitCodes.fine;
+    const { failOn = configuration.failOn.changes } = options;
+    return fails(compared, failOn) ? exitCodes.findings : exitCodes.fine;
   } finally {
     progress.clear();
   }

@@ -1,5 +1,5 @@
 // Which comparisons make a command fail.
-import type { Configuration, Report, Verdict } from '@breakwater/core';
+import type { Compared, Configuration, Report, Verdict } from '@breakwater/core';
 
 type FailOn = NonNullable<Configuration['failOn']['changes']>;
 
@@ -12,6 +12,9 @@ const failing: Readonly<Record<FailOn, ReadonlySet<Verdict>>> = {
 
 /** Where a version has to rise, it is the version that decides, unless it is said what fails besides. */
 export const fails = (
-  { verdict, version }: Pick<Report, 'verdict'> & { readonly version?: { readonly isEnough: boolean } },
+  { verdict, version }: Pick<Compared, 'verdict' | 'version'> | Pick<Report, 'verdict' | 'version'>,
   failOn: FailOn | undefined,
-): boolean => version?.isEnough === false || failing[failOn ?? (version ? 'none' : 'breaking')].has(verdict);
+): boolean => {
+  const isAtFault = version !== undefined && ('isEnough' in version ? !version.isEnough : version.fault !== undefined);
+  return isAtFault || failing[failOn ?? (version ? 'none' : 'breaking')].has(verdict);
+};

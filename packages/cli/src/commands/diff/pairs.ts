@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { countChanges, diff } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
+import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -99,15 +100,16 @@ const answerTo = async ({ id, ...pair }: PairRequest, options: PairsRequest, rea
     }
     const contentModel = pair.contentModel ?? options.contentModel;
     const { configuration } = loaded;
-    const { verdict, changes } = diff(
+    const found = diff(
       base.prepared,
       revision.prepared,
       compareOptionsFrom({ ...options, contentModel }, configuration),
     );
+    const compared = withRequiredVersion(found, options.requireVersion, configuration);
+    const { verdict, changes } = compared;
     const seconds = Math.round(performance.now() - started) / 1000;
-    const code = fails(verdict, options.failOn ?? configuration.failOn.changes ?? 'breaking')
-      ? exitCodes.findings
-      : exitCodes.fine;
+    const { failOn = configuration.failOn.changes } = options;
+    const code = fails(compared, failOn) ? exitCodes.findings : exitCodes.fine;
     return { answer: { id, verdict, counts: countChanges(changes), seconds }, code };
   } catch (error) {
     return failed(outputMessages[language].bug(reasonOf(error)));
