@@ -89,10 +89,10 @@ const english: MigrationMessages = {
   affected: (breaking, dangerous, total) =>
     breaking + dangerous === 0
       ? `${total === 1 ? 'The one operation does not change' : `None of the ${total} operations changes`} in a way that can hurt a client.`
-      : [
+      : `${[
           `Of ${total === 1 ? '1 operation' : `${total} operations`}, ${breaking} ${breaking === 1 ? 'changes' : 'change'} in a way that breaks clients`,
           ...(dangerous > 0 ? [`${dangerous} in a way that may`] : []),
-        ].join(', ') + '.',
+        ].join(', ')}.`,
   contents: 'Contents',
   steps: 'What to do',
   step: 'do',

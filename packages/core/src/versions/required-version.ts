@@ -42,7 +42,7 @@ export interface RequiredVersion {
 type Judged = Pick<Change, 'level' | 'surface'>;
 
 /** What breaks asks for a major version, all else that anybody but readers notices for a minor one. */
-export const bumpFor = (changes: readonly Judged[], isTextChanged: boolean): Bump => {
+const bumpFor = (changes: readonly Judged[], isTextChanged: boolean): Bump => {
   if (changes.some(({ level }) => level === 'breaking')) return 'major';
   if (changes.some(({ level, surface }) => level === 'dangerous' || surface !== 'docs')) return 'minor';
   return isTextChanged ? 'patch' : 'none';
