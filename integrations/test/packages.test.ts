@@ -17,7 +17,7 @@ beforeAll(() => {
 const inRepository = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Of tarballs, in kB: what they were when this was written, and a fifth. What makes them larger is worth a thought. */
-const limits = { core: 920, cli: 1_950 } as const;
+const limits = { core: 1_020, cli: 2_090 } as const;
 
 /** All that a package may hold, and each has to be there. */
 const contents = {
