@@ -40,8 +40,10 @@ const detailsOf = ({ file, fails, report, lint }: CheckedDescription, options: C
   ];
 };
 
-const waiversOf = ({ waivers }: CheckReport, options: CheckTextOptions): readonly string[] =>
-  waivers && waivers.findings.length + waivers.problems.length > 0 ? [toLintText(waivers, options)] : [];
+const waiversOf = ({ waivers }: CheckReport, options: CheckTextOptions): readonly string[] => {
+  const isGrave = waivers !== undefined && waivers.counts.error + waivers.counts.warning > 0;
+  return waivers && (isGrave || (options.all && waivers.findings.length > 0)) ? [toLintText(waivers, options)] : [];
+};
 
 const narrowest = 40;
 const widestProse = 100;

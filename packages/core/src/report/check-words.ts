@@ -42,7 +42,7 @@ export const cellsOf = (
   const accepted = waivedIn(report) + waivedIn(lint);
   const renamed = base?.renamedFrom === undefined ? [] : [words.renamedFrom(printable(base.renamedFrom))];
   const cells = [
-    [...(state === undefined ? [] : [state]), ...changes].join(separator) || words.noChanges,
+    [...(state === undefined ? [] : [state]), ...changes].join(separator) || (accepted > 0 ? '' : words.noChanges),
     conventions.join(separator),
     accepted > 0 ? words.waived(accepted) : '',
     renamed.join(separator),

@@ -12,6 +12,9 @@ import { openBase } from '../../base/open-base.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import type { Wishes } from '../../descriptions/choose-descriptions.ts';
 import { baseFor, chooseDescriptions } from '../../descriptions/choose-descriptions.ts';
+import { repositoryAround } from '../../host/repository.ts';
+import type { Accepted } from './accepted.ts';
+import { acceptedIn, readAccepted } from './accepted.ts';
 import { goneDescriptions } from './gone-descriptions.ts';
 import type { Job, JobBase, JobSettings } from './job.ts';
 import { checkMessages } from './messages.ts';
@@ -22,6 +25,7 @@ export interface Plan {
   readonly configuration: Configuration;
   /** Where names of the configuration begin. */
   readonly folder: string;
+  readonly accepted: Accepted;
   /** In the order of their names. */
   readonly jobs: readonly Job[];
   /** Those of other shards. */
@@ -46,6 +50,8 @@ export const planCheck = async (request: CheckRequest): Promise<Planned> => {
   if (!rules.ok) return rules;
   const { configuration, file } = loaded;
   const folder = realpathSync(file === undefined ? '.' : dirname(file));
+  const read = await readAccepted(configuration, file === undefined ? (repositoryAround(folder) ?? folder) : folder);
+  if (!read.ok) return read;
   const wishes: Wishes = {
     folder,
     settings: configuration.descriptions,
@@ -70,7 +76,8 @@ export const planCheck = async (request: CheckRequest): Promise<Planned> => {
     plan: {
       configuration,
       folder,
-      jobs: chosenJobs,
+      jobs: chosenJobs.map(job => ({ ...job, waivers: acceptedIn(job.file, read.accepted) })),
+      accepted: read.accepted,
       skipped: jobs.length - chosenJobs.length,
       changed: since.changed,
       problems: [

@@ -3,6 +3,8 @@ import { statSync } from 'node:fs';
 import type { CheckProblem, CheckReport, Digest } from '@breakwater/core';
 import { toCheckReport } from '@breakwater/core';
 import { tellsEdits } from '../../options/reports.ts';
+import { reportAccepted } from './accepted.ts';
+import { failOnOf, isTooMuch } from './fails.ts';
 import type { Job, JobResult, JobSettings } from './job.ts';
 import { checkedBase } from './job.ts';
 import { checkMessages } from './messages.ts';
@@ -38,13 +40,18 @@ export const runCheck = async (
   const outcomes = await outcomesOf(plan.jobs, settings, request, progress);
   const results = outcomes.map((outcome, index) => resultOf(outcome, plan.jobs[index] as Job, request));
   const descriptions = results.flatMap(result => (result.kind === 'checked' ? [result.description] : []));
+  const skipped = plan.skipped + results.length - descriptions.length;
+  const isAll = request.descriptions.length + skipped + plan.problems.length === 0;
+  const isWhole = isAll && descriptions.every(({ status }) => status !== 'incomplete');
+  const waivers = reportAccepted(plan.accepted, descriptions, isWhole, plan.configuration, request);
   return {
     report: toCheckReport({
       language,
       descriptions,
       problems: plan.problems,
-      skipped: plan.skipped + results.length - descriptions.length,
-      failsByWaivers: false,
+      ...(waivers && { waivers }),
+      skipped,
+      failsByWaivers: isTooMuch(undefined, waivers, failOnOf(asked, plan.configuration.failOn)),
     }),
     digests: new Map(
       results.flatMap(result =>

@@ -1,0 +1,50 @@
+// What a team accepted: the file of waivers that counts for a check, and what is wrong with it once all has been seen.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CheckedDescription, Configuration, LintReport, Problem, Waiver, WaiversFile } from '@breakwater/core';
+import { lintWaivers, readWaivers, toLintReport, waiversFor } from '@breakwater/core';
+import type { CheckRequest } from './request.ts';
+
+export interface Accepted {
+  readonly file: WaiversFile;
+  /** Where the names of descriptions begin in it. */
+  readonly folder: string;
+}
+
+export type ReadAccepted =
+  | { readonly ok: true; readonly accepted: Accepted }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** `folder` is that of the configuration, or the root of the repository. */
+export const readAccepted = async ({ waivers }: Configuration, folder: string): Promise<ReadAccepted> => {
+  const path = resolve(folder, waivers);
+  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const { file, problems } = readWaivers(text, pathToFileURL(path).href, relative('', path) || path);
+  return file ? { ok: true, accepted: { file, folder: dirname(path) } } : { ok: false, problems };
+};
+
+export const acceptedIn = (description: string, { file, folder }: Accepted): readonly Waiver[] =>
+  waiversFor(file.waivers, nameIn(folder, description));
+
+/** `isAll`: no description was left out, so that what was not found is nowhere. */
+export const reportAccepted = (
+  { file, folder }: Accepted,
+  descriptions: readonly CheckedDescription[],
+  isAll: boolean,
+  { ruleset }: Configuration,
+  { now, language }: CheckRequest,
+): LintReport | undefined => {
+  if (!file.document) return undefined;
+  const found = new Map(
+    descriptions.map(it => {
+      const findings = [...(it.report?.findings ?? []), ...(it.lint?.findings ?? [])];
+      return [nameIn(folder, it.file), new Set(findings.map(({ fingerprint }) => fingerprint))] as const;
+    }),
+  );
+  return toLintReport(lintWaivers(file, { found, isAll }, ruleset, now), language);
+};
+
+const nameIn = (folder: string, description: string): string =>
+  relative(folder, resolve(description)).split(sep).join('/');
