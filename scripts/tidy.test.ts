@@ -30,7 +30,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   compare: comparing,
   lint: [...comparing, 'messages'],
   versions: ['findings', 'source'],
-  waivers: ['source', 'schema', 'edit', 'conventions', 'messages'],
+  waivers: ['source', 'findings', 'schema', 'edit', 'conventions', 'messages'],
   report: ['findings', 'messages', 'source', 'waivers', 'versions'],
   witness: [...comparing, 'compare'],
   prepare: ['source', 'contract', 'structure', 'report'],

@@ -228,6 +228,17 @@ export interface Change {
   readonly fingerprint: string;
 }
 
+/** Of people, to accept something that was found. Days are written like `2027-01-31`. */
+export interface Decision {
+  readonly reason: string;
+  readonly by: string;
+  /** When it was made. */
+  readonly date?: string;
+  /** The last day on which it counts. */
+  readonly until?: string;
+  readonly ticket?: string;
+}
+
 export interface Side {
   readonly origin: Origin;
   readonly exists: boolean;

@@ -76,6 +76,7 @@ export { unifiedPatch } from './edit/unified-patch.ts';
 export { yamlText } from './edit/yaml-text.ts';
 export type {
   Change,
+  Decision,
   Direction,
   Effect,
   Facts,
@@ -99,7 +100,6 @@ export type { Period } from './lifecycle/period.ts';
 export { readPeriod } from './lifecycle/period.ts';
 export type { Proposal } from './lint.ts';
 export { lintPrepared } from './lint-prepared.ts';
-export type { Seen } from './lint-waivers.ts';
 export { lintWaivers } from './lint-waivers.ts';
 export { closest, nearest } from './messages/closest.ts';
 export type { Catalogue, Language } from './messages/language.ts';
@@ -186,6 +186,7 @@ export type { Fix, Linted } from './report/to-lint-report.ts';
 export { toLintReport, withoutKnown } from './report/to-lint-report.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { toReport } from './report/to-report.ts';
+export type { WaiveHint } from './report/waive-command.ts';
 export { withVersion } from './report/with-version.ts';
 export { withWaivers } from './report/with-waivers.ts';
 export { changeRules } from './rules/index.ts';
@@ -213,7 +214,11 @@ export type { SpectralRuleset } from './spectral/to-spectral-ruleset.ts';
 export { toSpectralRuleset } from './spectral/to-spectral-ruleset.ts';
 export { checkStructure } from './structure/check-structure.ts';
 export { validate } from './structure/validate.ts';
+export { decisionsAt } from './waivers/decisions.ts';
 export type { ReadWaivers, WaiversFile } from './waivers/read-waivers.ts';
 export { readWaivers } from './waivers/read-waivers.ts';
-export type { Decision, Waiver } from './waivers/waiver.ts';
-export { waiversFor } from './waivers/waiver.ts';
+export type { Seen } from './waivers/seen.ts';
+export { isIdle } from './waivers/seen.ts';
+export type { Waiver } from './waivers/waiver.ts';
+export { isFingerprint, waiversFor } from './waivers/waiver.ts';
+export { withAdded, withRemoved } from './waivers/write-waivers.ts';

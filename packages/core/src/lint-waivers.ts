@@ -12,15 +12,9 @@ import type { Origin } from './source/origin.ts';
 import { at, rootOf } from './source/origin.ts';
 import { isExpired } from './waivers/decisions.ts';
 import type { WaiversFile } from './waivers/read-waivers.ts';
+import type { Seen } from './waivers/seen.ts';
+import { isFound } from './waivers/seen.ts';
 import type { Waiver } from './waivers/waiver.ts';
-
-/** What was looked at, and what was found there. */
-export interface Seen {
-  /** Fingerprints of all findings, by the path of the description from the folder of the file of waivers. */
-  readonly found: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether these are all descriptions that there are, and each could be looked at. */
-  readonly isAll: boolean;
-}
 
 /** Findings in the file of waivers, to be reported like those in a description. */
 export const lintWaivers = ({ document, waivers }: WaiversFile, seen: Seen, ruleset: Ruleset, now: Date): Linted => {
@@ -64,8 +58,3 @@ const subjectOf = (waiver: Waiver, origin: Origin, seen: Seen, now: Date): LintS
   isExpired: isExpired(waiver, now),
   isFound: isFound(waiver, seen),
 });
-
-const isFound = ({ fingerprint, description }: Waiver, { found, isAll }: Seen): boolean | undefined => {
-  if (description !== undefined) return found.get(description)?.has(fingerprint) ?? (isAll ? false : undefined);
-  return [...found.values()].some(list => list.has(fingerprint)) || (isAll ? false : undefined);
-};

@@ -2,6 +2,7 @@
 import type { Contract, Operation } from './contract/model.ts';
 import { referenceTo } from './contract/operation-reference.ts';
 import { isHabit, withHabit } from './conventions/habit.ts';
+import { identity } from './conventions/identity.ts';
 import type { Ignore } from './conventions/ignores.ts';
 import { excepts, ignoresIn, isInForce } from './conventions/ignores.ts';
 import type { AskedRule, Found, LintContext, Repair } from './conventions/lint-rule.ts';
@@ -192,7 +193,7 @@ const judge = (sighting: Sighting, ruleset: Ruleset): readonly Judgement[] => {
     facts,
     origin,
     operations: operations.map(referenceTo),
-    fingerprint: fingerprintOf(rule.id, origin, facts),
+    fingerprint: fingerprintOf(rule.id, origin, identity(facts)),
   };
   return [{ violation, sightings: [sighting] }];
 };
@@ -216,7 +217,7 @@ const gathered = (judgements: readonly Judgement[], concerned: number, { origin 
     const operations = [...new Set(sightings.flatMap(sighting => [...sighting.operations]))].map(referenceTo);
     const example = operations[0] ? `${operations[0].method} ${operations[0].path}` : '';
     const facts = withHabit(first.violation.facts, count, concerned, example);
-    const fingerprint = fingerprintOf(rule, origin, first.violation.facts);
+    const fingerprint = fingerprintOf(rule, origin, identity(first.violation.facts));
     return [{ violation: { rule, severity, facts, origin, operations, fingerprint }, sightings }];
   });
 };

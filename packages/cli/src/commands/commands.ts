@@ -14,6 +14,7 @@ import { probe } from './probe/probe.ts';
 import { report } from './report/report.ts';
 import { rules } from './rules/rules.ts';
 import { undeprecate } from './undeprecate/undeprecate.ts';
+import { waive } from './waive/waive.ts';
 
 export const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
@@ -21,6 +22,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     lint,
     check,
     init,
+    waive,
     deprecations,
     deprecate,
     undeprecate,

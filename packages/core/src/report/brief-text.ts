@@ -6,7 +6,7 @@ import { gathered, shortened } from './gather.ts';
 import { grouped } from './grouped.ts';
 import { padEnd, widthOf, wrap } from './layout.ts';
 import type { Lines, Page } from './page.ts';
-import { glyphs, longestMessage, placeText, together } from './page.ts';
+import { glyphs, labelledCommand, longestMessage, placeText, together } from './page.ts';
 import type { Finding, Location } from './report.ts';
 
 export const briefBlocks = (edits: readonly Edit[], page: Page): readonly Lines[] =>
@@ -36,6 +36,8 @@ const blockLines = (findings: readonly Finding[], list: readonly Gathered[], pag
   const { words, paint, proseWidth } = page;
   const [{ rule, level, message }] = findings as readonly [Finding];
   const said = alike ? `: ${shorten(message, longestMessage)}` : '';
+  const command = page.acceptOf(findings);
+  const { accept } = page.waivers;
   const placeOf = placesOf(findings);
   const { shown, hidden } = shortened(list);
   const items = shown.map(({ text, finding }) => ({ place: placeOf(finding), text }));
@@ -60,6 +62,7 @@ const blockLines = (findings: readonly Finding[], list: readonly Gathered[], pag
           ),
         ])),
     ...(hidden === 0 ? [] : [`    ${paint.faint(`… ${words.more(hidden)}`)}`]),
+    ...(command === undefined ? [] : labelledCommand(accept, command, widthOf(accept) + 2, page)),
   ];
 };
 

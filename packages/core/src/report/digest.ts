@@ -10,6 +10,7 @@ import type { Finding, Report } from './report.ts';
 import type { Compared } from './to-report.ts';
 import { byPlace, createFindings, wordsOf } from './to-report.ts';
 import { toReportedVersion } from './version.ts';
+import type { WaiveHint } from './waive-command.ts';
 import { countedIn } from './with-waivers.ts';
 
 export interface Digest
@@ -23,6 +24,7 @@ export interface Digest
   readonly waived: readonly Finding[];
   /** Nothing is left out. */
   readonly all: boolean;
+  readonly waive: WaiveHint | undefined;
 }
 
 /** Everything that was found at one place. */
@@ -47,6 +49,8 @@ export interface DigestOptions {
   readonly language: Language;
   /** Shows every change with its lines. */
   readonly all: boolean;
+  /** Where it is told how to accept what makes the command fail. */
+  readonly waive?: WaiveHint | undefined;
 }
 
 /**
@@ -56,7 +60,7 @@ export interface DigestOptions {
 const framedInAll = 40;
 const framedOfRule = 3;
 
-export const toDigest = (compared: Compared, { language, all }: DigestOptions): Digest => {
+export const toDigest = (compared: Compared, { language, all, waive }: DigestOptions): Digest => {
   const toFinding = createFindings(compared, language);
   const counted = countedIn(compared);
   const isCounted = new Set(counted);
@@ -87,6 +91,7 @@ export const toDigest = (compared: Compared, { language, all }: DigestOptions): 
       .map(toFinding)
       .sort(byPlace(compared)),
     all,
+    waive,
   };
 };
 

@@ -3,12 +3,13 @@ import type { Impact } from '../findings.ts';
 import { worseFirst } from '../findings.ts';
 import { printable, shorten } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
+import { endedText } from '../messages/waivers.ts';
 import type { Digest, Edit } from './digest.ts';
 import { frameLines } from './frame-text.ts';
 import { grouped } from './grouped.ts';
 import { unbroken, widthOf, wrap } from './layout.ts';
 import type { Lines, Page } from './page.ts';
-import { glyphs, labelled, longestMessage, placeText, together } from './page.ts';
+import { glyphs, labelled, labelledCommand, longestMessage, placeText, together } from './page.ts';
 import type { Finding } from './report.ts';
 import { witnessText } from './witness-text.ts';
 
@@ -80,11 +81,24 @@ const detailLines = (edit: Edit, digest: Digest, page: Page): Lines => {
     ...shownBy(worst, digest, page),
     ...reachedBy(worst, edit, page),
     ...explanations(worst, edit, digest, page),
+    ...expiredDecisions(edit, digest, page),
   ];
-  if (details.length === 0) return [];
-  const column = Math.max(...details.map(([label]) => widthOf(label))) + 2;
-  return ['', ...details.flatMap(([label, text]) => labelled(label, text, column, page))];
+  const command = page.acceptOf(edit.findings);
+  if (details.length === 0 && command === undefined) return [];
+  const { accept } = page.waivers;
+  const labels = [...details.map(([label]) => label), ...(command === undefined ? [] : [accept])];
+  const column = Math.max(...labels.map(widthOf)) + 2;
+  return [
+    '',
+    ...details.flatMap(([label, text]) => labelled(label, text, column, page)),
+    ...(command === undefined ? [] : labelledCommand(accept, command, column, page)),
+  ];
 };
+
+const expiredDecisions = ({ findings }: Edit, { language }: Digest, { waivers }: Page): readonly Detail[] =>
+  findings.flatMap(({ expiredWaiver }) =>
+    expiredWaiver ? [[waivers.expired, endedText(expiredWaiver, language)] as const] : [],
+  );
 
 type Detail = readonly [label: string, text: string];
 

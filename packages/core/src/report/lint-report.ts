@@ -1,7 +1,6 @@
 // What a lint says, as plain data: the published form of `--format json`, described by schema/lint-report.v1.schema.json.
-import type { Facts, OperationReference, ReasonNotMade, Severity } from '../findings.ts';
+import type { Decision, Facts, OperationReference, ReasonNotMade, Severity } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
-import type { Decision } from '../waivers/waiver.ts';
 import type { DescriptionSummary, LineAndColumn, Location, ReportedProblem, RuleWords } from './report.ts';
 
 /** Grows by optional members only; anything else is a new version. */

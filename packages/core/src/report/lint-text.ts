@@ -3,9 +3,14 @@ import type { Severity } from '../findings.ts';
 import type { LintMessages } from '../messages/lint.ts';
 import { lintMessages } from '../messages/lint.ts';
 import { printable, shorten } from '../messages/printable.ts';
+import { waiverMessages } from '../messages/waivers.ts';
+import { cleanMeaning } from './decision-text.ts';
 import { grouped } from './grouped.ts';
 import { padEnd, textOfBlocks, unbroken, widthOf, wrap } from './layout.ts';
+import type { Lines, LintPage } from './lint-page.ts';
+import { labelled, longestMessage, moreLines, placesShown, shortened } from './lint-page.ts';
 import type { LintFinding, LintReport } from './lint-report.ts';
+import { decisionLines, waivedLines } from './lint-waivers-text.ts';
 import { together } from './page.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './paint.ts';
@@ -13,30 +18,21 @@ import { ruler } from './ruler.ts';
 import type { TextOptions } from './text.ts';
 import { fullTitle } from './titles.ts';
 import { severities } from './to-lint-report.ts';
+import type { WaiveHint } from './waive-command.ts';
+import { isCounted } from './with-waivers.ts';
 
 export interface LintTextOptions extends TextOptions {
   /** Every place, however many there are. */
   readonly all: boolean;
+  /** Where it is told how to accept what makes the command fail. */
+  readonly waive?: WaiveHint | undefined;
 }
 
-/** Of one rule, unless all are asked for. */
-const placesShown = 5;
 const optionsShown = 2;
 /** At the end, those that find most. */
 const rulesListed = 10;
 const narrowest = 40;
 const widestProse = 100;
-const longestMessage = 200;
-
-interface LintPage {
-  readonly width: number;
-  readonly proseWidth: number;
-  readonly paint: Paint;
-  readonly words: LintMessages;
-  readonly all: boolean;
-}
-
-type Lines = readonly string[];
 
 export const toLintText = (report: LintReport, options: LintTextOptions): string => {
   const page = pageFor(report, options);
@@ -58,12 +54,13 @@ export const toFixText = (report: LintReport, options: TextOptions): string => {
   return textOfBlocks([headerLines(report, page), ...fixBlocks(report, page), [line]]);
 };
 
-const pageFor = ({ language }: LintReport, { width, paint = plain, all }: LintTextOptions): LintPage => ({
+const pageFor = ({ language }: LintReport, { width, paint = plain, all, waive }: LintTextOptions): LintPage => ({
   width: Math.max(narrowest, width),
   proseWidth: Math.min(Math.max(narrowest, width), widestProse),
   paint,
   words: lintMessages[language],
   all,
+  waive,
 });
 
 const headerLines = ({ description, spectral = [] }: LintReport, { paint, words }: LintPage): Lines => {
@@ -126,7 +123,7 @@ const problemBlocks = ({ problems }: LintReport, page: LintPage): readonly Lines
 };
 
 const sectionBlocks = (report: LintReport, severity: Severity, page: LintPage): readonly Lines[] => {
-  const findings = report.findings.filter(finding => finding.severity === severity);
+  const findings = report.findings.filter(finding => finding.severity === severity && isCounted(finding));
   if (findings.length === 0) return [];
   const { words, paint } = page;
   const rules = grouped(findings, ({ rule }) => rule);
@@ -137,7 +134,8 @@ const sectionBlocks = (report: LintReport, severity: Severity, page: LintPage): 
 };
 
 /** What all places say alike is said once, above them. */
-const ruleLines = (findings: readonly LintFinding[], { rules }: LintReport, page: LintPage): Lines => {
+const ruleLines = (findings: readonly LintFinding[], report: LintReport, page: LintPage): Lines => {
+  const { rules } = report;
   const [{ rule, severity, message }] = findings as readonly [LintFinding];
   const { paint, proseWidth, words } = page;
   const said = rules[rule];
@@ -161,6 +159,7 @@ const ruleLines = (findings: readonly LintFinding[], { rules }: LintReport, page
           ...said.standards.flatMap(({ url }, index) => labelled(index === 0 ? words.standard : '', url, page)),
         ]
       : []),
+    ...decisionLines(findings, report, page),
   ];
 };
 
@@ -220,21 +219,6 @@ const usersOf = ({ subject, operations }: LintFinding, words: LintMessages): str
   return subject.includes(only.path) ? '' : words.aside(printable(`${only.method} ${only.path}`));
 };
 
-/** A remark in the place of a single line would save nothing. */
-const shortened = <T>(list: readonly T[], most: number): readonly T[] =>
-  list.length <= most + 1 ? list : list.slice(0, most);
-
-const moreLines = (count: number, { paint, words }: LintPage): Lines =>
-  count === 0 ? [] : [`    ${paint.faint(`… ${words.more(count)}`)}`];
-
-const labelled = (label: string, text: string, { proseWidth, paint, words }: LintPage): Lines => {
-  if (text === '') return [];
-  const column = Math.max(...[words.why, words.fix, words.option, words.standard].map(widthOf)) + 2;
-  return wrap(together(text), proseWidth - 2 - column).map((line, index) =>
-    index === 0 ? `  ${paint.faint(padEnd(label, column))}${line}` : `  ${' '.repeat(column)}${line}`,
-  );
-};
-
 const countedWords = ({ counts, problems }: LintReport, { words, paint }: LintPage): readonly string[] => {
   const mistakes = problems.filter(({ gravity }) => gravity !== 'note').length;
   return [
@@ -250,19 +234,22 @@ const summaryLines = (report: LintReport, page: LintPage): Lines => {
   const { paint, words, proseWidth, all } = page;
   const line = paint.faint('─'.repeat(proseWidth));
   const mistakes = problems.filter(({ gravity }) => gravity !== 'note').length;
+  const counted = findings.filter(isCounted);
+  const accepted = findings.filter(finding => !isCounted(finding));
   const silent = [
+    ...(accepted.length > 0 ? [waiverMessages[report.language].counted(accepted.length)] : []),
     ...(unreported.excepted > 0 ? [words.excepted(unreported.excepted)] : []),
     ...(unreported.known > 0 ? [words.known(unreported.known)] : []),
   ];
-  const aside = silent.length === 0 ? [] : [paint.faint(`  ${silent.join(words.listSeparator)}`)];
-  if (findings.length + mistakes === 0)
-    return [
-      line,
-      `${paint.safe(paint.strong(`✓ ${words.clean}`))}: ${unreported.known > 0 ? words.nothingNew : words.cleanMeaning}`,
-      ...aside,
-    ];
+  const aside = [
+    ...(silent.length === 0 ? [] : [paint.faint(`  ${silent.join(words.listSeparator)}`)]),
+    ...waivedLines(accepted, report, page),
+  ];
+  if (counted.length + mistakes === 0)
+    return [line, `${paint.safe(paint.strong(`✓ ${words.clean}`))}: ${cleanMeaning(report)}`, ...aside];
   const worst = mistakes > 0 ? 'error' : (severities.find(severity => counts[severity] > 0) ?? 'hint');
   const byRule = Object.entries(rules)
+    .filter(([, { count }]) => count > 0)
     .sort(([, left], [, right]) => right.count - left.count)
     .map(([id, { count }]) => `${id}${unbroken}×${unbroken}${count}`);
   const mostFrequent = shortened(byRule, rulesListed);
@@ -270,8 +257,8 @@ const summaryLines = (report: LintReport, page: LintPage): Lines => {
     ...mostFrequent,
     ...(byRule.length > mostFrequent.length ? [words.more(byRule.length - mostFrequent.length)] : []),
   ];
-  const fixable = findings.filter(({ repairs }) => repairs.some(({ kind }) => kind === 'safe')).length;
-  const isShortened = grouped(findings, ({ rule, severity }) => `${rule} ${severity}`).some(
+  const fixable = counted.filter(({ repairs }) => repairs.some(({ kind }) => kind === 'safe')).length;
+  const isShortened = grouped(counted, ({ rule, severity }) => `${rule} ${severity}`).some(
     list => list.length > placesShown + 1,
   );
   const steps = [

@@ -1,5 +1,6 @@
 // What a comparison says, as plain data: the published form of `--format json`, described by schema/diff-report.v1.schema.json.
 import type {
+  Decision,
   Direction,
   DoubtKind,
   Effect,
@@ -17,7 +18,6 @@ import type {
 import type { Language } from '../messages/language.ts';
 import type { Gravity } from '../source/problem.ts';
 import type { Bump } from '../versions/semantic-version.ts';
-import type { Decision } from '../waivers/waiver.ts';
 
 /** Grows by optional members only; anything else is a new version. */
 export const reportFormat = 'breakwater/diff@1';

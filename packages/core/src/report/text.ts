@@ -1,20 +1,24 @@
 // The report for people at a terminal: what breaks, worst first, with the lines of both documents.
 import type { Level } from '../findings.ts';
-import { printable } from '../messages/printable.ts';
+import { printable, shorten } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
 import { reportMessages } from '../messages/report.ts';
 import { versionMessages } from '../messages/version.ts';
+import { acceptedText, waiverMessages } from '../messages/waivers.ts';
 import { briefBlocks } from './brief-text.ts';
+import { countLevels } from './counts.ts';
+import { decisionText } from './decision-text.ts';
 import type { Digest } from './digest.ts';
 import { editLines } from './edit-text.ts';
 import { shortened } from './gather.ts';
 import { textOfBlocks, unbroken, widthOf } from './layout.ts';
 import type { Lines, Page } from './page.ts';
-import { glyphs, labelled, levels } from './page.ts';
+import { glyphs, labelled, labelledCommand, levels, longestMessage } from './page.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './paint.ts';
 import { ruler } from './ruler.ts';
 import { titleOfBoth } from './titles.ts';
+import { acceptance, waiveCommand } from './waive-command.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -33,6 +37,14 @@ export const toText = (digest: Digest, options: TextOptions): string => {
     paint: options.paint ?? plain,
     words: reportMessages[digest.language],
     explained: new Set(),
+    acceptOf: findings =>
+      acceptance(
+        findings.map(({ level, fingerprint }) => ({ grade: level, fingerprint })),
+        [digest.base.file, digest.revision.file],
+        digest.waive,
+        digest.language,
+      ),
+    waivers: waiverMessages[digest.language],
   };
   const blocks = [
     headerLines(digest, page),
@@ -63,16 +75,18 @@ const sectionBlocks = (digest: Digest, level: Level, page: Page): readonly Lines
 
 const summaryLines = (digest: Digest, page: Page): Lines => {
   const { paint, words, proseWidth } = page;
-  const { verdict, counts } = digest;
+  const { verdict, counts, waived, language } = digest;
+  const decision = decisionText({ verdict, ...(waived.length > 0 && { waived: countLevels(waived) }) }, language);
   const color = verdict === 'same' ? paint.safe : paint[verdict];
   const counted = levels
     .filter(level => counts[level] > 0)
     .map(level => paint[level](words.counted(counts[level], words.level[level])));
-  const details = detailsOf(digest, words);
+  if (waived.length > 0) counted.push(waiverMessages[language].counted(waived.length));
+  const details = [...waivedDetails(digest, words), ...detailsOf(digest, words)];
   const label = Math.max(...details.map(([name]) => widthOf(name)), widthOf(words.next)) + 2;
   return [
     paint.faint('─'.repeat(proseWidth)),
-    `${color(paint.strong(`${glyphs[verdict]} ${words.verdict[verdict]}`))}: ${words.meaning[verdict]}`,
+    `${color(paint.strong(`${glyphs[verdict]} ${decision.verdict}`))}: ${decision.meaning}`,
     ...(counted.length === 0 ? [] : [`  ${counted.join(words.listSeparator)}`]),
     ...(details.length === 0 ? [] : ['', ...details.flatMap(([name, text]) => labelled(name, text, label, page))]),
     ...nextSteps(digest, page, label),
@@ -93,6 +107,16 @@ const detailsOf = (digest: Digest, words: ReportMessages): readonly Detail[] => 
   ];
 };
 
+const waivedDetails = ({ waived, language }: Digest, words: ReportMessages): readonly Detail[] => {
+  const { shown, hidden } = shortened(waived);
+  const texts = shown.map(
+    ({ subject, message, rule, waiver }) =>
+      `${subject}: ${shorten(message, longestMessage)} [${rule}], ${waiver ? acceptedText(waiver, language) : ''}`,
+  );
+  if (hidden > 0) texts.push(words.more(hidden));
+  return texts.map((text, index): Detail => [index === 0 ? waiverMessages[language].label : '', text]);
+};
+
 /** A day where it begins one. */
 const momentText = (moment: string): string => moment.replace(/T00:00:00\.000Z$/, '').replace(/\.\d{3}Z$/, 'Z');
 
@@ -104,7 +128,8 @@ const foldedText = ({ folded }: Digest, words: ReportMessages): string =>
     })
     .join(words.listSeparator);
 
-const nextSteps = ({ verdict, folded, edits, counts }: Digest, page: Page, label: number): Lines => {
+const nextSteps = (digest: Digest, page: Page, label: number): Lines => {
+  const { verdict, folded, edits, counts } = digest;
   const { words } = page;
   if (verdict === 'same') return [];
   const hidden = folded.length > 0 || edits.some(edit => !edit.frames);
@@ -114,5 +139,16 @@ const nextSteps = ({ verdict, folded, edits, counts }: Digest, page: Page, label
     ...(source.safe > 0 && source.breaking + source.dangerous === 0 ? [words.nextSource] : []),
     words.nextJson,
   ];
-  return steps.flatMap((step, index) => labelled(index === 0 ? words.next : '', step, label, page));
+  return [
+    ...steps.flatMap((step, index) => labelled(index === 0 ? words.next : '', step, label, page)),
+    ...acceptAll(digest).flatMap(step => labelledCommand('', step, label, page)),
+  ];
+};
+
+/** Where there are several. */
+const acceptAll = ({ base, revision, counts, waive, language }: Digest): readonly string[] => {
+  const failing = levels.filter(level => waive?.failing.includes(level)).reduce((sum, level) => sum + counts[level], 0);
+  if (!waive || failing < 2) return [];
+  const command = waiveCommand(['--all'], [base.file, revision.file], waive, language);
+  return [waiverMessages[language].acceptAll(`\`${command}\``)];
 };

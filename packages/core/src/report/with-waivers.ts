@@ -32,7 +32,7 @@ export const withDecisions = <F extends Report | LintReport | Judged>(found: F, 
 export const countedIn = ({ changes, decisions }: Pick<Judged, 'changes' | 'decisions'>): readonly Change[] =>
   decisions ? changes.filter(({ fingerprint }) => !decisions.inForce.has(fingerprint)) : changes;
 
-const isCounted = ({ waiver }: Pick<Finding, 'waiver'>): boolean => waiver === undefined;
+export const isCounted = ({ waiver }: Pick<Finding, 'waiver'>): boolean => waiver === undefined;
 
 /** Of what counts: the worst level, or `same` where nothing is left. */
 const verdictOf = (changes: readonly Pick<Change, 'level'>[]): Verdict =>

@@ -1,6 +1,7 @@
 // Which waivers count at a moment, by what they accept.
 import { calendarDay } from '../conventions/calendar-day.ts';
-import type { Decision, Waiver } from './waiver.ts';
+import type { Decision } from '../findings.ts';
+import type { Waiver } from './waiver.ts';
 
 /** By fingerprint. Of several decisions about one thing the last one counts, and before all others one that is not over. */
 export interface Decisions {

@@ -70,7 +70,7 @@ const forms: Readonly<Record<keyof Waiver, Form>> = {
   subject: text,
   reason: statement,
   by: statement,
-  on: day,
+  date: day,
   until: day,
   ticket: text,
 };

@@ -1,15 +1,5 @@
 // A decision to accept something that was found, as it is written down: what, why, by whom and until when.
-
-/** Days are written like `2027-01-31`. */
-export interface Decision {
-  readonly reason: string;
-  readonly by: string;
-  /** When it was made. */
-  readonly on?: string;
-  /** The last day on which it counts. */
-  readonly until?: string;
-  readonly ticket?: string;
-}
+import type { Decision } from '../findings.ts';
 
 export interface Waiver extends Decision {
   /** Of what is accepted. */

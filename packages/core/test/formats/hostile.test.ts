@@ -1,14 +1,19 @@
 // Whatever stands in a report, it stays text in every format: it adds no element, no command, no link and calls nobody.
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnyReport, ToolFormat } from '../../src/index.ts';
-import { printable, toDigest, toJson, toJsonl, toLintText, toolFormats, toText } from '../../src/index.ts';
+import type { AnyReport, Compared, LintReport, ToolFormat } from '../../src/index.ts';
+import { printable, toDigest, toJson, toJsonl, toLintText, toolFormats, toText, withWaivers } from '../../src/index.ts';
 import { comparePair, pairs } from '../report/load-pair.ts';
 import { codeQualityFaults, htmlOf, sarifFaults, workflowCommands, xmlElements } from './readers.ts';
-import { comparisonOf, lintOf, withTexts } from './reports.ts';
+import { comparisonOf, lintOf, withDecisions, withTexts } from './reports.ts';
 import { called, skeletonOf, snippets, unprintable } from './snippets.ts';
 
-const options = { all: true, root: '', folder: '' };
+const options = {
+  all: true,
+  root: '',
+  folder: '',
+  waive: { failing: ['breaking', 'dangerous', 'error', 'warning'], words: [], namesDescriptions: true },
+} as const;
 
 const write = (format: ToolFormat, reports: readonly AnyReport[]): string =>
   [...toolFormats[format](reports, options)].join('');
@@ -17,7 +22,7 @@ const reports = Promise.all([
   comparisonOf('demo', 'en'),
   comparisonOf('shared-component-edited', 'ja'),
   lintOf('travel-plans-warned', 'en'),
-]);
+]).then(list => list.map(report => withDecisions(report)));
 
 /** Every text of the reports is made of these, one after the other. */
 const law = async (holds: (hostile: readonly AnyReport[], harmless: readonly AnyReport[]) => void): Promise<void> => {
@@ -104,21 +109,38 @@ describe('hostile texts', { timeout: 60_000 }, () => {
   test('are no commands in the text for a terminal', async () => {
     const texts = await Promise.all(
       [...pairs.values()].slice(0, 3).map(async folder => {
-        const compared = await comparePair(folder);
+        const compared = withHostileDecisions(await comparePair(folder));
         const message = { en: () => `${'word '.repeat(12)}::add-mask::x ##[add-mask]x`, ja: () => '' };
         const rules = compared.rules.map(rule => ({ ...rule, message }));
-        return toText(toDigest({ ...compared, rules }, { language: 'en', all: true }), { width: 40 });
+        return toText(toDigest({ ...compared, rules }, { language: 'en', all: true, waive: options.waive }), {
+          width: 40,
+        });
       }),
     );
     const [, , lint] = await reports;
     const lines = printable('word '.repeat(30) + snippets.join(' word '.repeat(7)));
-    texts.push(toLintText(withTexts(lint, () => lines) as Parameters<typeof toLintText>[0], { width: 40, all: true }));
+    const hostile = withTexts(lint as LintReport, () => lines);
+    texts.push(toLintText(hostile, { width: 40, all: true, waive: options.waive }));
     for (const text of texts) {
       expect(workflowCommands(text)).toEqual([]);
       expect(text).not.toMatch(/##\w*\[/);
     }
   });
 });
+
+/** Every other change is waived, and the rest was. */
+const withHostileDecisions = (compared: Compared): Compared => {
+  const text = `${'word '.repeat(12)}::add-mask::x ##[add-mask]x \u001b[31m\n::error::x`;
+  const waivers = compared.changes.map(({ fingerprint }, index) => ({
+    fingerprint,
+    reason: text,
+    by: text,
+    ticket: text,
+    ...(index % 2 === 1 && { until: '2026-12-31' }),
+  }));
+  const files = { base: { ...compared.base, file: text }, revision: { ...compared.revision, file: text } };
+  return withWaivers({ ...compared, ...files }, waivers, new Date('2027-01-01T00:00:00Z'));
+};
 
 type Xml = ReturnType<typeof xmlElements>;
 type Commands = ReturnType<typeof workflowCommands>;

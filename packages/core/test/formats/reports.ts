@@ -1,7 +1,16 @@
 // Reports to write in every format: of all pairs and all descriptions in fixtures/, and the same with other texts.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AnyReport, Language } from '../../src/index.ts';
-import { checkStructure, lintPrepared, load, memoryHost, prepare, toLintReport, toReport } from '../../src/index.ts';
+import type { AnyReport, Language, Waiver } from '../../src/index.ts';
+import {
+  checkStructure,
+  lintPrepared,
+  load,
+  memoryHost,
+  prepare,
+  toLintReport,
+  toReport,
+  withWaivers,
+} from '../../src/index.ts';
 import { resolveRuleset } from '../../src/ruleset/resolve.ts';
 import { comparePair, pairs } from '../report/load-pair.ts';
 
@@ -25,6 +34,16 @@ export const lintOf = async (name: string, language: Language): Promise<AnyRepor
   return toLintReport(lintPrepared(prepared, ruleset, { now: new Date('2026-01-01T12:00:00Z') }), language);
 };
 
+/** Every other finding is waived, and of the rest every other was. */
+export const withDecisions = <R extends AnyReport>(report: R): R => {
+  const decision = { reason: 'agreed', by: 'Ada', date: '2026-11-26', ticket: 'https://tickets.example/1' };
+  const waivers = report.findings.flatMap(({ fingerprint }, index): readonly Waiver[] => {
+    if (index % 2 === 0) return [{ fingerprint, ...decision }];
+    return index % 4 === 1 ? [{ fingerprint, ...decision, until: '2026-12-31' }] : [];
+  });
+  return withWaivers(report, waivers, new Date('2027-01-01T00:00:00Z'));
+};
+
 /** These say one of a few things, or are looked up. */
 const fixed = new Set(
   'id by phase day today begins ends tag format language verdict level effect surface direction directions kind turn status severity side gravity why reason standing rule code family judgedAt fingerprint url'.split(
@@ -37,7 +56,9 @@ export const withTexts = <Report extends object = AnyReport>(report: Report, nex
   const changed = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map(item => changed(item, key));
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, changed(member, name)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([name, member]) => [name, changed(member, /waiver$/i.test(key) ? key : name)]),
+      );
     }
     return typeof value === 'string' && !fixed.has(key) ? next() : value;
   };

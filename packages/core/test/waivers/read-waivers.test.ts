@@ -26,7 +26,7 @@ describe('is read', () => {
     [
       'everything, with days and tickets as they are written',
       entry(
-        `    description: ./apis\\orders.yaml\n    rule: property-removed\n    subject: Order.note\n${complete}    on: 2026-11-26\n    until: 2027-01-31\n    ticket: 1234\n`,
+        `    description: ./apis\\orders.yaml\n    rule: property-removed\n    subject: Order.note\n${complete}    date: 2026-11-26\n    until: 2027-01-31\n    ticket: 1234\n`,
       ),
       [
         {
@@ -36,7 +36,7 @@ describe('is read', () => {
           subject: 'Order.note',
           reason: 'agreed',
           by: 'Ada',
-          on: '2026-11-26',
+          date: '2026-11-26',
           until: '2027-01-31',
           ticket: '1234',
         },

@@ -1,8 +1,19 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared, Problem } from '@breakwater/core';
-import { diffWithWitnesses, toCurl, toDigest, toJson, toJsonl, toolFormats, toReport, toText } from '@breakwater/core';
+import {
+  diffWithWitnesses,
+  toCurl,
+  toDigest,
+  toJson,
+  toJsonl,
+  toolFormats,
+  toReport,
+  toText,
+  withWaivers,
+} from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
+import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -10,6 +21,7 @@ import { exitCodes } from '../../exit-codes.ts';
 import type { Read } from '../../host/read-description.ts';
 import { readDescription } from '../../host/read-description.ts';
 import { repositoryFolder } from '../../host/repository-folder.ts';
+import { waiveHint } from '../../options/waive-hint.ts';
 import { outputMessages } from '../../output/messages.ts';
 import type { Output } from '../../output/output.ts';
 import { writeFiles } from '../../output/output-files.ts';
@@ -17,7 +29,7 @@ import { linesOf, problemLine, sortProblems } from '../../output/problem-lines.t
 import { openProgress } from '../../output/progress.ts';
 import { textOptions } from '../../output/text-options.ts';
 import { program } from '../program.ts';
-import { fails } from './fail-on.ts';
+import { failingLevels, fails } from './fail-on.ts';
 import { diffMessages } from './messages.ts';
 import type { DiffRequest } from './request.ts';
 import { readDiffRequest } from './request.ts';
@@ -43,15 +55,24 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
       for (const problem of [...faults, ...fatal(base), ...fatal(revision)]) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
+    const accepted = await loadWaivers(options.revision, loaded.configuration);
+    if (!accepted.ok) {
+      progress.clear();
+      for (const problem of accepted.problems) complain(problemLine(problem, language));
+      return exitCodes.couldNotRun;
+    }
     progress.step(messages.comparing);
     const { configuration } = loaded;
     const found = await diffWithWitnesses(base.prepared, revision.prepared, compareOptionsFrom(options, configuration));
-    const compared = withRequiredVersion(found, options.requireVersion, configuration);
+    const waived = withWaivers(found, accepted.waivers, options.now);
+    const compared = withRequiredVersion(waived, options.requireVersion, configuration);
     progress.step(messages.writing);
-    const pieces = written(options.format, compared, options);
+    const { failOn = configuration.failOn.changes } = options;
+    const asked = { ...options, failOn: failOn ?? (compared.version ? 'none' : 'breaking') };
+    const pieces = written(options.format, compared, asked);
     progress.clear();
     await output.writeAll(pieces);
-    const plain = { ...options, color: false };
+    const plain = { ...asked, color: false };
     const unwritten = writeFiles(
       options.outputs.map(({ format, path }) => ({ path, text: [...written(format, compared, plain)].join('') })),
     );
@@ -60,7 +81,6 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
     const problems = sortProblems(compared.problems);
     for (const line of linesOf(problems, language, options.all)) complain(line);
     if (unwritten || problems.errors.length > 0) return exitCodes.couldNotRun;
-    const { failOn = configuration.failOn.changes } = options;
     return fails(compared, failOn) ? exitCodes.findings : exitCodes.fine;
   } finally {
     progress.clear();
@@ -78,11 +98,14 @@ const complain = (line: string): void => {
 
 const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
 
-const written = (format: DiffRequest['format'], compared: Compared, options: DiffRequest): Iterable<string> => {
+type Asked = DiffRequest & { readonly failOn: NonNullable<DiffRequest['failOn']> };
+
+const written = (format: DiffRequest['format'], compared: Compared, options: Asked): Iterable<string> => {
   const { language, all } = options;
+  const waive = waiveHint(failingLevels(options.failOn), options.words, [options.base, options.revision]);
   switch (format) {
     case 'text':
-      return [toText(toDigest(compared, options), textOptions(options))];
+      return [toText(toDigest(compared, { language, all, waive }), textOptions(options))];
     case 'json':
       return toJson(toReport(compared, language));
     case 'jsonl':
@@ -90,6 +113,6 @@ const written = (format: DiffRequest['format'], compared: Compared, options: Dif
     case 'curl':
       return [toCurl(compared, language)];
     default:
-      return toolFormats[format]([toReport(compared, language)], { all, ...repositoryFolder() });
+      return toolFormats[format]([toReport(compared, language)], { all, waive, ...repositoryFolder() });
   }
 };

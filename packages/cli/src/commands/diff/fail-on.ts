@@ -1,5 +1,5 @@
 // Which comparisons make a command fail.
-import type { Compared, Configuration, Report, Verdict } from '@breakwater/core';
+import type { Compared, Configuration, Level, Report, Verdict } from '@breakwater/core';
 
 type FailOn = NonNullable<Configuration['failOn']['changes']>;
 
@@ -9,6 +9,10 @@ const failing: Readonly<Record<FailOn, ReadonlySet<Verdict>>> = {
   any: new Set(['breaking', 'dangerous', 'safe']),
   none: new Set(),
 };
+
+/** Worst first. */
+export const failingLevels = (failOn: FailOn): readonly Level[] =>
+  (['breaking', 'dangerous', 'safe'] as const).filter(level => failing[failOn].has(level));
 
 /** Where a version has to rise, it is the version that decides, unless it is said what fails besides. */
 export const fails = (

@@ -6,9 +6,10 @@ import { choiceOf } from '../../options/option.ts';
 import type { Parsed } from '../../options/parsed.ts';
 import { restOf, switchOf, textOf, textsOf } from '../../options/parsed.ts';
 import type { ReadingRequest } from '../../options/reading.ts';
-import { readingOf } from '../../options/reading.ts';
+import { readingOf, readingOptions } from '../../options/reading.ts';
 import type { ReportFormat } from '../../options/reports.ts';
 import { outputsOf } from '../../options/reports.ts';
+import { wordsOf } from '../../options/waive-hint.ts';
 import type { OutputFile } from '../../output/output-files.ts';
 import type { DiffMessages } from './messages.ts';
 import { diffMessages } from './messages.ts';
@@ -39,6 +40,8 @@ export interface DiffRequest extends ComparingRequest, PrintingRequest {
   readonly format: ReportFormat | 'curl';
   readonly outputs: readonly OutputFile<ReportFormat>[];
   readonly all: boolean;
+  /** The words of the command line that matter to what is found. */
+  readonly words: readonly string[];
 }
 
 export interface PairsRequest extends ComparingRequest {
@@ -76,9 +79,12 @@ export const readDiffRequest = (parsed: Parsed, language: Language): DiffRequest
     format: parsed['curl'] === true ? 'curl' : (outputs.format ?? 'text'),
     outputs: outputs.files,
     all: parsed['all'] === true,
+    words: wordsOf(parsed, [...judgingWords, ...Object.keys(readingOptions)]),
     color: switchOf(parsed, 'color'),
   };
 };
+
+const judgingWords = Object.keys(diffOptions.judging).filter(name => name !== 'fail-on');
 
 const faultInFiles = (parsed: Parsed, messages: DiffMessages): string | undefined => {
   const files = restOf(parsed);

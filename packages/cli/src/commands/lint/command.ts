@@ -1,9 +1,19 @@
 // `breakwater lint <description>...`: reads each, checks it against conventions and prints what does not keep them.
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Linted, LintReport, Prepared, Problem, Severity } from '@breakwater/core';
-import { toFixText, toJson, toJsonl, toLintReport, toLintText, toolFormats, withoutKnown } from '@breakwater/core';
+import type { Linted, LintReport, Prepared, Problem, Severity, Waiver } from '@breakwater/core';
+import {
+  toFixText,
+  toJson,
+  toJsonl,
+  toLintReport,
+  toLintText,
+  toolFormats,
+  withoutKnown,
+  withWaivers,
+} from '@breakwater/core';
 import { loadRuleset } from '../../configuration/load-configuration.ts';
+import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -12,6 +22,7 @@ import { readDescription } from '../../host/read-description.ts';
 import { repositoryFolder } from '../../host/repository-folder.ts';
 import type { ReportFormat } from '../../options/reports.ts';
 import { tellsEdits } from '../../options/reports.ts';
+import { waiveHint } from '../../options/waive-hint.ts';
 import { ChangeError } from '../../output/changed-files.ts';
 import { outputMessages } from '../../output/messages.ts';
 import type { Output } from '../../output/output.ts';
@@ -22,7 +33,8 @@ import { reasonOf } from '../../output/reason.ts';
 import { textOptions } from '../../output/text-options.ts';
 import { program } from '../program.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
-import type { Rules } from './lint-description.ts';
+import { failingSeverities } from './fail-on.ts';
+import type { LintOutcome, Rules } from './lint-description.ts';
 import { lintDescription } from './lint-description.ts';
 import { lintMessages } from './messages.ts';
 import type { LintRequest } from './request.ts';
@@ -44,6 +56,7 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
   const reports: LintReport[] = [];
   const drafts = new Map<string, string>();
   let code: ExitCode = exitCodes.fine;
+  let failOn = options.failOn ?? 'error';
   try {
     for (const name of options.descriptions) {
       progress.step(messages.checking(name));
@@ -54,8 +67,9 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
         code = exitCodes.couldNotRun;
         continue;
       }
+      failOn = linted.failOn;
       const fresh = withoutKnown(linted, linted.hidden);
-      const report = toLintReport(fresh, language);
+      const report = withWaivers(toLintReport(fresh, language), linted.waivers, options.now);
       progress.clear();
       reports.push(report);
       if (options.updateBaseline) continue;
@@ -64,9 +78,9 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
         process.stderr.write(`${reports.length > 1 ? '\n' : ''}${toFixText(report, textOptions(options))}`);
       } else if (isStreamed(format)) {
         if (reports.length > 1 && format === 'text') await output.write('\n');
-        await output.writeAll(written(format, [report], options));
+        await output.writeAll(written(format, [report], { ...options, failOn }));
       }
-      if (code === exitCodes.fine && fails(fresh, linted.failOn, options)) code = exitCodes.findings;
+      if (code === exitCodes.fine && fails(report, linted.failOn, options)) code = exitCodes.findings;
     }
   } catch (error) {
     if (!(error instanceof ChangeError)) throw error;
@@ -77,8 +91,9 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
     progress.clear();
   }
   if (!options.updateBaseline && reports.length > 0) {
-    if (!isStreamed(format)) await output.writeAll(written(format, reports, options));
-    const plain = { ...options, color: false };
+    const asked = { ...options, failOn };
+    if (!isStreamed(format)) await output.writeAll(written(format, reports, asked));
+    const plain = { ...asked, color: false };
     const unwritten = writeFiles(
       options.outputs.map(file => ({ path: file.path, text: [...written(file.format, reports, plain)].join('') })),
     );
@@ -112,7 +127,11 @@ const openBaseline = async ({
 };
 
 type Outcome =
-  | (Linted & { readonly hidden: ReadonlySet<string>; readonly failOn: Severity | 'none' })
+  | (Linted & {
+      readonly hidden: ReadonlySet<string>;
+      readonly failOn: Severity | 'none';
+      readonly waivers: readonly Waiver[];
+    })
   | { readonly faults: readonly Problem[] };
 
 /** `drafts` gets what was repaired and not written. */
@@ -134,12 +153,16 @@ const lintOne = async (
   for (const note of loaded.notes) {
     process.stderr.write(`${problemLine(note, options.language, outputMessages[options.language].note)}\n`);
   }
+  const accepted = await loadWaivers(name, loaded.configuration);
+  if (!accepted.ok) return { faults: accepted.problems };
+  const { waivers } = accepted;
   const before = await fingerprintsBefore(name, loaded, options);
   if ('faults' in before) return before;
   const hidden = new Set([...baseline, ...before]);
-  if (options.fix) return lintFixed(name, read.prepared, loaded, hidden, drafts, options);
-  const linted = await lintDescription(read.prepared, loaded, wishesOf(options));
-  return 'faults' in linted ? linted : { ...linted, hidden, failOn: failOnOf(loaded, options) };
+  const linted = options.fix
+    ? await lintFixed(name, read.prepared, loaded, hidden, drafts, options)
+    : await lintDescription(read.prepared, loaded, wishesOf(options));
+  return 'faults' in linted ? linted : { ...linted, hidden, failOn: failOnOf(loaded, options), waivers };
 };
 
 const failOnOf = ({ configuration }: Rules, { failOn }: LintRequest): Severity | 'none' =>
@@ -153,7 +176,7 @@ const lintFixed = async (
   hidden: ReadonlySet<string>,
   drafts: Map<string, string>,
   options: LintRequest,
-): Promise<Outcome> => {
+): Promise<LintOutcome> => {
   const { fixDescription } = await import('./fix.ts');
   const fixed = fixDescription(contract.description, rules.configuration.ruleset, hidden, drafts, options);
   if (fixed.patchFrom !== undefined) {
@@ -164,13 +187,7 @@ const lintFixed = async (
   if (!again.ok) return { faults: fatal(again.problems) };
   const linted = await lintDescription(again.prepared, rules, wishesOf(options));
   if ('faults' in linted) return linted;
-  return {
-    ...linted,
-    problems: [...linted.problems, ...fixed.problems],
-    fix: fixed.fix,
-    hidden,
-    failOn: failOnOf(rules, options),
-  };
+  return { ...linted, problems: [...linted.problems, ...fixed.problems], fix: fixed.fix };
 };
 
 const wishesOf = ({ now, format, outputs }: LintRequest) => ({
@@ -201,33 +218,33 @@ const fingerprintsBefore = async (
 /** Printed for each description as soon as it has been checked; other formats are one document for all. */
 const isStreamed = (format: ReportFormat): boolean => format === 'text' || format === 'json' || format === 'jsonl';
 
-const written = (format: ReportFormat, reports: readonly LintReport[], options: LintRequest): Iterable<string> => {
+type Asked = LintRequest & { readonly failOn: Severity | 'none' };
+
+const written = (format: ReportFormat, reports: readonly LintReport[], options: Asked): Iterable<string> => {
   const { all } = options;
+  const waive = waiveHint(failingSeverities(options.failOn), options.words, options.descriptions);
   switch (format) {
     case 'text':
-      return [reports.map(report => toLintText(report, { ...textOptions(options), all })).join('\n')];
+      return [reports.map(report => toLintText(report, { ...textOptions(options), all, waive })).join('\n')];
     case 'json':
       return reports.flatMap(report => [...toJson(report)]);
     case 'jsonl':
       return reports.flatMap(report => [...toJsonl(report)]);
     default:
-      return toolFormats[format](reports, { all, ...repositoryFolder() });
+      return toolFormats[format](reports, { all, waive, ...repositoryFolder() });
   }
 };
 
-const order = ['none', 'error', 'warning', 'info', 'hint'] as const;
-
 /** A description that is not valid fails like an error. */
 const fails = (
-  { violations, problems }: Linted,
+  { counts, problems }: LintReport,
   failOn: Severity | 'none',
   { maxWarnings }: Pick<LintRequest, 'maxWarnings'>,
 ): boolean => {
-  const warnings = violations.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > maxWarnings) return true;
+  if (counts.warning > maxWarnings) return true;
   if (failOn === 'none') return false;
   return (
     problems.some(({ gravity }) => gravity !== 'note') ||
-    violations.some(({ severity }) => order.indexOf(severity) <= order.indexOf(failOn))
+    failingSeverities(failOn).some(severity => counts[severity] > 0)
   );
 };

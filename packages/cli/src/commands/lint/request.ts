@@ -7,9 +7,10 @@ import { choiceOf } from '../../options/option.ts';
 import type { Parsed } from '../../options/parsed.ts';
 import { restOf, switchOf, textOf } from '../../options/parsed.ts';
 import type { ReadingRequest } from '../../options/reading.ts';
-import { readingOf } from '../../options/reading.ts';
+import { readingOf, readingOptions } from '../../options/reading.ts';
 import type { ReportFormat } from '../../options/reports.ts';
 import { outputsOf } from '../../options/reports.ts';
+import { wordsOf } from '../../options/waive-hint.ts';
 import type { OutputFile } from '../../output/output-files.ts';
 import { lintMessages } from './messages.ts';
 import { lintOptions } from './options.ts';
@@ -34,6 +35,8 @@ export interface LintRequest extends ReadingRequest, PrintingRequest {
   /** Make the safe repairs; or only show which they are. */
   readonly fix: 'write' | 'show' | undefined;
   readonly all: boolean;
+  /** The words of the command line that matter to what is found. */
+  readonly words: readonly string[];
 }
 
 export const readLintRequest = (parsed: Parsed, language: Language): LintRequest | string => {
@@ -67,6 +70,7 @@ export const readLintRequest = (parsed: Parsed, language: Language): LintRequest
     now,
     fix: isFixing ? (isDryRun ? 'show' : 'write') : undefined,
     all: parsed['all'] === true,
+    words: wordsOf(parsed, ['ruleset', 'now', ...Object.keys(readingOptions)]),
     language,
     color: switchOf(parsed, 'color'),
     ...readingOf(parsed, parsed['validate'] === false ? 'none' : 'structure'),

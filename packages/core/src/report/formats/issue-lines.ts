@@ -5,6 +5,7 @@ import { lintMessages } from '../../messages/lint.ts';
 import { outputMessages } from '../../messages/output.ts';
 import { printable, shorten } from '../../messages/printable.ts';
 import { reportMessages } from '../../messages/report.ts';
+import { acceptedText, endedText, waiverMessages } from '../../messages/waivers.ts';
 import type { ArtifactOptions } from './artifact.ts';
 import { artifactPath } from './artifact.ts';
 import type { AnyReport, Issue, IssuePlace } from './issues.ts';
@@ -23,7 +24,19 @@ export const issueLines = (issue: Issue, { language }: AnyReport): readonly stri
     ...reachLines(issue, language, name => name),
     ...labelled(why, issue.words.why),
     ...labelled(fix, issue.words.fix),
+    ...decisionLines(issue, language),
   ].map(printable);
+};
+
+/** Who accepted it, or had, or how to. */
+const decisionLines = ({ waiver, expiredWaiver, accept }: Issue, language: Language): readonly string[] => {
+  const { colon } = outputMessages[language];
+  const words = waiverMessages[language];
+  return [
+    ...(waiver ? [words.label + colon + acceptedText(waiver, language)] : []),
+    ...(expiredWaiver ? [words.expired + colon + endedText(expiredWaiver, language)] : []),
+    ...(accept === undefined ? [] : [words.accept + colon + accept]),
+  ];
 };
 
 /** Operations in which it matters; nothing where the subject names the only one. */

@@ -1,7 +1,7 @@
 // What any report says, as a list of single issues: what formats for other tools are made of.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Direction, OperationReference } from '../../findings.ts';
+import type { Decision, Direction, OperationReference } from '../../findings.ts';
 import { lintMessages } from '../../messages/lint.ts';
 import { outputMessages } from '../../messages/output.ts';
 import { shorten } from '../../messages/printable.ts';
@@ -10,6 +10,8 @@ import { versionMessages } from '../../messages/version.ts';
 import type { LintFinding, LintReport } from '../lint-report.ts';
 import { lintReportFormat } from '../lint-report.ts';
 import type { DescriptionSummary, Finding, LineAndColumn, Report, ReportedProblem, RuleWords } from '../report.ts';
+import type { WaiveHint } from '../waive-command.ts';
+import { waiveCommand } from '../waive-command.ts';
 import { witnessText } from '../witness-text.ts';
 import type { Grade } from './grades.ts';
 import { worseGradeFirst } from './grades.ts';
@@ -34,6 +36,12 @@ export interface Issue {
   readonly before?: IssuePlace;
   readonly fingerprint: string;
   readonly repairs: LintFinding['repairs'];
+  /** Who accepted it. */
+  readonly waiver?: Decision;
+  /** Who had accepted it, until a day that is over. */
+  readonly expiredWaiver?: Decision;
+  /** The command that accepts it, where it makes the command fail. */
+  readonly accept?: string;
 }
 
 export interface IssueWords extends RuleWords {
@@ -60,6 +68,8 @@ export interface IssuePlace {
 export interface IssueOptions {
   /** Safe changes as well. */
   readonly all: boolean;
+  /** Where it is told how to accept what makes the command fail. */
+  readonly waive?: WaiveHint | undefined;
 }
 
 export const isLintReport = (report: AnyReport): report is LintReport => report.format === lintReportFormat;
@@ -68,23 +78,45 @@ export const isLintReport = (report: AnyReport): report is LintReport => report.
 export const descriptionOf = (report: AnyReport): DescriptionSummary =>
   isLintReport(report) ? report.description : report.revision;
 
-/** Worst first, then in the order of the documents. */
-export const issuesOf = (report: AnyReport, { all }: IssueOptions): readonly Issue[] =>
-  (isLintReport(report) ? issuesOfLint(report) : issuesOfComparison(report, all)).toSorted((left, right) =>
-    worseGradeFirst(left.grade, right.grade),
+/** What counts: worst first, then in the order of the documents. */
+export const issuesOf = (report: AnyReport, options: IssueOptions): readonly Issue[] =>
+  inOrder([
+    ...problemsOf(report).map(problem => issueOfProblem(problem, report)),
+    ...issuesOfVersion(report),
+    ...findingsOf(report, options)
+      .filter(({ waiver }) => waiver === undefined)
+      .map(issue => withCommand(issue, report, options)),
+  ]);
+
+/** What somebody accepted, in the same order. */
+export const waivedIssuesOf = (report: AnyReport, options: IssueOptions): readonly Issue[] =>
+  inOrder(findingsOf(report, options).filter(({ waiver }) => waiver !== undefined));
+
+const inOrder = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.toSorted((left, right) => worseGradeFirst(left.grade, right.grade));
+
+const findingsOf = (report: AnyReport, { all }: IssueOptions): readonly Issue[] =>
+  isLintReport(report)
+    ? report.findings.map(finding => issueOfFinding(finding, report))
+    : report.findings.filter(({ level }) => all || level !== 'safe').map(finding => issueOfChange(finding, report));
+
+/** What is wrong with the base is history. */
+const problemsOf = (report: AnyReport): readonly Omit<ReportedProblem, 'side'>[] =>
+  (isLintReport(report) ? report.problems : report.problems.filter(({ side }) => side === 'revision')).filter(
+    ({ gravity }) => gravity !== 'note',
   );
 
-const issuesOfComparison = (report: Report, all: boolean): readonly Issue[] => [
-  ...report.problems
-    // What is wrong with the base is history.
-    .filter(({ side, gravity }) => side === 'revision' && gravity !== 'note')
-    .map(problem => issueOfProblem(problem, report)),
-  ...issuesOfVersion(report),
-  ...report.findings.filter(({ level }) => all || level !== 'safe').map(finding => issueOfChange(finding, report)),
-];
+const withCommand = (issue: Issue, report: AnyReport, { waive }: IssueOptions): Issue => {
+  if (!waive?.failing.includes(issue.grade)) return issue;
+  return { ...issue, accept: waiveCommand([issue.fingerprint], descriptionsOf(report), waive, report.language) };
+};
 
-const issuesOfVersion = ({ version, language }: Report): readonly Issue[] => {
-  if (!version || version.isEnough) return [];
+const descriptionsOf = (report: AnyReport): readonly string[] =>
+  isLintReport(report) ? [report.description.file] : [report.base.file, report.revision.file];
+
+const issuesOfVersion = (report: AnyReport): readonly Issue[] => {
+  if (isLintReport(report) || !report.version || report.version.isEnough) return [];
+  const { version, language } = report;
   const { summary, why, fix } = versionMessages[language];
   return [
     {
@@ -101,11 +133,6 @@ const issuesOfVersion = ({ version, language }: Report): readonly Issue[] => {
     },
   ];
 };
-
-const issuesOfLint = (report: LintReport): readonly Issue[] => [
-  ...report.problems.filter(({ gravity }) => gravity !== 'note').map(problem => issueOfProblem(problem, report)),
-  ...report.findings.map(finding => issueOfFinding(finding, report)),
-];
 
 const noWords: IssueWords = { summary: '', why: '', fix: '', standards: [] };
 
@@ -131,6 +158,7 @@ const issueOfChange = (finding: Finding, { rules, language }: Report): Issue => 
     ...(base.exists && { before: base }),
     fingerprint: finding.fingerprint,
     repairs: [],
+    ...decisionsOf(finding),
   };
 };
 
@@ -150,8 +178,14 @@ const issueOfFinding = (finding: LintFinding, { rules }: LintReport): Issue => {
     place: location,
     fingerprint,
     repairs,
+    ...decisionsOf(finding),
   };
 };
+
+const decisionsOf = ({ waiver, expiredWaiver }: Finding | LintFinding): Pick<Issue, 'waiver' | 'expiredWaiver'> => ({
+  ...(waiver && { waiver }),
+  ...(expiredWaiver && { expiredWaiver }),
+});
 
 const isInhabited = ({ operations }: Reach): boolean => operations.length > 0;
 

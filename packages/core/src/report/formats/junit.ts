@@ -1,19 +1,22 @@
 // JUnit XML, as CI servers read it: what must not be there is a test that failed, and where all is well one has passed.
-import { lintMessages } from '../../messages/lint.ts';
 import { outputMessages } from '../../messages/output.ts';
-import { reportMessages } from '../../messages/report.ts';
+import { acceptedText } from '../../messages/waivers.ts';
+import { cleanMeaning, decisionText } from '../decision-text.ts';
 import type { ArtifactOptions } from './artifact.ts';
 import { artifactPath } from './artifact.ts';
 import { grades } from './grades.ts';
 import { issueLines, issueTitle, placeLine } from './issue-lines.ts';
 import type { AnyReport, Issue, IssueOptions } from './issues.ts';
-import { descriptionOf, isLintReport, issuesOf } from './issues.ts';
+import { descriptionOf, isLintReport, issuesOf, waivedIssuesOf } from './issues.ts';
 import { startTag, xmlDeclaration, xmlText } from './xml.ts';
 
 type Options = IssueOptions & ArtifactOptions;
 
 export function* toJUnit(reports: readonly AnyReport[], options: Options): Generator<string> {
-  const suites = reports.map(report => ({ report, issues: issuesOf(report, options) }));
+  const suites = reports.map(report => ({
+    report,
+    issues: [...issuesOf(report, options), ...waivedIssuesOf(report, options)],
+  }));
   const failures = suites.flatMap(({ issues }) => issues.filter(isFailure)).length;
   const tests = suites.reduce((sum, { issues }) => sum + Math.max(1, issues.length), 0);
   yield `${xmlDeclaration}${startTag('testsuites', { name: 'Breakwater', tests, failures, errors: 0 })}\n`;
@@ -24,7 +27,7 @@ export function* toJUnit(reports: readonly AnyReport[], options: Options): Gener
       tests: Math.max(1, issues.length),
       failures: issues.filter(isFailure).length,
       errors: 0,
-      skipped: 0,
+      skipped: issues.filter(({ waiver }) => waiver).length,
     })}\n`;
     if (issues.length === 0) {
       yield `    ${startTag('testcase', { name: passText(report), classname: 'breakwater', file }, { isEmpty: true })}\n`;
@@ -35,7 +38,7 @@ export function* toJUnit(reports: readonly AnyReport[], options: Options): Gener
   yield '</testsuites>\n';
 }
 
-const isFailure = ({ grade }: Issue): boolean => grades[grade].junit === 'failed';
+const isFailure = ({ grade, waiver }: Issue): boolean => grades[grade].junit === 'failed' && !waiver;
 
 function* testCase(issue: Issue, report: AnyReport, options: Options): Generator<string> {
   const { rule, subject, message, place, fingerprint } = issue;
@@ -53,14 +56,15 @@ function* testCase(issue: Issue, report: AnyReport, options: Options): Generator
     file: artifactPath(place.file, options),
     line: place.start.line,
   })}\n`;
+  if (issue.waiver) {
+    const skipped = { message: acceptedText(issue.waiver, report.language) };
+    yield `      ${startTag('skipped', skipped, { isEmpty: true })}\n`;
+  }
   yield isFailure(issue)
     ? `      ${startTag('failure', { type: rule, message })}${text}</failure>\n`
     : `      <system-out>${text}</system-out>\n`;
   yield '    </testcase>\n';
 }
 
-const passText = (report: AnyReport): string => {
-  const { language } = report;
-  if (isLintReport(report)) return lintMessages[language].cleanMeaning;
-  return reportMessages[language].meaning[report.verdict];
-};
+const passText = (report: AnyReport): string =>
+  isLintReport(report) ? cleanMeaning(report) : decisionText(report, report.language).meaning;

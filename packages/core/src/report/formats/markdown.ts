@@ -7,6 +7,8 @@ import { codeSpan, htmlCode, markdownHtml, markdownText } from '../../messages/m
 import { outputMessages } from '../../messages/output.ts';
 import { shorten } from '../../messages/printable.ts';
 import { reportMessages } from '../../messages/report.ts';
+import { acceptedText, endedText, waiverMessages } from '../../messages/waivers.ts';
+import { cleanMeaning, decisionText } from '../decision-text.ts';
 import { grouped } from '../grouped.ts';
 import type { LintReport } from '../lint-report.ts';
 import type { Report } from '../report.ts';
@@ -18,7 +20,7 @@ import type { Grade } from './grades.ts';
 import { gradeNames, grades } from './grades.ts';
 import { nameOf, reachLines } from './issue-lines.ts';
 import type { AnyReport, Issue, IssueOptions } from './issues.ts';
-import { descriptionOf, isLintReport, issuesOf } from './issues.ts';
+import { descriptionOf, isLintReport, issuesOf, waivedIssuesOf } from './issues.ts';
 
 export interface MarkdownOptions extends IssueOptions, ArtifactOptions {
   readonly page: keyof typeof limits;
@@ -52,7 +54,7 @@ interface Section {
 
 /** What one rule found, with the same grade. */
 interface Group {
-  readonly grade: Grade;
+  readonly grade: Grade | 'waived';
   readonly opening: string;
   readonly items: readonly string[];
   readonly closing: string;
@@ -100,7 +102,7 @@ const chosenFrom = (sections: readonly Section[], room: number, { all }: IssueOp
     left -= cost;
   }
   const groups = worstFirst.flatMap(section => section.groups.map(group => ({ group, isHere: heads.has(section) })));
-  for (const grade of gradeNames) {
+  for (const grade of [...gradeNames, 'waived'] as const) {
     for (const { group, isHere } of groups.filter(it => it.group.grade === grade)) {
       const wanted = isHere ? Math.min(group.items.length, all ? Infinity : itemsWithoutRemark(group)) : 0;
       let cost = group.opening.length + group.closing.length + longestHeading;
@@ -126,9 +128,13 @@ const longestHeading = 100;
 const itemsWithoutRemark = ({ items }: Group): number => (items.length <= itemsShown + 1 ? items.length : itemsShown);
 
 const rankOf = ({ groups }: Section): number =>
-  Math.min(gradeNames.length, ...groups.map(({ grade }) => gradeNames.indexOf(grade)));
+  Math.min(
+    gradeNames.length,
+    ...groups.flatMap(({ grade }) => (grade === 'waived' ? [] : [gradeNames.indexOf(grade)])),
+  );
 
 const pageOf = ({ report, head, groups, tail }: Section, { items }: Chosen): string => {
+  const waived = groups.filter(group => group.grade === 'waived' && (items.get(group) ?? 0) > 0);
   const blocks = gradeNames.flatMap(grade => {
     const shown = groups.filter(group => group.grade === grade && (items.get(group) ?? 0) > 0);
     if (shown.length === 0) return [];
@@ -136,7 +142,8 @@ const pageOf = ({ report, head, groups, tail }: Section, { items }: Chosen): str
     const heading = `#### ${grades[grade].glyph} ${gradeText(grade, count, report.language)}`;
     return [heading, ...shown.map(group => groupText(group, items.get(group) ?? 0))];
   });
-  return [head, ...blocks, tail].filter(block => block !== '').join('\n\n');
+  const accepted = waived.map(group => groupText(group, items.get(group) ?? 0));
+  return [head, ...accepted, ...blocks, tail].filter(block => block !== '').join('\n\n');
 };
 
 const groupText = ({ opening, items, closing: end, more }: Group, count: number): string => {
@@ -146,13 +153,17 @@ const groupText = ({ opening, items, closing: end, more }: Group, count: number)
 
 const sectionOf = (report: AnyReport, options: MarkdownOptions): Section => {
   const issues = issuesOf(report, options);
+  const waived = waivedIssuesOf(report, options);
   const worst = issues.filter(({ grade }) => grade === issues[0]?.grade);
   return {
     report,
     head: isLintReport(report) ? lintHead(report) : comparisonHead(report, issues),
-    groups: grouped(issues, ({ grade, rule, explainedBy }) => `${grade} ${rule} ${explainedBy}`).map(list =>
-      groupOf(list, report, worst.length <= unfolded && worst.some(it => list.includes(it)), options),
-    ),
+    groups: [
+      ...grouped(issues, ({ grade, rule, explainedBy }) => `${grade} ${rule} ${explainedBy}`).map(list =>
+        groupOf(list, report, worst.length <= unfolded && worst.some(it => list.includes(it)), options),
+      ),
+      ...(waived.length === 0 ? [] : [waivedGroup(waived, report)]),
+    ],
     tail: isLintReport(report) ? lintTail(report) : comparisonTail(report, options),
   };
 };
@@ -166,6 +177,7 @@ const verdictGlyphs: Readonly<Record<Verdict, string>> = {
 
 const comparisonHead = (report: Report, issues: readonly Issue[]): string => {
   const { language, verdict, counts, base, revision } = report;
+  const decision = decisionText(report, language);
   const words = reportMessages[language];
   const reached = new Set(issues.flatMap(({ reach }) => reach.flatMap(({ operations }) => operations.map(nameOf))))
     .size;
@@ -179,7 +191,7 @@ const comparisonHead = (report: Report, issues: readonly Issue[]): string => {
     ...(report.judgedAt === undefined ? [] : [`${words.judgedAt} ${report.judgedAt}`]),
   ];
   return [
-    `### ${verdictGlyphs[verdict]} ${words.verdict[verdict]}${outputMessages[language].colon}${words.meaning[verdict]}`,
+    `### ${verdictGlyphs[verdict]} ${decision.verdict}${outputMessages[language].colon}${decision.meaning}`,
     '',
     brokenLines([
       ...(title === '' ? [] : [strong(markdownText(shorten(title, longestTitle)))]),
@@ -198,7 +210,7 @@ const lintHead = (report: LintReport): string => {
     return count > 0 ? [{ severity, text: gradeText(severity, count, language) }] : [];
   });
   const [worst] = counted;
-  const meaning = unreported.known > 0 ? words.nothingNew : words.cleanMeaning;
+  const meaning = cleanMeaning(report);
   const decision = worst
     ? `${grades[worst.severity].glyph} ${counted.map(({ text }) => text).join(words.listSeparator)}`
     : `${grades.safe.glyph} ${words.clean}${outputMessages[language].colon}${meaning}`;
@@ -222,7 +234,7 @@ const longestTitle = 200;
 
 /** Safe changes are counted, and what went as it was announced is named. */
 const comparisonTail = ({ findings, counts, language }: Report, { all }: IssueOptions): string => {
-  const safe = findings.filter(({ level }) => level === 'safe');
+  const safe = findings.filter(({ level, waiver }) => level === 'safe' && waiver === undefined);
   if (all || safe.length === 0) return '';
   const words = reportMessages[language];
   const [completed, others] = [safe.filter(it => it.lifecycle), safe.filter(it => !it.lifecycle)];
@@ -245,7 +257,9 @@ const comparisonTail = ({ findings, counts, language }: Report, { all }: IssueOp
 };
 
 const lintTail = ({ findings, language, fixed }: LintReport): string => {
-  const fixable = findings.filter(({ repairs }) => repairs.some(({ kind }) => kind === 'safe')).length;
+  const fixable = findings.filter(
+    ({ repairs, waiver }) => waiver === undefined && repairs.some(({ kind }) => kind === 'safe'),
+  ).length;
   return fixable === 0 || fixed ? '' : markdownText(lintMessages[language].nextFix(fixable));
 };
 
@@ -274,6 +288,25 @@ const groupOf = (issues: readonly Issue[], report: AnyReport, isOpen: boolean, o
   };
 };
 
+/** What somebody accepted; of what is accepted it matters most by whom and why. */
+const waivedGroup = (issues: readonly Issue[], report: AnyReport): Group => {
+  const { language } = report;
+  const { colon } = outputMessages[language];
+  return {
+    grade: 'waived',
+    opening: `<details><summary>${waivedGlyph} ${waiverMessages[language].counted(issues.length)}</summary>\n\n`,
+    items: issues.map(issue => {
+      const { subject, message, waiver, rule } = issue;
+      const said = `${strong(codeSpan(subject))}${colon}${markdownText(message)} · ${codeSpan(rule)}`;
+      return `- ${brokenLines([said, ...(waiver ? [markdownText(acceptedText(waiver, language))] : [])])}`;
+    }),
+    closing: '\n\n</details>',
+    more: count => `- … ${reportMessages[language].more(count)}`,
+  };
+};
+
+const waivedGlyph = '☑️';
+
 const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
 
 const issueHeadline = ({ subject, message }: Issue, isAlike: boolean, { language }: AnyReport): string =>
@@ -286,6 +319,12 @@ const detailsOf = (issue: Issue, { language }: AnyReport, options: ArtifactOptio
   return [
     ...(issue.shownBy === undefined ? [] : [`${words.shownBy}${output.colon}${markdownText(issue.shownBy)}`]),
     ...reachLines(issue, language, codeSpan),
+    ...(issue.expiredWaiver
+      ? [`${waiverMessages[language].expired}${output.colon}${markdownText(endedText(issue.expiredWaiver, language))}`]
+      : []),
+    ...(issue.accept === undefined
+      ? []
+      : [`${waiverMessages[language].accept}${output.colon}${codeSpan(issue.accept)}`]),
     `${codeSpan(`${artifactPath(file, options)}:${start.line}`)} · ${output.fingerprint} ${codeSpan(issue.fingerprint)}`,
   ];
 };

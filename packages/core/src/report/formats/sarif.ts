@@ -3,6 +3,7 @@ import { lintMessages } from '../../messages/lint.ts';
 import { markdownText } from '../../messages/markdown.ts';
 import { outputMessages } from '../../messages/output.ts';
 import { printable, printableJson, shorten } from '../../messages/printable.ts';
+import { acceptedText } from '../../messages/waivers.ts';
 import { grouped } from '../grouped.ts';
 import type { ReportedRepair } from '../lint-report.ts';
 import type { LineAndColumn } from '../report.ts';
@@ -11,7 +12,7 @@ import { artifactUri } from './artifact.ts';
 import { grades, worseGradeFirst } from './grades.ts';
 import { issueLines, issueTitle, placeLine } from './issue-lines.ts';
 import type { AnyReport, Issue, IssueOptions, IssuePlace } from './issues.ts';
-import { isLintReport, issuesOf } from './issues.ts';
+import { isLintReport, issuesOf, waivedIssuesOf } from './issues.ts';
 
 type Options = IssueOptions & ArtifactOptions;
 
@@ -40,9 +41,12 @@ export function* toSarif(reports: readonly AnyReport[], options: Options): Gener
 
 function* runOf(reports: readonly AnyReport[], options: Options): Generator<string> {
   const [first] = reports as readonly [AnyReport];
-  const all = reports
-    .flatMap(report => issuesOf(report, options).map((issue): Found => ({ report, issue })))
-    .toSorted((left, right) => worseGradeFirst(left.issue.grade, right.issue.grade));
+  const found = (list: typeof issuesOf): readonly Found[] =>
+    reports
+      .flatMap(report => list(report, options).map((issue): Found => ({ report, issue })))
+      .toSorted((left, right) => worseGradeFirst(left.issue.grade, right.issue.grade));
+  const waived = found(waivedIssuesOf);
+  const all = [...found(issuesOf), ...waived];
   const shown = all.slice(0, mostResults);
   const rules = new Map(shown.toReversed().map(found => [found.issue.explainedBy, found]));
   const ids = [...rules.keys()].sort();
@@ -68,9 +72,11 @@ function* runOf(reports: readonly AnyReport[], options: Options): Generator<stri
   };
   const head = JSON.stringify(run, null, 2).slice(0, -2).replaceAll('\n', '\n    ');
   yield `\n    ${printableJson(head)},\n      "results": [`;
-  for (const [index, found] of shown.entries()) {
-    const result = resultOf(found, ids.indexOf(found.issue.explainedBy), options);
-    yield `${index === 0 ? '\n' : ',\n'}        ${printableJson(JSON.stringify(result))}`;
+  for (const [index, result] of shown.entries()) {
+    // Of all results or of none (SARIF 2.1.0, 3.27.23).
+    const suppressions = waived.length > 0 ? { suppressions: suppressionsOf(result) } : {};
+    const written = { ...resultOf(result, ids.indexOf(result.issue.explainedBy), options), ...suppressions };
+    yield `${index === 0 ? '\n' : ',\n'}        ${printableJson(JSON.stringify(written))}`;
   }
   yield `${shown.length === 0 ? '' : '\n      '}]\n    }`;
 }
@@ -171,6 +177,9 @@ const fixOf = ({ title, edits = [] }: ReportedRepair, options: Options): readonl
     },
   ];
 };
+
+const suppressionsOf = ({ issue: { waiver }, report }: Found): readonly object[] =>
+  waiver ? [{ kind: 'external', status: 'accepted', justification: acceptedText(waiver, report.language) }] : [];
 
 const physical = ({ file, start, end }: IssuePlace, options: ArtifactOptions): object => ({
   artifactLocation: { uri: artifactUri(file, options) },

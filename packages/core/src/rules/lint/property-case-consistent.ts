@@ -56,7 +56,7 @@ export default lintRule({
     const expected = style === 'consistent' ? majority?.usual : style;
     if (expected === undefined) return noneFound;
     const others = names.filter(name => ![undefined, expected].includes(letterCaseOf(name)));
-    const [first] = others;
+    const [first] = others.toSorted();
     if (first !== undefined && others.length > most) {
       const facts = {
         name: first,

@@ -32,7 +32,7 @@ export default lintRule({
     const majority = majorityOf(segments, letterCaseOf);
     const paths = at(api.origin, 'paths');
     if (style === 'consistent' && majority && !majority.isClear) {
-      const [other = ''] = majority.others;
+      const [other = ''] = majority.others.toSorted();
       const usual = segments.find(segment => letterCaseOf(segment) === majority.usual) ?? '';
       return [
         { facts: { segment: other, found: letterCaseOf(other) ?? '', expected: majority.usual, usual }, at: paths },

@@ -14,7 +14,8 @@ export default lintRule({
   standards: [{ openapi: 'Paths Object' }],
   check({ api }) {
     const firsts = new Map<string, string>();
-    return [...new Set([...api.operations, ...api.barePaths].map(({ path }) => path))].flatMap(path => {
+    // Which of them is the other does not depend on their order.
+    return [...new Set([...api.operations, ...api.barePaths].map(({ path }) => path))].sort().flatMap(path => {
       // That a path has a query is one mistake, and that it is another path without it no second one.
       if (isBroken(path)) return [];
       const template = templateOf(path);

@@ -1,0 +1,73 @@
+// What is found where something is to be accepted: by comparing two descriptions, or by holding one against conventions.
+import type { LintFinding, Problem, Seen } from '@breakwater/core';
+import { diff, toLintReport, toReport } from '@breakwater/core';
+import { compareOptionsFrom } from '../../configuration/compare-options.ts';
+import { loadConfiguration, loadRuleset } from '../../configuration/load-configuration.ts';
+import type { LoadedWaivers } from '../../configuration/load-waivers.ts';
+import { loadWaivers } from '../../configuration/load-waivers.ts';
+import { readDescription } from '../../host/read-description.ts';
+import { failingLevels } from '../diff/fail-on.ts';
+import type { DiffRequest } from '../diff/request.ts';
+import { failingSeverities } from '../lint/fail-on.ts';
+import { lintDescription } from '../lint/lint-description.ts';
+import type { LintRequest } from '../lint/request.ts';
+
+export interface FoundThing extends Pick<LintFinding, 'fingerprint' | 'rule' | 'subject' | 'message'> {
+  /** Whether it makes the command fail. */
+  readonly isFailing: boolean;
+}
+
+export interface Found {
+  readonly ok: true;
+  readonly known: LoadedWaivers;
+  readonly things: readonly FoundThing[];
+  /** What that says of waivers that nobody needs. */
+  readonly seen: Seen;
+}
+
+export type Unfound = { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const findAmong = (request: DiffRequest | LintRequest): Promise<Found | Unfound> =>
+  'base' in request ? findInComparison(request) : findInLint(request);
+
+const findInComparison = async (request: DiffRequest): Promise<Found | Unfound> => {
+  const { base, revision, ruleset, language } = request;
+  const [before, after, loaded] = await Promise.all([
+    readDescription(base, request),
+    readDescription(revision, request),
+    loadConfiguration(revision, ruleset),
+  ]);
+  if (!before.ok || !after.ok || !loaded.ok) return unfound(loaded, before, after);
+  const known = await loadWaivers(revision, loaded.configuration);
+  if (!known.ok) return known;
+  const { configuration } = loaded;
+  const terms = compareOptionsFrom(request, configuration);
+  const report = toReport(diff(before.prepared, after.prepared, terms), language);
+  const failing = failingLevels(request.failOn ?? configuration.failOn.changes ?? 'breaking');
+  const things = report.findings.map(({ level, ...it }) => ({ ...it, isFailing: failing.includes(level) }));
+  return { ok: true, known, things, seen: littleSeen };
+};
+
+const findInLint = async (request: LintRequest): Promise<Found | Unfound> => {
+  const [name] = request.descriptions;
+  const [read, loaded] = await Promise.all([readDescription(name, request), loadRuleset(name, request.ruleset)]);
+  if (!read.ok || !loaded.ok) return unfound(loaded, read);
+  const known = await loadWaivers(name, loaded.configuration);
+  if (!known.ok) return known;
+  const linted = await lintDescription(read.prepared, loaded, { now: request.now, repairEdits: false });
+  if ('faults' in linted) return { ok: false, problems: linted.faults };
+  const failing = failingSeverities(request.failOn ?? loaded.configuration.failOn.conventions ?? 'error');
+  const { findings } = toLintReport(linted, request.language);
+  const things = findings.map(({ severity, ...it }) => ({ ...it, isFailing: failing.includes(severity) }));
+  return { ok: true, known, things, seen: littleSeen };
+};
+
+/** One comparison, or one lint, is not all that a waiver may be about. */
+const littleSeen: Seen = { found: new Map(), isAll: false };
+
+type Loaded = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const unfound = (...all: readonly Loaded[]): Unfound => ({
+  ok: false,
+  problems: all.flatMap(it => (it.ok ? [] : it.problems.filter(({ gravity }) => gravity !== 'note'))),
+});

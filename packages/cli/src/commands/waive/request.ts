@@ -1,0 +1,72 @@
+// What is asked of `breakwater waive`, and how the words of a command line tell it.
+import type { Language } from '@breakwater/core';
+import { isFingerprint } from '@breakwater/core';
+import { momentOf } from '../../options/moment.ts';
+import type { Parsed } from '../../options/parsed.ts';
+import { restOf, textOf } from '../../options/parsed.ts';
+import type { DiffRequest } from '../diff/request.ts';
+import { readDiffRequest } from '../diff/request.ts';
+import type { LintRequest } from '../lint/request.ts';
+import { readLintRequest } from '../lint/request.ts';
+import { waiveMessages } from './messages.ts';
+
+export interface WaiveRequest {
+  /** Where it is found: by comparing two descriptions, or by holding one against conventions. */
+  readonly among: DiffRequest | LintRequest;
+  readonly change: Acceptance | 'prune';
+  readonly now: Date;
+  readonly language: Language;
+}
+
+/** What is decided. */
+export interface Acceptance {
+  /** All that makes the command fail where none are named. */
+  readonly fingerprints: readonly string[];
+  readonly reason: string;
+  /** Whoever git knows, unless told. */
+  readonly by: string | undefined;
+  readonly until: string | undefined;
+  readonly ticket: string | undefined;
+}
+
+export const readWaiveRequest = (parsed: Parsed, language: Language): WaiveRequest | string => {
+  const messages = waiveMessages[language];
+  const words = restOf(parsed);
+  const fingerprints = words.filter(isFingerprint);
+  const descriptions = words.filter(word => !isFingerprint(word));
+  if (descriptions.length > 2) return messages.tooManyFiles(descriptions[2] ?? '');
+  const among = amongOf(descriptions, parsed, language);
+  if (typeof among === 'string') return among;
+  const { now } = among;
+  const isAll = parsed['all'] === true;
+  if (parsed['prune'] === true) {
+    if (isAll || fingerprints.length > 0 || textOf(parsed, 'reason') !== undefined) return messages.pruneAlone;
+    return { among, change: 'prune', now, language };
+  }
+  if (isAll === fingerprints.length > 0) return isAll ? messages.allOrSome : messages.nothingNamed;
+  const [reason, by, until] = ['reason', 'by', 'until'].map(name => textOf(parsed, name)?.trim());
+  if (!reason) return messages.noReason;
+  if (by === '') return messages.noName;
+  const fault = until === undefined ? undefined : faultInDay(until, now, language);
+  if (fault !== undefined) return fault;
+  return { among, change: { fingerprints, reason, by, until, ticket: textOf(parsed, 'ticket') }, now, language };
+};
+
+/** As `diff` or `lint` would be asked for them. */
+const amongOf = (
+  descriptions: readonly string[],
+  parsed: Parsed,
+  language: Language,
+): DiffRequest | LintRequest | string => {
+  if (descriptions.includes('-')) return waiveMessages[language].standardInput;
+  const asked = { ...parsed, all: false, _: ['', ...descriptions] };
+  if (descriptions.length < 2) return readLintRequest(asked, language);
+  return readDiffRequest(asked, language) as DiffRequest | string;
+};
+
+const faultInDay = (text: string, now: Date, language: Language): string | undefined => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? momentOf(text, undefined) : undefined;
+  // A day that the calendar does not have becomes another one.
+  if (day?.toISOString().slice(0, 10) !== text) return waiveMessages[language].unknownDay('--until', text);
+  return text < now.toISOString().slice(0, 10) ? waiveMessages[language].pastDay(text) : undefined;
+};
