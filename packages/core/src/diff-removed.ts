@@ -2,6 +2,7 @@
 import type { CompareOptions } from './compare.ts';
 import { compare } from './compare.ts';
 import type { Contract } from './contract/model.ts';
+import { tagsIn } from './contract/operation-tags.ts';
 import { covers } from './conventions/scope.ts';
 import { dependsOnNow } from './diff.ts';
 import type { Change, Direction, Impact, Level } from './findings.ts';
@@ -51,6 +52,7 @@ export const diffRemoved = (
     changes: impacts.length === 0 ? [] : [change],
     rules: [descriptionRemoved],
     standings,
+    tagsOf: tagsIn([contract]),
     ...(options.now && changes.some(dependsOnNow) && { judgedAt: options.now }),
     problems: [
       ...base.problems.map(problem => ({ side: 'base', problem }) as const),

@@ -2,6 +2,7 @@
 import type { CompareOptions, Comparison } from './compare.ts';
 import { compare } from './compare.ts';
 import type { Contract } from './contract/model.ts';
+import { tagsIn } from './contract/operation-tags.ts';
 import { urlVersionTextsOf } from './conventions/url-version.ts';
 import type { Change } from './findings.ts';
 import { likelyRelocation } from './pairs/likely-relocation.ts';
@@ -53,6 +54,7 @@ export const comparedFrom = (
     changes,
     rules,
     standings,
+    tagsOf: tagsIn([revision.contract, base.contract]),
     ...(now && changes.some(dependsOnNow) && { judgedAt: now }),
     versions: { base: statedVersion(base.contract), revision: statedVersion(revision.contract) },
     problems: [

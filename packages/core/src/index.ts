@@ -187,6 +187,7 @@ export { toLintReport, withoutKnown } from './report/to-lint-report.ts';
 export type { Compared, RuleTexts, SidedProblem } from './report/to-report.ts';
 export { toReport } from './report/to-report.ts';
 export type { WaiveHint } from './report/waive-command.ts';
+export { withFrames, withLintFrames } from './report/with-frames.ts';
 export { withVersion } from './report/with-version.ts';
 export { withWaivers } from './report/with-waivers.ts';
 export { changeRules } from './rules/index.ts';

@@ -1,4 +1,5 @@
 // A description in, all that there is to report about its conventions out: what most programs want of the rules.
+import { tagsIn } from './contract/operation-tags.ts';
 import type { ForeignRule } from './conventions/foreign-rules.ts';
 import { foreignRules } from './conventions/foreign-rules.ts';
 import { habitMessage } from './conventions/habit.ts';
@@ -35,6 +36,7 @@ export const lintPrepared = (
     }),
     known: [],
     description: summaryOf(contract),
+    tagsOf: tagsIn([contract]),
     problems: [...problems, ...result.problems],
     rules: [...lintRules, ...others.map(rule => ({ ...rule, family: 'spectral' }))].map(rule => ({
       ...rule,

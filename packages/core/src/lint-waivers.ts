@@ -40,6 +40,7 @@ export const lintWaivers = ({ document, waivers }: WaiversFile, seen: Seen, rule
     known: [],
     repairsOf: () => [],
     problems: [],
+    tagsOf: () => [],
     rules: rules.map(rule => ({ ...rule, citations: rule.standards.map(citationOf) })),
   };
 };

@@ -55,12 +55,13 @@ export const outputsIn = <Format extends string>(
 export const reportsHelp: Catalogue<Readonly<Record<keyof typeof reportsOptions, string>>> = {
   en: {
     format:
-      'For people (text), as data (json, jsonl), as a comment or a summary (markdown, summary), or as other tools read it',
+      'For people (text), as data (json, jsonl), as a comment or a summary (markdown, summary), as a page (html), or as other tools read it',
     output:
       'A format and the file to write it into, besides what is printed, as in sarif=report.sarif; - prints it; can be given several times',
   },
   ja: {
-    format: '人向け（text）、データ（json、jsonl）、コメントや要約（markdown、summary）、または他のツールが読む形式',
+    format:
+      '人向け（text）、データ（json、jsonl）、コメントや要約（markdown、summary）、ページ（html）、または他のツールが読む形式',
     output:
       '画面への出力とは別に書き出す形式とファイル。sarif=report.sarif のように書き、- なら標準出力に書く。複数回指定できる',
   },

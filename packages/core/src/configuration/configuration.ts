@@ -77,6 +77,7 @@ export const outputFormats = [
   'jsonl',
   'markdown',
   'summary',
+  'html',
   'sarif',
   'junit',
   'github',

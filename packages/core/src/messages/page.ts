@@ -6,6 +6,8 @@ export interface PageMessages {
   readonly levels: string;
   readonly tag: string;
   readonly allTags: string;
+  readonly operation: string;
+  readonly allOperations: string;
   readonly openAll: string;
   readonly closeAll: string;
   /** Of how many entries; the first is filled in by the page. */
@@ -18,6 +20,8 @@ export const pageMessages: Catalogue<PageMessages> = {
     levels: 'Levels',
     tag: 'Tag',
     allTags: 'All tags',
+    operation: 'Operation',
+    allOperations: 'All operations',
     openAll: 'Open all',
     closeAll: 'Close all',
     shown: (shown, count) => `${shown} of ${count}`,
@@ -27,6 +31,8 @@ export const pageMessages: Catalogue<PageMessages> = {
     levels: '重大度',
     tag: 'タグ',
     allTags: 'すべてのタグ',
+    operation: 'オペレーション',
+    allOperations: 'すべてのオペレーション',
     openAll: 'すべて開く',
     closeAll: 'すべて閉じる',
     shown: (shown, count) => `${count} 件中 ${shown} 件`,

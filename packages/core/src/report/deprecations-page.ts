@@ -9,6 +9,7 @@ import { deprecationsStyle } from './deprecations-style.ts';
 import { mainEvidence, sinceOf, states, subjectIn, successorsIn, untilOf } from './deprecations-words.ts';
 import { element, withCode } from './html/element.ts';
 import { escaped, htmlPage } from './html/html-page.ts';
+import { linked } from './html/linked.ts';
 import { isWebAddress } from './icalendar.ts';
 
 export const toDeprecationsPage = (report: DeprecationsReport): string => {
@@ -142,9 +143,6 @@ const afterOf = (deprecation: Deprecation, words: DeprecationsMessages): string 
     return after.map(it => element('div', isWebAddress(it) ? linked(it) : element('code', escaped(it)))).join('');
   return deprecation.hasNoSuccessor ? element('span', escaped(words.noSuccessor), { class: 'faint' }) : '';
 };
-
-const linked = (text: string): string =>
-  isWebAddress(text) ? element('a', escaped(text), { href: text, rel: 'noreferrer noopener' }) : escaped(text);
 
 const timeline = (report: DeprecationsReport, words: DeprecationsMessages): readonly string[] => {
   const months = report.due === null ? monthsIn(report) : [];

@@ -3,8 +3,8 @@ import type { Change, Level, Surface } from '../findings.ts';
 import { worseFirst } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import { countChanges } from './counts.ts';
-import type { Frame, FrameLine } from './frame.ts';
 import { frameOf } from './frame.ts';
+import type { Frame, FrameLine } from './frame-line.ts';
 import { allPlacesOf } from './place.ts';
 import type { Finding, Report } from './report.ts';
 import type { Compared } from './to-report.ts';
@@ -132,7 +132,7 @@ const toEdit = (findings: readonly Finding[], changeOf: ReadonlyMap<Finding, Cha
 };
 
 /** Frames of fields of one thing are one frame, with each line once and in order. */
-const joined = (frames: readonly Frame[]): readonly Frame[] => {
+export const joined = (frames: readonly Frame[]): readonly Frame[] => {
   const byOwner = new Map<string, Frame>();
   for (const frame of frames) {
     const owner = frame.lines.find(line => line.side === 'context');

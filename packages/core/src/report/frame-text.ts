@@ -1,7 +1,7 @@
 // Writes the lines of an edit with the line numbers of both documents, the way a diff is read.
 import { printable } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
-import type { Frame, FrameLine } from './frame.ts';
+import type { Frame, FrameLine } from './frame-line.ts';
 import { fit } from './layout.ts';
 import type { Paint } from './paint.ts';
 

@@ -1,30 +1,15 @@
 // The lines of both documents that show an edit, as data: what went, what came, and the line that says where one is.
 import type { Document, Range } from '../source/document.ts';
-import { lineOf } from '../source/lines.ts';
+import { lineOf, linesOf as textLines } from '../source/lines.ts';
 import { locate } from '../source/locate.ts';
 import type { Origin } from '../source/origin.ts';
 import { at } from '../source/origin.ts';
-import type { DifferingLines, ExcerptLine, Mark } from './differing-lines.ts';
+import type { DifferingLines, ExcerptLine } from './differing-lines.ts';
 import { differingLines, essenceOf } from './differing-lines.ts';
+import type { Frame, FrameLine } from './frame-line.ts';
 import type { Place, Places } from './place.ts';
 import { extentOf } from './place.ts';
 import { subjectOf, valueAt } from './subject.ts';
-
-export interface FrameLine {
-  readonly side: 'base' | 'revision' | 'context';
-  /** Line numbers; a line of context may have both. */
-  readonly base: number | null;
-  readonly revision: number | null;
-  readonly text: string;
-  /** The part that the change is about, as offsets into `text`. */
-  readonly mark: Mark | null;
-}
-
-export interface Frame {
-  readonly lines: readonly FrameLine[];
-  /** How much longer what was added or removed goes on. */
-  readonly more: Readonly<Record<'base' | 'revision', number>>;
-}
 
 /** More lines of a side than these are not compared. */
 const compared = 5_000;
@@ -34,6 +19,33 @@ const longestCompared = 20_000;
 const longestShown = 320;
 /** A change in a longer field is pointed out within it. */
 const longestField = 60;
+
+/** Where one document has it: the line, with the lines around it. */
+export const frameAround = (origin: Origin): Frame => {
+  const range = extentOf(origin);
+  const { document } = origin;
+  const { line } = range.start;
+  const [shown] = linesIn(document, { start: range.start, end: range.end.line === line ? range.end : range.start });
+  const context = (from: number, to: number): readonly FrameLine[] =>
+    textLines(document, from, to).map((text, index) => ({
+      side: 'context',
+      base: null,
+      revision: Math.max(1, from) + index,
+      text: cut({ line: 0, text, mark: null }, longestShown).text,
+      mark: null,
+    }));
+  return {
+    lines: [
+      ...context(line - around, line - 1),
+      ...(shown ? linesOn('revision', [shown]) : []),
+      ...context(line + 1, line + around),
+    ],
+    more: { base: 0, revision: 0 },
+  };
+};
+
+/** Lines of context on each side. */
+const around = 2;
 
 export const frameOf = (places: Places): Frame => {
   const required = requirednessDiffers(places) ? frameOfRequired(places) : [];

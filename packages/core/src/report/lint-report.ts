@@ -1,7 +1,15 @@
 // What a lint says, as plain data: the published form of `--format json`, described by schema/lint-report.v1.schema.json.
 import type { Decision, Facts, OperationReference, ReasonNotMade, Severity } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
-import type { DescriptionSummary, LineAndColumn, Location, ReportedProblem, RuleWords } from './report.ts';
+import type { Frame } from './frame-line.ts';
+import type {
+  DescriptionSummary,
+  LineAndColumn,
+  Location,
+  OperationTags,
+  ReportedProblem,
+  RuleWords,
+} from './report.ts';
 
 /** Grows by optional members only; anything else is a new version. */
 export const lintReportFormat = 'breakwater/lint@1';
@@ -23,6 +31,8 @@ export interface LintReport {
   readonly findings: readonly LintFinding[];
   /** What there is to say about each rule that found something, by its id. */
   readonly rules: Readonly<Record<string, LintRuleWords>>;
+  /** The tags of operations that are named, by method and path, where somebody asked for what pages show. */
+  readonly tags?: OperationTags;
   /** What is wrong with the description itself. */
   readonly problems: readonly Omit<ReportedProblem, 'side'>[];
   /** What was repaired before; all else in the report is what is left. */
@@ -63,6 +73,8 @@ export interface LintFinding {
   readonly location: Omit<Location, 'exists'>;
   /** The values that the message speaks of. */
   readonly facts: Facts;
+  /** The lines around it, where somebody asked for what pages show. */
+  readonly frames?: readonly Frame[];
   /** Names the finding in any language and any order of the document, so that it can be accepted once. */
   readonly fingerprint: string;
   /** What can be done about it without thinking (`safe`), or after a choice. */

@@ -18,6 +18,7 @@ import type {
 import type { Language } from '../messages/language.ts';
 import type { Gravity } from '../source/problem.ts';
 import type { Bump } from '../versions/semantic-version.ts';
+import type { Frame } from './frame-line.ts';
 
 /** Grows by optional members only; anything else is a new version. */
 export const reportFormat = 'breakwater/diff@1';
@@ -42,6 +43,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What there is to say about each rule that found something, by its id. */
   readonly rules: Readonly<Record<string, RuleWords>>;
+  /** The tags of operations that are named, by method and path, where somebody asked for what pages show. */
+  readonly tags?: OperationTags;
   /** What was wrong with the descriptions. */
   readonly problems: readonly ReportedProblem[];
 }
@@ -79,6 +82,9 @@ export interface Counts extends LevelCounts {
   readonly surfaces: Readonly<Record<Surface, LevelCounts>>;
 }
 
+/** `GET /users` or `webhook POST newUser`. */
+export type OperationTags = Readonly<Record<string, readonly string[]>>;
+
 /** One edit, with what it means. */
 export interface Finding {
   readonly rule: string;
@@ -111,6 +117,8 @@ export interface Finding {
   readonly lifecycle?: ReportedStanding;
   /** The level that it has by its rule, where the configuration decided otherwise, at least for some operations. */
   readonly configured?: { readonly from: Level };
+  /** Lines of both documents, where somebody asked for what pages show. */
+  readonly frames?: readonly Frame[];
   /** Who accepted it, and why. */
   readonly waiver?: Decision;
   /** A decision to accept it that is over and does not count any more. */

@@ -14,6 +14,7 @@ import { locationOf } from './location.ts';
 import { positionOfProblem } from './problem-place.ts';
 import type { DescriptionSummary, Location } from './report.ts';
 import { subjectOf } from './subject.ts';
+import type { TagsOf } from './to-report.ts';
 
 /** All that there is to report about one description. */
 export interface Linted {
@@ -28,6 +29,7 @@ export interface Linted {
   /** What can be done about each. */
   readonly repairsOf: (violation: Violation) => readonly ProposedRepair[];
   readonly problems: readonly Problem[];
+  readonly tagsOf: TagsOf;
   readonly rules: readonly LintRuleTexts[];
   /** What was done about what was found before. */
   readonly fix?: Fix;

@@ -20,6 +20,9 @@ import { toReportedVersion } from './version.ts';
 import { marked, withDecisions } from './with-waivers.ts';
 import { witnessOf } from './witness.ts';
 
+/** The tags of an operation, in either description. */
+export type TagsOf = (operation: OperationReference) => readonly string[];
+
 /** All that there is to report about two descriptions. */
 export interface Compared {
   readonly base: DescriptionSummary;
@@ -37,6 +40,7 @@ export interface Compared {
   readonly versions?: Versions;
   /** What the changes ask of the version, where somebody asked (`withVersion`). */
   readonly version?: RequiredVersion;
+  readonly tagsOf: TagsOf;
   /** What somebody accepted; the verdict speaks of the rest. */
   readonly decisions?: Decisions;
 }

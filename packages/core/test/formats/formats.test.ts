@@ -3,13 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { AnyReport, Finding, LintFinding, LintReport, Report, ToolFormat } from '../../src/index.ts';
 import { toolFormats } from '../../src/index.ts';
-import { codeQualityFaults, htmlOf, sarifFaults, workflowCommands, xmlElements } from './readers.ts';
+import { codeQualityFaults, htmlOf, pageFaults, sarifFaults, workflowCommands, xmlElements } from './readers.ts';
 import { comparisonOf, lintNames, lintOf, pairNames } from './reports.ts';
 
 const options = { all: false, root: '/repository', folder: 'services/plans' };
 
 const write = (format: ToolFormat, reports: readonly AnyReport[], all = false): string =>
   [...toolFormats[format](reports, { ...options, all })].join('');
+
+const gradeOrder: readonly unknown[] = ['breaking', 'dangerous', 'safe'];
 
 const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
 
@@ -101,6 +103,11 @@ describe.each(cases)('%s (%s)', (_, __, load) => {
       expect(Number(properties['line'])).toBeGreaterThan(0);
     }
 
+    const html = write('html', [report], true);
+    expect(html.match(/data-entry /g)?.length ?? 0).toBe(count);
+    expect(html.match(/<pre class="frame"/g)?.length ?? 0).toBeGreaterThanOrEqual(findings.length > 0 ? 1 : 0);
+    expect(pageFaults(html)).toEqual([]);
+
     const page = htmlOf(write('markdown', [report], true));
     expect(page.startsWith('<!-- breakwater:')).toBe(true);
     expect(page.match(/<details/g)?.length ?? 0).toBe(page.match(/<\/details>/g)?.length ?? 0);
@@ -138,6 +145,17 @@ const withoutWitnesses = (report: Report): Report => ({
 });
 
 describe('limits', { timeout: 60_000 }, () => {
+  test.each([100, 20_000])('a page opens at once (%i findings)', async count => {
+    const report = await large(count);
+    const page = write('html', [report], true);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(2_000_000);
+    const shown = [...page.matchAll(/data-entry data-level="(\w+)"/g)].map(([, level]) => level);
+    const leftOut = Number(/(\d+) more findings are left out/.exec(page)?.[1] ?? 0);
+    expect(shown.length + leftOut).toBe(count);
+    expect(shown).toEqual(shown.toSorted((one, other) => gradeOrder.indexOf(one) - gradeOrder.indexOf(other)));
+    expect(pageFaults(page)).toEqual([]);
+  });
+
   test.each([10, 500, 5_000])('a comment fits into a comment on GitHub (%i findings)', async count => {
     const report = await large(count);
     const text = write('markdown', [report], true);

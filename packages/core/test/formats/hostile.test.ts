@@ -74,6 +74,21 @@ describe('hostile texts', { timeout: 60_000 }, () => {
       expect(read.match(called) ?? []).toEqual([]);
     }));
 
+  test('add nothing to a page: the same elements, and nothing that runs or leads anywhere', () =>
+    law((hostile, harmless) => {
+      const [page, plain] = [hostile, harmless].map(it => write('html', it)) as [string, string];
+      // Operations of one name are one, and of code it does not matter who wrote it.
+      const tagsIn = (html: string): unknown =>
+        [...html.replaceAll(/<select.*?<\/select>/gs, '').matchAll(/<(\/?[a-z][\w-]*)/g)]
+          .map(([, tag]) => tag)
+          .filter(tag => !/^\/?(?:code|mark)$/.test(tag ?? ''));
+      expect(tagsIn(page)).toEqual(tagsIn(plain));
+      expect(page.match(/<[^>]*\s(?:on\w+|style|src|srcdoc|action)\s*=/gi)).toBeNull();
+      const targets = [...page.matchAll(/\shref="([^"]*)"/g)].map(([, target = '']) => target);
+      expect(targets.filter(target => !/^(?:#[\w-]+|https:\/\/[\w.\-/#%?=&+;]+)$/.test(target))).toEqual([]);
+      expect([page.match(/<script/g), page.match(/<style/g)].map(found => found?.length)).toEqual([1, 1]);
+    }));
+
   test.each(['junit', 'checkstyle'] as const)('add nothing to XML (%s)', format =>
     law((hostile, harmless) => {
       const [elements, plain] = [hostile, harmless].map(it => xmlElements(write(format, it))) as [Xml, Xml];

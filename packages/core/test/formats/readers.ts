@@ -1,4 +1,5 @@
 // Readers of formats that are as strict as what reads them elsewhere: a parser of XML, the schema of SARIF, GitHub's rules.
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import AjvDraft4 from 'ajv-draft-04';
@@ -96,3 +97,20 @@ const unescaped = (text: string): string =>
 /** As GitHub makes it of a comment, before it looks for names and numbers. */
 export const htmlOf = (markdown: string): string =>
   micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+
+/** What keeps a browser from showing a page as it is meant: elements that are not closed, and code that the policy does not know. */
+export const pageFaults = (page: string): readonly string[] => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+  const unknown = [...page.matchAll(/<(script|style)>(.*?)<\/\1>/gs)].filter(([, , text = '']) => {
+    const hash = createHash('sha256').update(text).digest('base64');
+    return !policy.includes(`'sha256-${hash}'`);
+  });
+  const open: string[] = [];
+  const body = page.replaceAll(/<(script|style)>.*?<\/\1>/gs, '');
+  for (const [, end, name = ''] of body.matchAll(/<(\/?)([a-z][\w-]*)/g)) {
+    if (['meta', 'input', 'br'].includes(name)) continue;
+    if (end === '') open.push(name);
+    else if (open.pop() !== name) return [`</${name}>`];
+  }
+  return [...unknown.map(([, name]) => `<${name}>`), ...open];
+};

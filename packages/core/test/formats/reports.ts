@@ -9,6 +9,8 @@ import {
   prepare,
   toLintReport,
   toReport,
+  withFrames,
+  withLintFrames,
   withWaivers,
 } from '../../src/index.ts';
 import { resolveRuleset } from '../../src/ruleset/resolve.ts';
@@ -20,8 +22,10 @@ export const lintNames: readonly string[] = readdirSync(fixtures);
 
 export const pairNames: readonly string[] = [...pairs.keys()];
 
-export const comparisonOf = async (name: string, language: Language): Promise<AnyReport> =>
-  toReport(await comparePair(pairs.get(name) as URL), language);
+export const comparisonOf = async (name: string, language: Language): Promise<AnyReport> => {
+  const compared = await comparePair(pairs.get(name) as URL);
+  return withFrames(toReport(compared, language), compared);
+};
 
 export const lintOf = async (name: string, language: Language): Promise<AnyReport> => {
   const folder = new URL(`${name}/`, fixtures);
@@ -31,7 +35,8 @@ export const lintOf = async (name: string, language: Language): Promise<AnyRepor
   if (!description) throw new Error(`${name} could not be read`);
   const prepared = prepare(description, [...problems, ...checkStructure(description)]);
   const ruleset = resolveRuleset({ extends: 'recommended' });
-  return toLintReport(lintPrepared(prepared, ruleset, { now: new Date('2026-01-01T12:00:00Z') }), language);
+  const linted = lintPrepared(prepared, ruleset, { now: new Date('2026-01-01T12:00:00Z') });
+  return withLintFrames(toLintReport(linted, language), linted);
 };
 
 /** Every other finding is waived, and of the rest every other was. */

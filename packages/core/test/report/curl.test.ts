@@ -23,6 +23,7 @@ const commandFor = (fields: Partial<HttpRequest>): readonly string[] => {
       problems: [],
       rules: [],
       standings: [],
+      tagsOf: () => [],
       changes: [
         {
           rule: 'made-up',

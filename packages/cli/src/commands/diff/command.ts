@@ -9,6 +9,7 @@ import {
   toolFormats,
   toReport,
   toText,
+  withFrames,
   withWaivers,
 } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
@@ -112,6 +113,12 @@ const written = (format: DiffRequest['format'], compared: Compared, options: Ask
       return toJsonl(toReport(compared, language));
     case 'curl':
       return [toCurl(compared, language)];
+    case 'html':
+      return toolFormats.html([withFrames(toReport(compared, language), compared)], {
+        all,
+        waive,
+        ...repositoryFolder(),
+      });
     default:
       return toolFormats[format]([toReport(compared, language)], { all, waive, ...repositoryFolder() });
   }

@@ -9,6 +9,7 @@ import {
   toLintReport,
   toLintText,
   toolFormats,
+  withLintFrames,
   withoutKnown,
   withWaivers,
 } from '@breakwater/core';
@@ -54,6 +55,8 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
   }
   const progress = openProgress(process.stderr);
   const reports: LintReport[] = [];
+  const pages: LintReport[] = [];
+  const hasPage = [format, ...options.outputs.map(file => file.format)].includes('html');
   const drafts = new Map<string, string>();
   let code: ExitCode = exitCodes.fine;
   let failOn = options.failOn ?? 'error';
@@ -72,6 +75,7 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
       const report = withWaivers(toLintReport(fresh, language), linted.waivers, options.now);
       progress.clear();
       reports.push(report);
+      if (hasPage) pages.push(withLintFrames(report, fresh));
       if (options.updateBaseline) continue;
       if (format === 'text' && report.fixed?.patch !== undefined) {
         await output.write(report.fixed.patch);
@@ -92,10 +96,14 @@ const lint = async (options: LintRequest, output: Output): Promise<ExitCode> => 
   }
   if (!options.updateBaseline && reports.length > 0) {
     const asked = { ...options, failOn };
-    if (!isStreamed(format)) await output.writeAll(written(format, reports, asked));
+    const reportsIn = (wanted: ReportFormat): readonly LintReport[] => (wanted === 'html' ? pages : reports);
+    if (!isStreamed(format)) await output.writeAll(written(format, reportsIn(format), asked));
     const plain = { ...asked, color: false };
     const unwritten = writeFiles(
-      options.outputs.map(file => ({ path: file.path, text: [...written(file.format, reports, plain)].join('') })),
+      options.outputs.map(file => ({
+        path: file.path,
+        text: [...written(file.format, reportsIn(file.format), plain)].join(''),
+      })),
     );
     if (unwritten) {
       process.stderr.write(

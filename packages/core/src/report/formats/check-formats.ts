@@ -25,13 +25,22 @@ const page =
   (kind: 'comment' | 'summary'): Formats[ToolFormat] =>
   (report, options) => {
     const told = reportsOf({ ...report, descriptions: report.descriptions.filter(it => !isQuiet(it)) });
-    const reports = told.filter(it => it.findings.length + it.problems.length > 0);
-    return [toMarkdown(reports, { ...options, page: kind, about: 'check', opening: openingOf(report, options) })];
+    return [
+      toMarkdown(told.filter(hasSomething), {
+        ...options,
+        page: kind,
+        about: 'check',
+        opening: openingOf(report, options),
+      }),
+    ];
   };
+
+const hasSomething = ({ findings, problems }: AnyReport): boolean => findings.length + problems.length > 0;
 
 export const checkFormats: Formats = {
   markdown: page('comment'),
   summary: page('summary'),
+  html: (report, options) => toolFormats.html(reportsOf(report).filter(hasSomething), options),
   sarif: ofAll('sarif'),
   junit: ofAll('junit'),
   github: ofAll('github'),

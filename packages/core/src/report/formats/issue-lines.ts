@@ -1,11 +1,11 @@
 // An issue in lines of plain text, for tools that show text.
-import type { OperationReference } from '../../findings.ts';
 import type { Language } from '../../messages/language.ts';
 import { lintMessages } from '../../messages/lint.ts';
 import { outputMessages } from '../../messages/output.ts';
 import { printable, shorten } from '../../messages/printable.ts';
 import { reportMessages } from '../../messages/report.ts';
 import { acceptedText, endedText, waiverMessages } from '../../messages/waivers.ts';
+import { nameOf } from '../operation-name.ts';
 import type { ArtifactOptions } from './artifact.ts';
 import { artifactPath } from './artifact.ts';
 import type { AnyReport, Issue, IssuePlace } from './issues.ts';
@@ -62,9 +62,6 @@ export const reachLines = (
       : [`${lintMessages[language].shared(names.length)}${outputMessages[language].colon}${text}`];
   });
 };
-
-export const nameOf = ({ kind, method, path }: OperationReference): string =>
-  `${kind === 'webhook' ? 'webhook ' : ''}${method} ${path}`;
 
 const operationsShown = 5;
 const longestName = 200;

@@ -7,6 +7,7 @@ import { outputMessages } from '../../messages/output.ts';
 import { shorten } from '../../messages/printable.ts';
 import { reportMessages } from '../../messages/report.ts';
 import { versionMessages } from '../../messages/version.ts';
+import type { Frame } from '../frame-line.ts';
 import type { LintFinding, LintReport } from '../lint-report.ts';
 import { lintReportFormat } from '../lint-report.ts';
 import type { DescriptionSummary, Finding, LineAndColumn, Report, ReportedProblem, RuleWords } from '../report.ts';
@@ -36,6 +37,8 @@ export interface Issue {
   readonly before?: IssuePlace;
   readonly fingerprint: string;
   readonly repairs: LintFinding['repairs'];
+  /** Lines that show it, where the report has them. */
+  readonly frames: readonly Frame[];
   /** Who accepted it. */
   readonly waiver?: Decision;
   /** Who had accepted it, until a day that is over. */
@@ -130,6 +133,7 @@ const issuesOfVersion = (report: AnyReport): readonly Issue[] => {
       place: version.location,
       fingerprint: fingerprintOfTexts('version-too-low', version.base, version.revision),
       repairs: [],
+      frames: [],
     },
   ];
 };
@@ -158,6 +162,7 @@ const issueOfChange = (finding: Finding, { rules, language }: Report): Issue => 
     ...(base.exists && { before: base }),
     fingerprint: finding.fingerprint,
     repairs: [],
+    frames: finding.frames ?? [],
     ...decisionsOf(finding),
   };
 };
@@ -178,6 +183,7 @@ const issueOfFinding = (finding: LintFinding, { rules }: LintReport): Issue => {
     place: location,
     fingerprint,
     repairs,
+    frames: finding.frames ?? [],
     ...decisionsOf(finding),
   };
 };
@@ -204,6 +210,7 @@ const issueOfProblem = ({ code, message, file, start }: Omit<ReportedProblem, 's
     // Lines move, what is wrong stays.
     fingerprint: fingerprintOfTexts(code, inFile, message),
     repairs: [],
+    frames: [],
   };
 };
 

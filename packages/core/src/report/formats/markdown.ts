@@ -11,6 +11,7 @@ import { acceptedText, endedText, waiverMessages } from '../../messages/waivers.
 import { cleanMeaning, decisionText } from '../decision-text.ts';
 import { grouped } from '../grouped.ts';
 import type { LintReport } from '../lint-report.ts';
+import { nameOf } from '../operation-name.ts';
 import type { Report } from '../report.ts';
 import { fullTitle, titleOfBoth } from '../titles.ts';
 import type { ArtifactOptions } from './artifact.ts';
@@ -18,7 +19,7 @@ import { artifactPath } from './artifact.ts';
 import { gradeText } from './grade-text.ts';
 import type { Grade } from './grades.ts';
 import { gradeNames, grades } from './grades.ts';
-import { nameOf, reachLines } from './issue-lines.ts';
+import { reachLines } from './issue-lines.ts';
 import type { AnyReport, Issue, IssueOptions } from './issues.ts';
 import { descriptionOf, isLintReport, issuesOf, waivedIssuesOf } from './issues.ts';
 

@@ -4,7 +4,7 @@ import { migrationMessages } from '../../messages/migration.ts';
 import type { ReportMessages } from '../../messages/report.ts';
 import { reportMessages } from '../../messages/report.ts';
 import { element, withCode } from '../html/element.ts';
-import { filterForm, filterScript, tagPlaces } from '../html/filters.ts';
+import { filterForm, filterScript, placesIn } from '../html/filters.ts';
 import { escaped, htmlPage } from '../html/html-page.ts';
 import { titleOfBoth } from '../titles.ts';
 import { witnessText } from '../witness-text.ts';
@@ -234,7 +234,7 @@ const sectionOf = (section: MigrationSection, page: Page): string => {
       'data-entry': true,
       'data-fold': true,
       'data-level': level,
-      'data-tags': tagPlaces(section.tags, tags),
+      'data-tags': placesIn(tags)(section.tags),
     },
   );
 };
