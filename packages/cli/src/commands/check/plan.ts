@@ -74,7 +74,8 @@ export const planCheck = async (request: CheckRequest): Promise<Planned> => {
   return {
     ok: true,
     plan: {
-      configuration,
+      // Only that knows which rules there are where nothing is said of them.
+      configuration: { ...configuration, ruleset: rules.configuration.ruleset },
       folder,
       jobs: chosenJobs.map(job => ({ ...job, waivers: acceptedIn(job.file, read.accepted) })),
       accepted: read.accepted,
