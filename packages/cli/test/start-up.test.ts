@@ -68,7 +68,7 @@ const rulesIn = (files: readonly string[]): readonly string[] => {
 test.each([
   { words: ['--version'], rules: [], kilobytes: 60 },
   { words: ['lint', 'revision.yaml'], rules: ['conventions'], kilobytes: 1_050 },
-  { words: ['diff', 'base.yaml', 'revision.yaml'], rules: ['changes'], kilobytes: 1_150 },
+  { words: ['diff', 'base.yaml', 'revision.yaml'], rules: ['changes'], kilobytes: 1_250 },
   { words: ['deprecations', 'revision.yaml'], rules: [], kilobytes: 450 },
 ])('`breakwater $words` loads no rules that it does not ask', ({ words, rules, kilobytes }) => {
   const files = loadedBy(...words);
