@@ -13,12 +13,15 @@ import type { Paint } from './paint.ts';
 import { plain } from './paint.ts';
 import type { TextOptions } from './text.ts';
 import { toText } from './text.ts';
+import type { WaiveHint } from './waive-command.ts';
 
 export interface CheckTextOptions extends TextOptions {
   /** Every change of every description. */
   readonly all: boolean;
   /** Of comparisons, by the file of the description. */
   readonly digests: ReadonlyMap<string, Digest>;
+  /** How findings of conventions can be accepted. */
+  readonly waive?: WaiveHint | undefined;
 }
 
 export const toCheckText = (report: CheckReport, options: CheckTextOptions): string =>
@@ -42,7 +45,9 @@ const detailsOf = ({ file, fails, report, lint }: CheckedDescription, options: C
 
 const waiversOf = ({ waivers }: CheckReport, options: CheckTextOptions): readonly string[] => {
   const isGrave = waivers !== undefined && waivers.counts.error + waivers.counts.warning > 0;
-  return waivers && (isGrave || (options.all && waivers.findings.length > 0)) ? [toLintText(waivers, options)] : [];
+  return waivers && (isGrave || (options.all && waivers.findings.length > 0))
+    ? [toLintText(waivers, { ...options, waive: undefined })]
+    : [];
 };
 
 const narrowest = 40;

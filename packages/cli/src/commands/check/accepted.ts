@@ -9,6 +9,8 @@ import type { CheckRequest } from './request.ts';
 
 export interface Accepted {
   readonly file: WaiversFile;
+  /** Where it is, or would be. */
+  readonly path: string;
   /** Where the names of descriptions begin in it. */
   readonly folder: string;
 }
@@ -22,7 +24,7 @@ export const readAccepted = async ({ waivers }: Configuration, folder: string): 
   const path = resolve(folder, waivers);
   const text = existsSync(path) ? await readFile(path, 'utf8') : '';
   const { file, problems } = readWaivers(text, pathToFileURL(path).href, relative('', path) || path);
-  return file ? { ok: true, accepted: { file, folder: dirname(path) } } : { ok: false, problems };
+  return file ? { ok: true, accepted: { file, path, folder: dirname(path) } } : { ok: false, problems };
 };
 
 export const acceptedIn = (description: string, { file, folder }: Accepted): readonly Waiver[] =>

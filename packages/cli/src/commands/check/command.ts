@@ -71,17 +71,18 @@ const outputsOf = ({ configuration, folder }: Plan, { outputs }: CheckRequest): 
   ];
 };
 
-const written = (format: ReportFormat, { report, digests }: CheckRun, request: CheckRequest): Iterable<string> => {
+const written = (format: ReportFormat, run: CheckRun, request: CheckRequest): Iterable<string> => {
+  const { report, digests, waive } = run;
   const { all } = request;
   switch (format) {
     case 'text':
-      return [toCheckText(report, { ...textOptions(request), all, digests })];
+      return [toCheckText(report, { ...textOptions(request), all, digests, waive })];
     case 'json':
       return toCheckJson(report);
     case 'jsonl':
       return toCheckJsonl(report);
     default:
-      return checkFormats[format](report, { all, ...repositoryFolder() });
+      return checkFormats[format](report, { all, waive, ...repositoryFolder() });
   }
 };
 

@@ -1,6 +1,7 @@
 // Whether what was found in a description is too much.
-import type { Configuration, LintReport, Report } from '@breakwater/core';
-import { fails } from '../diff/fail-on.ts';
+import type { Configuration, LintReport, Report, WaiveHint } from '@breakwater/core';
+import { failingLevels, fails } from '../diff/fail-on.ts';
+import { failingSeverities } from '../lint/fail-on.ts';
 import type { AskedJudgement } from './job.ts';
 
 type FailOn = Configuration['failOn'];
@@ -14,6 +15,13 @@ interface FailOns {
 export const failOnOf = ({ failOn: asked }: AskedJudgement, configured: FailOn): FailOns => ({
   changes: asked ?? configured.changes,
   conventions: asked === 'none' ? 'none' : (configured.conventions ?? 'error'),
+});
+
+/** What can be accepted of it, by `waive` without descriptions. */
+export const checkWaiveHint = ({ changes, conventions }: FailOns, words: readonly string[]): WaiveHint => ({
+  failing: [...failingLevels(changes ?? 'breaking'), ...failingSeverities(conventions)],
+  words,
+  namesDescriptions: false,
 });
 
 export const isTooMuch = (report: Report | undefined, lint: LintReport | undefined, failOn: FailOns): boolean =>

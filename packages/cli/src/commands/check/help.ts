@@ -5,7 +5,25 @@ import type { OptionIn } from '../../options/option.ts';
 import { readingHelp } from '../../options/reading.ts';
 import { reportsHelp } from '../../options/reports.ts';
 import type { CommandHelp } from '../command.ts';
-import type { checkOptions } from './options.ts';
+import type { checkBaseOptions, checkOptions } from './options.ts';
+
+/** Of what descriptions are compared with. */
+export const checkBaseHelp: Catalogue<Readonly<Record<keyof typeof checkBaseOptions, string>>> = {
+  en: {
+    'merge-base': 'Base: where this branch left another one; the target branch of the pull request unless told',
+    base: 'Base: a revision of git, as in v1.4.0 or HEAD~1',
+    tag: 'Base: the last tag before HEAD whose name fits, as in orders-v*',
+    snapshot: 'Base: copies in this folder, or at a path with {path} in it',
+    'base-url': 'Base: what is published at this address, with {path} in it where there are several descriptions',
+  },
+  ja: {
+    'merge-base': '変更前: このブランチが別のブランチから分かれた時点。指定しなければプルリクエストのマージ先',
+    base: '変更前: git のリビジョン（v1.4.0 や HEAD~1 など）',
+    tag: '変更前: 名前が合うタグのうち HEAD より前の最後のもの（orders-v* など）',
+    snapshot: '変更前: このフォルダーにある写し、または {path} を含むパス',
+    'base-url': '変更前: このアドレスで公開されているもの。記述が複数なら {path} を含める',
+  },
+};
 
 export const help: Catalogue<CommandHelp<OptionIn<typeof checkOptions>>> = {
   en: {
@@ -20,11 +38,7 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof checkOptions>>> = {
       ['breakwater check --shard 2/5', 'the second of five parts, each on a machine of its own'],
     ],
     options: {
-      'merge-base': 'Base: where this branch left another one; the target branch of the pull request unless told',
-      base: 'Base: a revision of git, as in v1.4.0 or HEAD~1',
-      tag: 'Base: the last tag before HEAD whose name fits, as in orders-v*',
-      snapshot: 'Base: copies in this folder, or at a path with {path} in it',
-      'base-url': 'Base: what is published at this address, with {path} in it where there are several descriptions',
+      ...checkBaseHelp.en,
       since: 'Look only at descriptions any of whose files changed since this revision of git',
       shard: 'Look only at a part of the descriptions, as in 2/5',
       'fail-on': 'Exit with 1 when the worst change is at least this; none: whatever is found, conventions included',
@@ -57,11 +71,7 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof checkOptions>>> = {
       ['breakwater check --shard 2/5', '別々のマシンで分担する 5 つのうちの 2 つ目'],
     ],
     options: {
-      'merge-base': '変更前: このブランチが別のブランチから分かれた時点。指定しなければプルリクエストのマージ先',
-      base: '変更前: git のリビジョン（v1.4.0 や HEAD~1 など）',
-      tag: '変更前: 名前が合うタグのうち HEAD より前の最後のもの（orders-v* など）',
-      snapshot: '変更前: このフォルダーにある写し、または {path} を含むパス',
-      'base-url': '変更前: このアドレスで公開されているもの。記述が複数なら {path} を含める',
+      ...checkBaseHelp.ja,
       since: 'この git リビジョンより後にファイルが変わった記述だけを調べる',
       shard: '記述の一部だけを調べる（2/5 など）',
       'fail-on': '最も悪い変更がこれ以上なら 1 で終了する。none なら規約も含め何が見つかっても失敗しない',

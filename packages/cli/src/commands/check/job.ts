@@ -12,6 +12,8 @@ export interface JobSettings extends ReadingRequest {
   readonly asked: AskedJudgement;
   /** Paths that changed since the revision that was asked for, from the root of the repository. Others are not looked at. */
   readonly changed: { readonly directory: string; readonly paths: ReadonlySet<string> } | undefined;
+  /** Of the command line, what `waive` has to be told to find the same. */
+  readonly words: readonly string[];
   /** What text is made of; of descriptions that fail, or of all. */
   readonly digests: 'none' | 'failing' | 'all';
   /** Also what safe repairs would write. */

@@ -6,13 +6,18 @@ import { choice, text, toggle } from '../../options/option.ts';
 import { readingOptions } from '../../options/reading.ts';
 import { reportsOptions } from '../../options/reports.ts';
 
+/** What descriptions are compared with. */
+export const checkBaseOptions = {
+  'merge-base': text('BRANCH'),
+  base: text('REVISION'),
+  tag: text('PATTERN'),
+  snapshot: text('FOLDER'),
+  'base-url': text('URL'),
+};
+
 export const checkOptions = {
   choosing: {
-    'merge-base': text('BRANCH'),
-    base: text('REVISION'),
-    tag: text('PATTERN'),
-    snapshot: text('FOLDER'),
-    'base-url': text('URL'),
+    ...checkBaseOptions,
     since: text('REVISION'),
     shard: text('I/N'),
   },

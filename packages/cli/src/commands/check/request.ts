@@ -6,13 +6,14 @@ import { choiceOf } from '../../options/option.ts';
 import type { Parsed } from '../../options/parsed.ts';
 import { restOf, switchOf, textOf } from '../../options/parsed.ts';
 import type { ReadingRequest } from '../../options/reading.ts';
-import { readingOf } from '../../options/reading.ts';
+import { readingOf, readingOptions } from '../../options/reading.ts';
 import type { ReportFormat } from '../../options/reports.ts';
 import { outputsOf } from '../../options/reports.ts';
+import { wordsOf } from '../../options/waive-hint.ts';
 import type { OutputFile } from '../../output/output-files.ts';
 import type { AskedJudgement } from './job.ts';
 import { checkMessages } from './messages.ts';
-import { checkOptions } from './options.ts';
+import { checkBaseOptions, checkOptions } from './options.ts';
 
 export interface CheckRequest extends ReadingRequest, PrintingRequest {
   /** Files, folders and globs; all that there are where none is named. */
@@ -24,6 +25,8 @@ export interface CheckRequest extends ReadingRequest, PrintingRequest {
   /** From 1. */
   readonly shard: { readonly index: number; readonly of: number } | undefined;
   readonly asked: AskedJudgement;
+  /** The words of the command line that matter to what is found. */
+  readonly words: readonly string[];
   /** In the place of breakwater.yaml. */
   readonly ruleset: string | undefined;
   readonly now: Date;
@@ -65,6 +68,7 @@ export const readCheckRequest = (parsed: Parsed, language: Language): CheckReque
       conventions: choiceOf(parsed, checkOptions.judging, 'conventions'),
       requireVersion: switchOf(parsed, 'require-version'),
     },
+    words: wordsOf(parsed, [...findingWords, ...Object.keys(readingOptions)]),
     ruleset: textOf(parsed, 'ruleset'),
     now,
     format: outputs.format ?? 'text',
@@ -77,6 +81,17 @@ export const readCheckRequest = (parsed: Parsed, language: Language): CheckReque
     ...readingOf(parsed, 'structure'),
   };
 };
+
+/** Of all that can be asked, what `waive` has to be told to find the same. */
+const findingWords = [
+  ...Object.keys(checkBaseOptions),
+  'fail-on',
+  'surface',
+  'content-model',
+  'conventions',
+  'ruleset',
+  'now',
+];
 
 interface AskedBase {
   readonly option: string;

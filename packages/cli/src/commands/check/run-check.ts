@@ -1,10 +1,10 @@
 // All descriptions of a plan, checked: few of them here, many by workers.
 import { statSync } from 'node:fs';
-import type { CheckProblem, CheckReport, Digest } from '@breakwater/core';
+import type { CheckProblem, CheckReport, Digest, WaiveHint } from '@breakwater/core';
 import { toCheckReport } from '@breakwater/core';
 import { tellsEdits } from '../../options/reports.ts';
 import { reportAccepted } from './accepted.ts';
-import { failOnOf, isTooMuch } from './fails.ts';
+import { checkWaiveHint, failOnOf, isTooMuch } from './fails.ts';
 import type { Job, JobResult, JobSettings } from './job.ts';
 import { checkedBase } from './job.ts';
 import { checkMessages } from './messages.ts';
@@ -16,6 +16,10 @@ export interface CheckRun {
   readonly report: CheckReport;
   /** What text is made of, by the file of the description. */
   readonly digests: ReadonlyMap<string, Digest>;
+  /** Nothing was left out: what was not found is nowhere. */
+  readonly isWhole: boolean;
+  /** How what is found can be accepted. */
+  readonly waive: WaiveHint;
 }
 
 export const runCheck = async (
@@ -23,13 +27,14 @@ export const runCheck = async (
   request: CheckRequest,
   progress: (done: number) => void,
 ): Promise<CheckRun> => {
-  const { language, now, ruleset, asked, all, validation, root, allowRemoteReferences } = request;
+  const { language, now, ruleset, asked, words, all, validation, root, allowRemoteReferences } = request;
   const formats = [request.format, ...request.outputs.map(it => it.format)];
   const settings: JobSettings = {
     language,
     now,
     ruleset,
     asked,
+    words,
     changed: plan.changed,
     digests: !formats.includes('text') ? 'none' : all ? 'all' : 'failing',
     repairEdits: tellsEdits(formats),
@@ -44,14 +49,17 @@ export const runCheck = async (
   const isAll = request.descriptions.length + skipped + plan.problems.length === 0;
   const isWhole = isAll && descriptions.every(({ status }) => status !== 'incomplete');
   const waivers = reportAccepted(plan.accepted, descriptions, isWhole, plan.configuration, request);
+  const failOn = failOnOf(asked, plan.configuration.failOn);
   return {
+    isWhole,
+    waive: checkWaiveHint(failOn, words),
     report: toCheckReport({
       language,
       descriptions,
       problems: plan.problems,
       ...(waivers && { waivers }),
       skipped,
-      failsByWaivers: isTooMuch(undefined, waivers, failOnOf(asked, plan.configuration.failOn)),
+      failsByWaivers: isTooMuch(undefined, waivers, failOn),
     }),
     digests: new Map(
       results.flatMap(result =>

@@ -7,6 +7,7 @@ import type {
   LintReport,
   Problem,
   Report,
+  WaiveHint,
 } from '@breakwater/core';
 import {
   describeProblem,
@@ -29,7 +30,7 @@ import { openInput } from '../../host/open-input.ts';
 import type { Rules } from '../lint/lint-description.ts';
 import type { Opened } from './conventions.ts';
 import { conventionsOf } from './conventions.ts';
-import { failOnOf, isTooMuch } from './fails.ts';
+import { checkWaiveHint, failOnOf, isTooMuch } from './fails.ts';
 import type { Job, JobResult, JobSettings } from './job.ts';
 import { checkedBase } from './job.ts';
 import { rulesFor } from './rules-for.ts';
@@ -126,10 +127,13 @@ const checked = async ({ status, revision, base, compared }: Findings, task: Tas
     },
     ...(judged &&
       (digests === 'all' || (digests === 'failing' && fails)) && {
-        digest: toDigest(judged, { language, all: digests === 'all' }),
+        digest: toDigest(judged, { language, all: digests === 'all', waive: waiveHintFor(task) }),
       }),
   };
 };
+
+const waiveHintFor = ({ settings, rules: { configuration } }: Task): WaiveHint =>
+  checkWaiveHint(failOnOf(settings.asked, configuration.failOn), settings.words);
 
 /** What a comparison complains of as well is said once. */
 const withoutTold = (lint: LintReport, report: Report | undefined): LintReport => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Language, Waiver } from '@breakwater/core';
-import { closest, decisionsAt, isIdle, printable, withAdded, withRemoved } from '@breakwater/core';
+import { closest, decisionsAt, isIdle, printable, waiversFor, withAdded, withRemoved } from '@breakwater/core';
 import type { LoadedWaivers } from '../../configuration/load-waivers.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -46,42 +46,45 @@ const accept = async (
   const all = new Map(things.map(thing => [thing.fingerprint, thing]));
   const unknown = fingerprints.find(it => !all.has(it));
   if (unknown !== undefined) return complain(messages.unknownFingerprint(unknown, similarTo(unknown, all)));
-  const chosen = fingerprints.length > 0 ? fingerprints : failingIn(things, known, now);
+  const named = new Set(fingerprints);
+  const chosen =
+    named.size > 0 ? things.filter(({ fingerprint }) => named.has(fingerprint)) : failingIn(things, known, now);
   if (chosen.length === 0) {
     await output.write(`${messages.nothingFails}\n`);
     return exitCodes.fine;
   }
   const by = acceptance.by ?? (await gitUserName());
   if (by === undefined) return complain(messages.noName);
-  const waivers = chosen.map((fingerprint): Waiver => {
-    const thing = all.get(fingerprint);
-    return {
+  const unique = [...new Map(chosen.map(it => [JSON.stringify([it.fingerprint, it.description]), it])).values()];
+  const waivers = unique.map(
+    ({ fingerprint, description, rule, subject }): Waiver => ({
       fingerprint,
-      ...(known.description !== undefined && { description: known.description }),
-      ...(thing && { rule: thing.rule, subject: thing.subject }),
+      ...(description !== undefined && { description }),
+      rule,
+      subject,
       reason,
       by,
       date: now.toISOString().slice(0, 10),
       ...(until !== undefined && { until }),
       ...(ticket !== undefined && { ticket }),
-    };
-  });
+    }),
+  );
   const code = write(known, withAdded(known.file, textOf(known), waivers), language);
   if (code !== exitCodes.fine) return code;
-  const lines = chosen.map(fingerprint => lineOf(all.get(fingerprint)));
-  await output.write([messages.accepted(nameOf(known), chosen.length), ...lines, ''].join('\n'));
+  const lines = unique.map(lineOf);
+  await output.write([messages.accepted(nameOf(known), unique.length), ...lines, ''].join('\n'));
   return exitCodes.fine;
 };
 
 /** Those that nothing accepts yet. */
-const failingIn = (things: readonly FoundThing[], { waivers }: LoadedWaivers, now: Date): readonly string[] => {
-  const { inForce } = decisionsAt(waivers, now);
-  const failing = things.filter(({ isFailing, fingerprint }) => isFailing && !inForce.has(fingerprint));
-  return [...new Set(failing.map(({ fingerprint }) => fingerprint))];
-};
+const failingIn = (things: readonly FoundThing[], { waivers }: Found['known'], now: Date): readonly FoundThing[] =>
+  things.filter(({ isFailing, fingerprint, description }) => {
+    const { inForce } = decisionsAt(waiversFor(waivers, description), now);
+    return isFailing && !inForce.has(fingerprint);
+  });
 
-const lineOf = (thing: FoundThing | undefined): string =>
-  thing ? printable(`  ${thing.fingerprint} ${thing.subject}: ${thing.message} [${thing.rule}]`) : '';
+const lineOf = ({ fingerprint, subject, message, rule }: FoundThing): string =>
+  printable(`  ${fingerprint} ${subject}: ${message} [${rule}]`);
 
 /** What was probably meant, or a few of those that there are. */
 const similarTo = (fingerprint: string, all: ReadonlyMap<string, FoundThing>): readonly string[] => {
@@ -108,7 +111,7 @@ const prune = async ({ known, seen }: Found, { now, language }: WaiveRequest, ou
   return exitCodes.fine;
 };
 
-const write = ({ path }: LoadedWaivers, written: ReturnType<typeof withAdded>, language: Language): ExitCode => {
+const write = ({ path }: Found['known'], written: ReturnType<typeof withAdded>, language: Language): ExitCode => {
   const name = nameOf({ path });
   if (written.kind === 'refused') return complain(waiveMessages[language].refused(name));
   const unwritten = writeFiles([{ path, text: written.text }]);
@@ -117,4 +120,4 @@ const write = ({ path }: LoadedWaivers, written: ReturnType<typeof withAdded>, l
 
 const nameOf = ({ path }: Pick<LoadedWaivers, 'path'>): string => relative('', path) || path;
 
-const textOf = ({ path }: LoadedWaivers): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const textOf = ({ path }: Found['known']): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');

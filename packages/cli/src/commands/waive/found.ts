@@ -6,6 +6,7 @@ import { loadConfiguration, loadRuleset } from '../../configuration/load-configu
 import type { LoadedWaivers } from '../../configuration/load-waivers.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { readDescription } from '../../host/read-description.ts';
+import type { CheckRequest } from '../check/request.ts';
 import { failingLevels } from '../diff/fail-on.ts';
 import type { DiffRequest } from '../diff/request.ts';
 import { failingSeverities } from '../lint/fail-on.ts';
@@ -13,13 +14,15 @@ import { lintDescription } from '../lint/lint-description.ts';
 import type { LintRequest } from '../lint/request.ts';
 
 export interface FoundThing extends Pick<LintFinding, 'fingerprint' | 'rule' | 'subject' | 'message'> {
+  /** What waivers call the description that it is in. */
+  readonly description: string | undefined;
   /** Whether it makes the command fail. */
   readonly isFailing: boolean;
 }
 
 export interface Found {
   readonly ok: true;
-  readonly known: LoadedWaivers;
+  readonly known: Pick<LoadedWaivers, 'path' | 'file' | 'waivers'>;
   readonly things: readonly FoundThing[];
   /** What that says of waivers that nobody needs. */
   readonly seen: Seen;
@@ -27,8 +30,10 @@ export interface Found {
 
 export type Unfound = { readonly ok: false; readonly problems: readonly Problem[] };
 
-export const findAmong = (request: DiffRequest | LintRequest): Promise<Found | Unfound> =>
-  'base' in request ? findInComparison(request) : findInLint(request);
+export const findAmong = async (request: DiffRequest | LintRequest | CheckRequest): Promise<Found | Unfound> => {
+  if ('asked' in request) return (await import('./found-in-check.ts')).findInCheck(request);
+  return 'base' in request ? findInComparison(request) : findInLint(request);
+};
 
 const findInComparison = async (request: DiffRequest): Promise<Found | Unfound> => {
   const { base, revision, ruleset, language } = request;
@@ -44,7 +49,12 @@ const findInComparison = async (request: DiffRequest): Promise<Found | Unfound> 
   const terms = compareOptionsFrom(request, configuration);
   const report = toReport(diff(before.prepared, after.prepared, terms), language);
   const failing = failingLevels(request.failOn ?? configuration.failOn.changes ?? 'breaking');
-  const things = report.findings.map(({ level, ...it }) => ({ ...it, isFailing: failing.includes(level) }));
+  const { description } = known;
+  const things = report.findings.map(({ level, ...it }) => ({
+    ...it,
+    description,
+    isFailing: failing.includes(level),
+  }));
   return { ok: true, known, things, seen: littleSeen };
 };
 
@@ -58,7 +68,12 @@ const findInLint = async (request: LintRequest): Promise<Found | Unfound> => {
   if ('faults' in linted) return { ok: false, problems: linted.faults };
   const failing = failingSeverities(request.failOn ?? loaded.configuration.failOn.conventions ?? 'error');
   const { findings } = toLintReport(linted, request.language);
-  const things = findings.map(({ severity, ...it }) => ({ ...it, isFailing: failing.includes(severity) }));
+  const { description } = known;
+  const things = findings.map(({ severity, ...it }) => ({
+    ...it,
+    description,
+    isFailing: failing.includes(severity),
+  }));
   return { ok: true, known, things, seen: littleSeen };
 };
 

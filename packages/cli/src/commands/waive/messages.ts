@@ -7,6 +7,8 @@ export interface WaiveMessages {
   readonly pruneAlone: string;
   readonly tooManyFiles: (file: string) => string;
   readonly standardInput: string;
+  /** Options that are about a check. */
+  readonly baseOfCheck: (option: string) => string;
   readonly noReason: string;
   readonly noName: string;
   readonly unknownDay: (option: string, text: string) => string;
@@ -26,6 +28,7 @@ const english: WaiveMessages = {
   pruneAlone: '--prune takes waivers out and accepts nothing: leave out the rest',
   tooManyFiles: file => `waive takes the two descriptions that were compared, or one: what is \`${file}\` for?`,
   standardInput: 'what is found in standard input cannot be accepted: name a file',
+  baseOfCheck: option => `${option} is about a check: leave out the descriptions, and all of them are checked`,
   noReason: "say why it is accepted: --reason '…'",
   noName: 'say who accepts it: --by NAME; git has no user.name that could be taken',
   unknownDay: (option, text) => `${option} needs a day such as 2027-01-31, not \`${text}\``,
@@ -48,6 +51,7 @@ const japanese: WaiveMessages = {
   pruneAlone: '--prune は承認を削除するだけで、何も承認しません。他の指定は外してください',
   tooManyFiles: file => `waive に指定できる API 記述は、比べた 2 つか、調べた 1 つです。\`${file}\` は余分です`,
   standardInput: '標準入力から読んだ API 記述の指摘は承認できません。ファイルを指定してください',
+  baseOfCheck: option => `${option} は check のためのものです。API 記述を指定しなければ、すべてを検査します`,
   noReason: "承認する理由を指定してください: --reason '…'",
   noName: '承認者を --by で指定してください。git にも user.name の設定がありません',
   unknownDay: (option, text) => `${option} には 2027-01-31 のような日付を指定してください（\`${text}\` は使えません）`,

@@ -4,6 +4,9 @@ import { isFingerprint } from '@breakwater/core';
 import { momentOf } from '../../options/moment.ts';
 import type { Parsed } from '../../options/parsed.ts';
 import { restOf, textOf } from '../../options/parsed.ts';
+import { checkBaseOptions } from '../check/options.ts';
+import type { CheckRequest } from '../check/request.ts';
+import { readCheckRequest } from '../check/request.ts';
 import type { DiffRequest } from '../diff/request.ts';
 import { readDiffRequest } from '../diff/request.ts';
 import type { LintRequest } from '../lint/request.ts';
@@ -11,8 +14,8 @@ import { readLintRequest } from '../lint/request.ts';
 import { waiveMessages } from './messages.ts';
 
 export interface WaiveRequest {
-  /** Where it is found: by comparing two descriptions, or by holding one against conventions. */
-  readonly among: DiffRequest | LintRequest;
+  /** Where it is found: by comparing two descriptions, by holding one against conventions, or by a check of all. */
+  readonly among: DiffRequest | LintRequest | CheckRequest;
   readonly change: Acceptance | 'prune';
   readonly now: Date;
   readonly language: Language;
@@ -52,17 +55,23 @@ export const readWaiveRequest = (parsed: Parsed, language: Language): WaiveReque
   return { among, change: { fingerprints, reason, by, until, ticket: textOf(parsed, 'ticket') }, now, language };
 };
 
-/** As `diff` or `lint` would be asked for them. */
+/** As `diff`, `lint` or `check` would be asked for them. */
 const amongOf = (
   descriptions: readonly string[],
   parsed: Parsed,
   language: Language,
-): DiffRequest | LintRequest | string => {
+): DiffRequest | LintRequest | CheckRequest | string => {
   if (descriptions.includes('-')) return waiveMessages[language].standardInput;
   const asked = { ...parsed, all: false, _: ['', ...descriptions] };
-  if (descriptions.length < 2) return readLintRequest(asked, language);
+  const base = baseOptions.find(name => textOf(parsed, name) !== undefined);
+  if (descriptions.length === 0) return readCheckRequest(asked, language);
+  if (base !== undefined) return waiveMessages[language].baseOfCheck(`--${base}`);
+  if (descriptions.length === 1) return readLintRequest(asked, language);
   return readDiffRequest(asked, language) as DiffRequest | string;
 };
+
+/** Of a check: two descriptions are what is compared. */
+const baseOptions = Object.keys(checkBaseOptions);
 
 const faultInDay = (text: string, now: Date, language: Language): string | undefined => {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? momentOf(text, undefined) : undefined;

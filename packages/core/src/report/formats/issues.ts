@@ -109,8 +109,11 @@ const problemsOf = (report: AnyReport): readonly Omit<ReportedProblem, 'side'>[]
     ({ gravity }) => gravity !== 'note',
   );
 
+const ofWaivers: ReadonlySet<string> = new Set(['waiver-expired', 'waiver-unused', 'version-too-low']);
+
 const withCommand = (issue: Issue, report: AnyReport, { waive }: IssueOptions): Issue => {
-  if (!waive?.failing.includes(issue.grade)) return issue;
+  // What is wrong with decisions is not accepted by another.
+  if (!waive?.failing.includes(issue.grade) || ofWaivers.has(issue.rule)) return issue;
   return { ...issue, accept: waiveCommand([issue.fingerprint], descriptionsOf(report), waive, report.language) };
 };
 
