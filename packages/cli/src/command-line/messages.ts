@@ -5,7 +5,7 @@ import { alternatives } from '../output/alternatives.ts';
 export interface CommandLineMessages {
   readonly noCommand: string;
   readonly unknownCommand: (command: string, known: readonly string[], similar: string | undefined) => string;
-  readonly optionOfAnother: (option: string, command: string, owner: string) => string;
+  readonly optionOfOthers: (option: string, command: string, owners: readonly string[]) => string;
   readonly unknownOption: (option: string, similar: string | undefined) => string;
   readonly unknownValue: (
     option: string,
@@ -24,7 +24,8 @@ const english: CommandLineMessages = {
     similar === undefined
       ? `there is no command \`${command}\`; there are ${alternatives(known, 'and')}`
       : `there is no command \`${command}\`; did you mean \`${similar}\`?`,
-  optionOfAnother: (option, command, owner) => `${option} is an option of \`${owner}\`, not of \`${command}\``,
+  optionOfOthers: (option, command, owners) =>
+    `${option} is an option of ${owners.map(owner => `\`${owner}\``).join(', ')}, not of \`${command}\``,
   unknownOption: (option, similar) =>
     `there is no option ${option}${similar === undefined ? '' : `; did you mean ${similar}?`}`,
   unknownValue: (option, value, known, similar) =>
@@ -40,8 +41,8 @@ const japanese: CommandLineMessages = {
     similar === undefined
       ? `\`${command}\` というコマンドはありません。${known.join('、')} があります`
       : `\`${command}\` というコマンドはありません。\`${similar}\` のことですか？`,
-  optionOfAnother: (option, command, owner) =>
-    `${option} は \`${owner}\` のオプションで、\`${command}\` では使えません`,
+  optionOfOthers: (option, command, owners) =>
+    `${option} は ${owners.map(owner => `\`${owner}\``).join('、')} のオプションで、\`${command}\` では使えません`,
   unknownOption: (option, similar) =>
     `${option} というオプションはありません${similar === undefined ? '' : `。${similar} のことですか？`}`,
   unknownValue: (option, value, known, similar) =>

@@ -71,8 +71,8 @@ const faultInOptions = (
   const known = optionsIn(options);
   const unknown = Object.keys(parsed).find(name => !['_', 'h', ...known.keys()].includes(name));
   if (unknown !== undefined) {
-    const [owner] = [...commands].find(([, other]) => optionsIn(other.options).has(unknown)) ?? [];
-    if (owner !== undefined) return messages.optionOfAnother(dashed(unknown), command, owner);
+    const owners = [...commands].flatMap(([name, other]) => (optionsIn(other.options).has(unknown) ? [name] : []));
+    if (owners.length > 0) return messages.optionOfOthers(dashed(unknown), command, owners);
     const similar = closest(unknown, [...known.keys()]);
     return messages.unknownOption(dashed(unknown), similar && `--${similar}`);
   }

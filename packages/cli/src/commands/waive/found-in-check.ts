@@ -6,7 +6,7 @@ import type { CheckRequest } from '../check/request.ts';
 import { runCheck } from '../check/run-check.ts';
 import { failingLevels } from '../diff/fail-on.ts';
 import { failingSeverities } from '../lint/fail-on.ts';
-import type { Found, FoundThing, Unfound } from './found.ts';
+import type { Found, FoundThing, Unfound } from './found-thing.ts';
 
 export const findInCheck = async (request: CheckRequest): Promise<Found | Unfound> => {
   const planned = await planCheck(request);

@@ -1,9 +1,8 @@
 // What is found where something is to be accepted: by comparing two descriptions, or by holding one against conventions.
-import type { LintFinding, Problem, Seen } from '@breakwater/core';
+import type { Problem, Seen } from '@breakwater/core';
 import { diff, toLintReport, toReport } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { loadConfiguration, loadRuleset } from '../../configuration/load-configuration.ts';
-import type { LoadedWaivers } from '../../configuration/load-waivers.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { readDescription } from '../../host/read-description.ts';
 import type { CheckRequest } from '../check/request.ts';
@@ -12,23 +11,7 @@ import type { DiffRequest } from '../diff/request.ts';
 import { failingSeverities } from '../lint/fail-on.ts';
 import { lintDescription } from '../lint/lint-description.ts';
 import type { LintRequest } from '../lint/request.ts';
-
-export interface FoundThing extends Pick<LintFinding, 'fingerprint' | 'rule' | 'subject' | 'message'> {
-  /** What waivers call the description that it is in. */
-  readonly description: string | undefined;
-  /** Whether it makes the command fail. */
-  readonly isFailing: boolean;
-}
-
-export interface Found {
-  readonly ok: true;
-  readonly known: Pick<LoadedWaivers, 'path' | 'file' | 'waivers'>;
-  readonly things: readonly FoundThing[];
-  /** What that says of waivers that nobody needs. */
-  readonly seen: Seen;
-}
-
-export type Unfound = { readonly ok: false; readonly problems: readonly Problem[] };
+import type { Found, Unfound } from './found-thing.ts';
 
 export const findAmong = async (request: DiffRequest | LintRequest | CheckRequest): Promise<Found | Unfound> => {
   if ('asked' in request) return (await import('./found-in-check.ts')).findInCheck(request);
