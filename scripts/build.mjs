@@ -1,5 +1,5 @@
 // Bundles the packages and the action: the command line as one folder of chunks without runtime dependencies, the core as a library.
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,9 +48,20 @@ export async function buildCommandLine() {
     write: false,
   });
   const rare = await Promise.all(rarelyUsed.map(buildRarelyUsed));
-  await rm(outdir, { recursive: true, force: true });
+  await removeBuilt(outdir);
   await Promise.all([...outputFiles, ...rare.flatMap(it => it.outputFiles)].map(writeChunk));
   await chmod(join(outdir, 'main.js'), 0o755);
+}
+
+/**
+ * All but the types, which are made by another script.
+ *
+ * @param {string} folder
+ */
+async function removeBuilt(folder) {
+  const names = await readdir(folder).catch(() => []);
+  const built = names.filter(name => name !== 'types');
+  await Promise.all(built.map(name => rm(join(folder, name), { recursive: true, force: true })));
 }
 
 /** CommonJS dependencies of the core that take longer to load than most runs take, and that few runs need. */
@@ -113,7 +124,7 @@ export const buildAction = () =>
 const coreFolder = join(root, 'packages/core/dist');
 
 export async function buildCore() {
-  await rm(coreFolder, { recursive: true, force: true });
+  await removeBuilt(coreFolder);
   await Promise.all([buildLibrary(), buildSpectralRulesets()]);
 }
 
