@@ -1,13 +1,11 @@
 // `breakwater bump <base> <revision>`: the version that the revision should have, after that of the base.
-import type { Problem } from '@breakwater/core';
 import { diff, printable, toReport, withVersion } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
-import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import type { Read } from '../../host/read-description.ts';
-import { readDescription } from '../../host/read-description.ts';
+import { readTwo } from '../../host/read-two.ts';
+import { complain } from '../../output/complain.ts';
 import type { Output } from '../../output/output.ts';
 import { problemLine } from '../../output/problem-lines.ts';
 import { program } from '../program.ts';
@@ -20,18 +18,13 @@ export const command = program(readBumpRequest, (request, output) => sayNext(req
 const sayNext = async (request: BumpRequest, output: Output): Promise<ExitCode> => {
   optimizeLate(process.versions.node);
   const { language, now, format } = request;
-  const [base, revision, loaded] = await Promise.all([
-    readDescription(request.base, request),
-    readDescription(request.revision, request),
-    loadConfiguration(request.revision),
-  ]);
-  if (!base.ok || !revision.ok || !loaded.ok) {
-    for (const problem of [...(loaded.ok ? [] : loaded.problems), ...fatal(base), ...fatal(revision)])
-      complain(problemLine(problem, language));
+  const read = await readTwo(request);
+  if (!read.ok) {
+    for (const problem of read.problems) complain(problemLine(problem, language));
     return exitCodes.couldNotRun;
   }
-  const options = compareOptionsFrom({ surface: undefined, contentModel: undefined, now }, loaded.configuration);
-  const compared = withVersion(diff(base.prepared, revision.prepared, options), { isInUrl: false });
+  const options = compareOptionsFrom({ surface: undefined, contentModel: undefined, now }, read.configuration);
+  const compared = withVersion(diff(read.base, read.revision, options), { isInUrl: false });
   const { version } = toReport(compared, language);
   if (!version || version.suggested === null) {
     complain(`breakwater: ${printable(bumpMessages[language].noNext(compared.base.version))}`);
@@ -41,9 +34,3 @@ const sayNext = async (request: BumpRequest, output: Output): Promise<ExitCode> 
   await output.write(format === 'json' ? `${JSON.stringify({ base: from, needed, next })}\n` : `${next}\n`);
   return exitCodes.fine;
 };
-
-const complain = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-
-const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));

@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CheckedDescription, Configuration, LintReport, Problem, Waiver, WaiversFile } from '@breakwater/core';
+import type {
+  CheckedDescription,
+  Configuration,
+  LintReport,
+  Problem,
+  Seen,
+  Waiver,
+  WaiversFile,
+} from '@breakwater/core';
 import { lintWaivers, readWaivers, toLintReport, waiversFor } from '@breakwater/core';
 import type { CheckRequest } from './request.ts';
 
@@ -39,14 +47,19 @@ export const reportAccepted = (
   { now, language }: CheckRequest,
 ): LintReport | undefined => {
   if (!file.document) return undefined;
-  const found = new Map(
-    descriptions.map(it => {
-      const findings = [...(it.report?.findings ?? []), ...(it.lint?.findings ?? [])];
-      return [nameIn(folder, it.file), new Set(findings.map(({ fingerprint }) => fingerprint))] as const;
-    }),
-  );
-  return toLintReport(lintWaivers(file, { found, isAll }, ruleset, now), language);
+  const seen = { found: foundIn(descriptions, folder), isAll };
+  return toLintReport(lintWaivers(file, seen, ruleset, now), language);
 };
 
-const nameIn = (folder: string, description: string): string =>
+/** The fingerprints of all findings, by what waivers call the description. */
+export const foundIn = (descriptions: readonly CheckedDescription[], folder: string): Seen['found'] =>
+  new Map(
+    descriptions.map(({ file, report, lint }) => {
+      const findings = [...(report?.findings ?? []), ...(lint?.findings ?? [])];
+      return [nameIn(folder, file), new Set(findings.map(({ fingerprint }) => fingerprint))] as const;
+    }),
+  );
+
+/** What waivers call a description. */
+export const nameIn = (folder: string, description: string): string =>
   relative(folder, resolve(description)).split(sep).join('/');

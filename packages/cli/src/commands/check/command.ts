@@ -6,6 +6,7 @@ import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { repositoryFolder } from '../../host/repository-folder.ts';
 import type { ReportFormat } from '../../options/reports.ts';
+import { complain } from '../../output/complain.ts';
 import { outputMessages } from '../../output/messages.ts';
 import type { Output } from '../../output/output.ts';
 import type { OutputFile } from '../../output/output-files.ts';
@@ -54,10 +55,6 @@ const check = async (asked: CheckRequest, output: Output): Promise<ExitCode> => 
 };
 
 const codes = { passes: exitCodes.fine, fails: exitCodes.findings, incomplete: exitCodes.couldNotRun } as const;
-
-const complain = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
 
 /** What the command line says of a format goes before what the configuration says. */
 const outputsOf = ({ configuration, folder }: Plan, { outputs }: CheckRequest): readonly OutputFile<ReportFormat>[] => {

@@ -1,5 +1,5 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
-import type { Compared, Problem } from '@breakwater/core';
+import type { Compared } from '@breakwater/core';
 import {
   diffWithWitnesses,
   toCurl,
@@ -13,16 +13,15 @@ import {
   withWaivers,
 } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
-import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import type { Read } from '../../host/read-description.ts';
-import { readDescription } from '../../host/read-description.ts';
+import { readTwo } from '../../host/read-two.ts';
 import { repositoryFolder } from '../../host/repository-folder.ts';
 import { waiveHint } from '../../options/waive-hint.ts';
+import { complain } from '../../output/complain.ts';
 import { outputMessages } from '../../output/messages.ts';
 import type { Output } from '../../output/output.ts';
 import { writeFiles } from '../../output/output-files.ts';
@@ -45,26 +44,21 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
   const messages = diffMessages[language];
   const progress = openProgress(process.stderr);
   try {
-    const [base, revision, loaded] = await Promise.all([
-      read(options.base),
-      read(options.revision),
-      loadConfiguration(options.revision, options.ruleset),
-    ]);
-    if (!base.ok || !revision.ok || !loaded.ok) {
+    const read = await readTwo(options, name => progress.step(outputMessages[language].reading(name)));
+    if (!read.ok) {
       progress.clear();
-      const faults = loaded.ok ? [] : loaded.problems;
-      for (const problem of [...faults, ...fatal(base), ...fatal(revision)]) complain(problemLine(problem, language));
+      for (const problem of read.problems) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
-    const accepted = await loadWaivers(options.revision, loaded.configuration);
+    const { base, revision, configuration } = read;
+    const accepted = await loadWaivers(options.revision, configuration);
     if (!accepted.ok) {
       progress.clear();
       for (const problem of accepted.problems) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
     progress.step(messages.comparing);
-    const { configuration } = loaded;
-    const found = await diffWithWitnesses(base.prepared, revision.prepared, compareOptionsFrom(options, configuration));
+    const found = await diffWithWitnesses(base, revision, compareOptionsFrom(options, configuration));
     const waived = withWaivers(found, accepted.waivers, options.now);
     const compared = withRequiredVersion(waived, options.requireVersion, configuration);
     progress.step(messages.writing);
@@ -86,18 +80,7 @@ const compareTwo = async (options: DiffRequest, output: Output): Promise<ExitCod
   } finally {
     progress.clear();
   }
-
-  function read(name: string): Promise<Read> {
-    progress.step(outputMessages[language].reading(name));
-    return readDescription(name, options);
-  }
 };
-
-const complain = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-
-const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
 
 type Asked = DiffRequest & { readonly failOn: NonNullable<DiffRequest['failOn']> };
 

@@ -1,12 +1,11 @@
 // `breakwater report <base> <revision>`: what clients have to know and to do to go from the one to the other.
-import type { MigrationReport, Problem } from '@breakwater/core';
+import type { MigrationReport } from '@breakwater/core';
 import { migrate, toMigrationJson, toMigrationMarkdown, toMigrationPage, toMigrationReport } from '@breakwater/core';
-import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import type { Read } from '../../host/read-description.ts';
-import { readDescription } from '../../host/read-description.ts';
+import { readTwo } from '../../host/read-two.ts';
+import { complain } from '../../output/complain.ts';
 import { outputMessages } from '../../output/messages.ts';
 import type { Output } from '../../output/output.ts';
 import { writeFiles } from '../../output/output-files.ts';
@@ -25,20 +24,15 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
   const { language, map, now } = request;
   const progress = openProgress(process.stderr);
   try {
-    const [base, revision, loaded] = await Promise.all([
-      read(request.base),
-      read(request.revision),
-      loadConfiguration(request.revision, request.ruleset),
-    ]);
-    if (!base.ok || !revision.ok || !loaded.ok) {
+    const read = await readTwo(request, name => progress.step(outputMessages[language].reading(name)));
+    if (!read.ok) {
       progress.clear();
-      for (const problem of [...(loaded.ok ? [] : loaded.problems), ...fatal(base), ...fatal(revision)])
-        complain(problemLine(problem, language));
+      for (const problem of read.problems) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
     progress.step(diffMessages[language].comparing);
-    const { settings } = loaded.configuration.ruleset;
-    const migration = await migrate(base.prepared, revision.prepared, { map, now, settings });
+    const { settings } = read.configuration.ruleset;
+    const migration = await migrate(read.base, read.revision, { map, now, settings });
     progress.step(diffMessages[language].writing);
     const report = toMigrationReport(migration, language);
     progress.clear();
@@ -54,18 +48,7 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
   } finally {
     progress.clear();
   }
-
-  function read(name: string): Promise<Read> {
-    progress.step(outputMessages[language].reading(name));
-    return readDescription(name, request);
-  }
 };
-
-const complain = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-
-const fatal = (read: Read): readonly Problem[] => (read.ok ? [] : read.problems.filter(it => it.gravity === 'fatal'));
 
 const formats: Readonly<Record<MigrationFormat, (report: MigrationReport) => Iterable<string>>> = {
   markdown: report => [toMigrationMarkdown(report)],

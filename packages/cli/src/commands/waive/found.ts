@@ -2,9 +2,10 @@
 import type { Problem, Seen } from '@breakwater/core';
 import { diff, toLintReport, toReport } from '@breakwater/core';
 import { compareOptionsFrom } from '../../configuration/compare-options.ts';
-import { loadConfiguration, loadRuleset } from '../../configuration/load-configuration.ts';
+import { loadRuleset } from '../../configuration/load-configuration.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { readDescription } from '../../host/read-description.ts';
+import { readTwo } from '../../host/read-two.ts';
 import type { CheckRequest } from '../check/request.ts';
 import { failingLevels } from '../diff/fail-on.ts';
 import type { DiffRequest } from '../diff/request.ts';
@@ -19,18 +20,12 @@ export const findAmong = async (request: DiffRequest | LintRequest | CheckReques
 };
 
 const findInComparison = async (request: DiffRequest): Promise<Found | Unfound> => {
-  const { base, revision, ruleset, language } = request;
-  const [before, after, loaded] = await Promise.all([
-    readDescription(base, request),
-    readDescription(revision, request),
-    loadConfiguration(revision, ruleset),
-  ]);
-  if (!before.ok || !after.ok || !loaded.ok) return unfound(loaded, before, after);
-  const known = await loadWaivers(revision, loaded.configuration);
+  const read = await readTwo(request);
+  if (!read.ok) return read;
+  const { base, revision, configuration } = read;
+  const known = await loadWaivers(request.revision, configuration);
   if (!known.ok) return known;
-  const { configuration } = loaded;
-  const terms = compareOptionsFrom(request, configuration);
-  const report = toReport(diff(before.prepared, after.prepared, terms), language);
+  const report = toReport(diff(base, revision, compareOptionsFrom(request, configuration)), request.language);
   const failing = failingLevels(request.failOn ?? configuration.failOn.changes ?? 'breaking');
   const { description } = known;
   const things = report.findings.map(({ level, ...it }) => ({
