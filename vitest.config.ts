@@ -12,6 +12,10 @@ export default defineConfig({
       { extends: true, test: { name: 'core', include: ['packages/core/{src,test}/**/*.test.ts'] } },
       {
         extends: true,
+        test: { name: 'language-server', include: ['packages/language-server/{src,test}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         test: { name: 'cli', include: ['packages/cli/{src,test}/**/*.test.ts'], globalSetup: 'scripts/test-setup.mjs' },
       },
       {

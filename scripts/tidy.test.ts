@@ -67,7 +67,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 const onlyTypes: Readonly<Record<string, readonly string[]>> = { findings: ['source'] };
 
 /** The doors of the packages. */
-const doors = ['packages/core/src/index.ts', 'packages/cli/src/index.ts'];
+const doors = ['packages/core/src/index.ts', 'packages/language-server/src/index.ts', 'packages/cli/src/index.ts'];
 const generatedIndexes = ['packages/core/src/rules/index.ts'];
 
 /** It has the shape of the package that it stands in for. */
@@ -132,18 +132,27 @@ describe('boundaries', () => {
     expect(found.map(inWords)).toEqual([]);
   });
 
+  test('the language server uses nothing of Node and nothing of an editor', () => {
+    const found = imports.filter(({ from, specifier }) => {
+      return from.startsWith('packages/language-server/src/') && (isBuiltin(specifier) || specifier === 'vscode');
+    });
+    expect(found.map(inWords)).toEqual([]);
+  });
+
   // In a bundle, a CommonJS package that is loaded lazily has a default export and no others; in the tests it has them all.
   test('what packages load lazily is a module of theirs, or of Node', () => {
     const found = imports.filter(({ from, specifier, target, lazy }) => {
       return lazy && packageOf(from) !== '' && target === undefined && !isBuiltin(specifier);
     });
-    expect(found.filter(({ specifier }) => specifier !== '@breakwater/core').map(inWords)).toEqual([]);
+    expect(found.filter(({ specifier }) => !specifier.startsWith('@breakwater/')).map(inWords)).toEqual([]);
   });
 
   test('packages meet at their doors', () => {
     const found = imports.filter(({ from, specifier, target }) => {
       if (target !== undefined) return packageOf(target) !== packageOf(from) && from.startsWith('packages/');
-      return specifier.startsWith('@breakwater/') && !/^@breakwater\/core(\/testing)?$/.test(specifier);
+      return (
+        specifier.startsWith('@breakwater/') && !/^@breakwater\/(core(\/testing)?|language-server)$/.test(specifier)
+      );
     });
     expect(found.map(inWords)).toEqual([]);
   });
