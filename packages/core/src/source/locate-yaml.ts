@@ -43,7 +43,7 @@ export const locateYaml = (document: Document, path: readonly string[]): Located
 
 const roots = new WeakMap<Document, YamlNode>();
 
-const rootSpot = (document: Document): Spot => {
+export const rootSpot = (document: Document): Spot => {
   const node = roots.get(document) ?? rootNode(document.text);
   roots.set(document, node);
   return { node, value: document.value };

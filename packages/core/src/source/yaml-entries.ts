@@ -240,4 +240,10 @@ export const nameFrom = (source: string): string => {
   }
 };
 
+/** The same for a key that somebody is writing: its quote may be open. */
+export const nameWhileWritten = (source: string): string => {
+  const isOpen = /^(?:"(?:[^"\\]|\\.)*|'[^']*)$/.test(source);
+  return isOpen ? source.slice(1) : nameFrom(source);
+};
+
 const isMerge = (text: string, from: number, end: number): boolean => end - from === 2 && text.startsWith('<<', from);

@@ -141,7 +141,7 @@ export const closedEnd = (text: string, at: number, kind: Exclude<TokenKind, 'pl
 
 const past = (text: string, at: number): number => (at === -1 ? text.length : at + 1);
 
-const singleQuotedEnd = (text: string, open: number): number => {
+export const singleQuotedEnd = (text: string, open: number): number => {
   let close = text.indexOf("'", open + 1);
   while (close !== -1 && text.charCodeAt(close + 1) === apostrophe) close = text.indexOf("'", close + 2);
   return close;
@@ -213,7 +213,7 @@ export const plainEnd = (text: string, from: number, indent: number): number => 
   }
 };
 
-const commentIn = (text: string, from: number, to: number): number => {
+export const commentIn = (text: string, from: number, to: number): number => {
   const at = text.slice(from, to).search(/[ \t\r\n]#/);
   return at === -1 ? -1 : from + at + 1;
 };

@@ -1,0 +1,25 @@
+// The reverse of `locate`: which key or value stands at an offset.
+import type { Document } from './document.ts';
+import { skipWhitespace } from './json-scan.ts';
+import { pathAtJson } from './path-at-json.ts';
+import { pathAtYaml } from './path-at-yaml.ts';
+import { pathInFlow } from './path-in-flow.ts';
+import { pathInLines } from './path-in-lines.ts';
+import type { PlaceInText } from './place-in-text.ts';
+
+/** Exact: of a place that begins where another one does, the innermost. */
+export const pathAt = (document: Document, offset: number): PlaceInText =>
+  document.format === 'json' ? pathAtJson(document, offset) : pathAtYaml(document, offset);
+
+/**
+ * Of a text that somebody is writing, with keys, colons, quotes and brackets missing: by brackets or by indentation,
+ * looking no further than to the offset. `undefined` in comments, and where it is not known.
+ */
+export const pathWhileWritten = (
+  { text, format }: Pick<Document, 'text' | 'format'>,
+  offset: number,
+): PlaceInText | undefined => {
+  const first = skipWhitespace(text, 0);
+  const isInBrackets = format === 'json' || text.charAt(first) === '{';
+  return isInBrackets ? pathInFlow(text, first, offset, []) : pathInLines(text, offset);
+};
