@@ -17,6 +17,8 @@ import { kindAt } from './kinds.ts';
 import { fitsName } from './names.ts';
 import { laterVersion, partsOf } from './parts.ts';
 import { isPlainlyRight, nameOfForm, typeFor, typeOf } from './types.ts';
+import type { Meant } from './variants.ts';
+import { meantBy, variantsOf } from './variants.ts';
 
 export interface Checked {
   readonly problems: readonly Problem[];
@@ -280,25 +282,6 @@ const checkWordsOfReference = (walk: Walk, reference: Mapping): void => {
   }
 };
 
-/** What a value says it is, in more and more detail, and which field says so. */
-function* variantsOf(whole: Part, value: Mapping): Generator<Meant> {
-  let part = whole;
-  while (part.variants) {
-    const { by, of } = part.variants;
-    const kind = ownString(value, by);
-    const variant = kind !== undefined && Object.hasOwn(of, kind) ? of[kind] : undefined;
-    if (kind === undefined || !variant) return;
-    part = variant;
-    yield { part, when: `${by}: ${kind}` };
-  }
-}
-
-const meantBy = (whole: Part, value: Mapping): Meant => {
-  let meant: Meant = { part: whole };
-  if (whole.variants) for (const variant of variantsOf(whole, value)) meant = variant;
-  return meant;
-};
-
 const checkFields = (walk: Walk, name: PartName, whole: Part, value: Mapping): void => {
   const { part, when } = meantBy(whole, value);
   const { fields, named } = part;
@@ -331,11 +314,6 @@ const checkFields = (walk: Walk, name: PartName, whole: Part, value: Mapping): v
 };
 
 const none: ReadonlySet<string> = new Set();
-
-interface Meant {
-  readonly part: Part;
-  readonly when?: string | undefined;
-}
 
 /** True when what the variant needs is missing as well: then one mistake says it all. */
 const reportOtherVariant = (walk: Walk, object: PartName, whole: Part, value: Mapping, key: string): boolean => {

@@ -21,13 +21,14 @@ export const kindAt = ({ entry, version }: Description, origin: Origin): Kind | 
     if (!form || typeof value !== 'object' || value === null) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
-  const meant = meantBy(form, value);
+  const meant = formMeant(form, value);
   if (meant?.is === 'part') return meant.of;
   return meant?.is === 'map' ? 'names' : undefined;
 };
 
-const formWithin = (parts: Parts, form: Form, value: unknown, key: string): Form | undefined => {
-  const meant = meantBy(form, value);
+/** Of the value behind a key. */
+export const formWithin = (parts: Parts, form: Form, value: unknown, key: string): Form | undefined => {
+  const meant = formMeant(form, value);
   switch (meant?.is) {
     case 'list':
     case 'map':
@@ -43,5 +44,5 @@ const formWithin = (parts: Parts, form: Form, value: unknown, key: string): Form
   }
 };
 
-const meantBy = (form: Form, value: unknown): Form | undefined =>
+export const formMeant = (form: Form, value: unknown): Form | undefined =>
   form.is === 'either' ? form.of.find(each => typeFor(each) === typeOf(value)) : form;
