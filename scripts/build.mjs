@@ -1,4 +1,5 @@
-// Bundles the packages and the action: the command line as one folder of chunks without runtime dependencies, the core as a library.
+// Bundles the packages and the action: the command line and the language server as folders of chunks without runtime dependencies,
+// the core as a library.
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -22,13 +23,36 @@ const common = {
 /** Start-up time decides the form: what a command does not need stays in a chunk that it never loads. */
 export async function buildCommandLine() {
   const outdir = join(root, 'packages/cli/dist');
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: {
+  await buildForNode(
+    {
       main: 'packages/cli/src/main.ts',
       index: 'packages/cli/src/index.ts',
       'check-worker': 'packages/cli/src/commands/check/worker.ts',
+      'lsp-worker': 'packages/cli/src/commands/lsp/worker.ts',
     },
+    outdir,
+  );
+  await chmod(join(outdir, 'main.js'), 0o755);
+}
+
+/** The language server as the extension of VS Code brings it: `server.mjs`, and `analyst.mjs` for its thread. */
+export const buildLanguageServer = () =>
+  buildForNode(
+    { server: 'packages/cli/src/commands/lsp/server.ts', analyst: 'packages/cli/src/commands/lsp/worker.ts' },
+    join(root, 'packages/vscode/dist/server'),
+    { outExtension: { '.js': '.mjs' } },
+  );
+
+/**
+ * @param {Record<string, string>} entryPoints
+ * @param {string} outdir
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function buildForNode(entryPoints, outdir, options = {}) {
+  const { outputFiles = [] } = await build({
+    ...common,
+    ...options,
+    entryPoints,
     outdir,
     platform: 'node',
     mainFields: ['module', 'main'],
@@ -47,10 +71,9 @@ export async function buildCommandLine() {
     plugins: [loadedWhenUsed, pastTheIndex],
     write: false,
   });
-  const rare = await Promise.all(rarelyUsed.map(buildRarelyUsed));
+  const rare = await Promise.all(rarelyUsed.map(name => buildRarelyUsed(name, join(outdir, 'chunks'))));
   await removeBuilt(outdir);
   await Promise.all([...outputFiles, ...rare.flatMap(it => it.outputFiles)].map(writeChunk));
-  await chmod(join(outdir, 'main.js'), 0o755);
 }
 
 /**
@@ -69,12 +92,15 @@ const rarelyUsed = ['refa'];
 
 const requireFromCore = createRequire(join(root, 'packages/core/package.json'));
 
-/** @param {string} name */
-const buildRarelyUsed = name =>
+/**
+ * @param {string} name
+ * @param {string} outdir
+ */
+const buildRarelyUsed = (name, outdir) =>
   build({
     ...common,
     entryPoints: { [name]: requireFromCore.resolve(name) },
-    outdir: join(root, 'packages/cli/dist/chunks'),
+    outdir,
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     format: 'cjs',
@@ -188,5 +214,5 @@ const requireShim = 'Dynamic require of';
 const requirePreamble = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([buildCommandLine(), buildCore(), buildAction()]);
+  await Promise.all([buildCommandLine(), buildCore(), buildAction(), buildLanguageServer()]);
 }

@@ -28,6 +28,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ruleset: [...reading, 'conventions', 'rules', 'lifecycle', 'messages'],
   configuration: [...reading, 'conventions', 'rules', 'lifecycle', 'messages', 'ruleset', 'judge'],
   compare: comparing,
+  'compare-options': [...comparing, 'compare', 'configuration'],
   lint: [...comparing, 'messages'],
   versions: ['findings', 'source'],
   waivers: ['source', 'findings', 'schema', 'edit', 'conventions', 'messages'],

@@ -28,6 +28,8 @@ export type { CatalogueTextOptions } from './catalogue/rules-text.ts';
 export { toRulesText } from './catalogue/rules-text.ts';
 export type { CompareOptions, Comparison } from './compare.ts';
 export { compare } from './compare.ts';
+export type { AskedComparison } from './compare-options.ts';
+export { compareOptionsFrom } from './compare-options.ts';
 export { isChangeRule, unknownRules } from './configuration/check-rules.ts';
 export type { BaseSetting, Configuration, DescriptionSetting, OutputFormat } from './configuration/configuration.ts';
 export {
@@ -212,6 +214,7 @@ export { parse } from './source/parse.ts';
 export { pathAt, pathWhileWritten } from './source/path-at.ts';
 export type { PlaceInText } from './source/place-in-text.ts';
 export type { Gravity, Place, Problem, ProblemCode } from './source/problem.ts';
+export { statesVersion } from './source/states-version.ts';
 export type { NameRule, PartName, StructureFault } from './source/structure-fault.ts';
 export type { SpectralRuleset } from './spectral/to-spectral-ruleset.ts';
 export { toSpectralRuleset } from './spectral/to-spectral-ruleset.ts';

@@ -1,31 +1,70 @@
 // What the server needs of the machine that it runs on. Whoever starts it brings one: the command on Node, the extension in a browser.
-import type { Configuration, Host, Problem, Waiver } from '@breakwater/core';
+import type {
+  Configuration,
+  Description,
+  ForeignRule,
+  Host,
+  Language,
+  Problem,
+  Ruleset,
+  Waiver,
+} from '@breakwater/core';
+
+/** Called in each thread that reads. */
+export type OpenWorkspace = (settings: WorkspaceSettings) => Workspace;
+
+export interface WorkspaceSettings {
+  /** The folders that are open in the editor, as URIs. */
+  readonly folders: readonly string[];
+  /**
+   * `trusted`: what the folders hold may run, rulesets for Spectral that are code. `untrusted`: neither git nor the
+   * network is asked because of what is in them. Most editors do not know.
+   */
+  readonly trust: 'trusted' | 'unknown' | 'untrusted';
+  /** Of reasons. */
+  readonly language: Language;
+}
+
+/** The text of a file that is open in the editor. It counts before what is stored. URIs are canonical in all that follows. */
+export type DraftOf = (uri: string) => string | undefined;
 
 export interface Workspace {
-  /** Files as they are stored. What is open in the editor is put before them. */
-  readonly host: Host;
+  /** Files as they are stored, for the description that begins at `entry`. */
+  hostFor(entry: string): Host;
   /** How reports call a file. */
   labelOf(uri: string): string;
+  /** The descriptions that a file is a part of. */
+  entriesOf(uri: string): Promise<readonly string[]>;
   /** What counts for a description: its breakwater.yaml, or the defaults. */
-  configurationFor(uri: string): Promise<FoundConfiguration>;
-  waiversFor(uri: string, configuration: Configuration): Promise<FoundWaivers>;
+  configurationFor(entry: string, draftOf: DraftOf): Promise<FoundConfiguration>;
+  waiversFor(entry: string, configuration: Configuration, draftOf: DraftOf): Promise<FoundWaivers>;
   /** What a description is held against; `choice` is undefined where nobody chose. */
-  baseFor(uri: string, choice: BaseChoice | undefined): Promise<FoundBase>;
+  baseFor(entry: string, configuration: Configuration, choice: BaseChoice | undefined): Promise<FoundBase>;
+  /** What rules of others find, where the configuration names any. */
+  foreignRulesFor(entry: string, description: Description, ruleset: Ruleset): Promise<FoundForeignRules>;
+  /** Files, commits or branches are not what they were: nothing that is remembered of them holds. */
+  forget(): void;
 }
 
 export interface FoundConfiguration {
   readonly configuration: Configuration;
-  /** The file that says it. */
+  /** The file that says it, as a URI. */
   readonly file?: string;
+  /** Where there are any, the defaults count. */
   readonly problems: readonly Problem[];
 }
 
 export interface FoundWaivers {
-  /** The file that has them, or would have them. */
+  /** The file that has them, or would have them, as a URI. */
   readonly file: string;
   /** What waivers call the description; undefined for one that is in no folder. */
   readonly description: string | undefined;
   readonly waivers: readonly Waiver[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FoundForeignRules {
+  readonly rules: readonly ForeignRule[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,9 +81,12 @@ export type FoundBase =
       readonly kind: 'found';
       /** For people: `origin/main`, `v1.2.0`, `yesterday.yaml`. */
       readonly name: string;
-      /** Of the entry document. */
+      /** Of the entry document. A base with the same URI and label has the same text. */
       readonly uri: string;
+      readonly label: string;
       readonly host: Host;
+      /** When it was there for all, where that is sure. */
+      readonly published?: Date;
     }
-  | { readonly kind: 'new' }
+  | { readonly kind: 'new'; readonly name: string }
   | { readonly kind: 'unavailable'; readonly reason: string };

@@ -10,6 +10,7 @@ import { gitDiff } from './git-diff/git-diff.ts';
 import { history } from './history/history.ts';
 import { init } from './init/init.ts';
 import { lint } from './lint/lint.ts';
+import { lsp } from './lsp/lsp.ts';
 import { probe } from './probe/probe.ts';
 import { report } from './report/report.ts';
 import { rules } from './rules/rules.ts';
@@ -31,6 +32,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     report,
     bump,
     'git-diff': gitDiff,
+    lsp,
     rules,
     explain,
   }),

@@ -37,17 +37,28 @@ export type LoadedRuleset =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export interface LoadOptions {
+  /** For texts that count before what is stored. */
+  readonly read?: (file: string) => Promise<string>;
+  /** Rulesets for Spectral that are code run where a configuration names them, unless told. */
+  readonly mayRunCode?: boolean;
+}
+
 /** `asked` is what the command line names in the place of a configuration. */
-export const loadRuleset = async (description: string, asked: string | undefined): Promise<LoadedRuleset> => {
-  if (asked !== undefined) return loadExtending({ extends: asked }, resolve('.'), {});
+export const loadRuleset = async (
+  description: string,
+  asked: string | undefined,
+  options: LoadOptions = {},
+): Promise<LoadedRuleset> => {
+  if (asked !== undefined) return loadExtending({ extends: asked }, resolve('.'), {}, options);
   const file = findConfiguration(description);
   if (file === undefined) {
     const folder = existsSync(description) ? dirname(resolve(description)) : resolve('.');
-    return loadBeside({ extends: 'recommended' }, folder, {});
+    return loadBeside({ extends: 'recommended' }, folder, {}, options);
   }
-  const read = await readFrom(file);
+  const read = await readFrom(file, options);
   if (!read.source) return { ok: false, problems: read.problems };
-  return loadBeside({ extends: 'recommended', ...read.source }, dirname(file), read);
+  return loadBeside({ extends: 'recommended', ...read.source }, dirname(file), read, options);
 };
 
 type Named = Partial<Pick<ReadConfiguration, 'extendsAt' | 'strangers'>>;
@@ -57,7 +68,7 @@ export const loadConfiguration = async (description: string, asked?: string): Pr
   if (asked !== undefined) return configurationOf({ extends: asked }, undefined, {});
   const file = findConfiguration(description);
   if (file === undefined) return configurationOf({}, undefined, {});
-  const read = await readFrom(file);
+  const read = await readFrom(file, {});
   return read.source ? configurationOf(read.source, file, read) : { ok: false, problems: read.problems };
 };
 
@@ -67,7 +78,7 @@ const configurationOf = async (
   named: Named,
 ): Promise<LoadedConfiguration> => {
   const folder = file === undefined ? resolve('.') : dirname(file);
-  const collected = collectedFrom(named, { opensSpectral: false });
+  const collected = collectedFrom(named, { spectral: 'unopened' });
   const problems = await collect(source, folder, named.extendsAt, collected);
   const unknown = unknownRules(collected.strangers, []);
   const mayBeForeign = collected.unopened.length > 0 || spectralRulesetIn(folder) !== undefined;
@@ -81,33 +92,44 @@ const isSlip = ({ facts }: Problem): boolean =>
   'similar' in facts && facts.similar !== undefined && isChangeRule(facts.similar);
 
 /** With the ruleset for Spectral that lies in the folder, where nobody has to be asked before it runs. */
-const loadBeside = async (source: ConfigurationSource, folder: string, named: Named): Promise<LoadedRuleset> => {
+const loadBeside = async (
+  source: ConfigurationSource,
+  folder: string,
+  named: Named,
+  options: LoadOptions,
+): Promise<LoadedRuleset> => {
   const file = spectralRulesetIn(folder);
   const names = [source.extends ?? []].flat();
   if (file === undefined || names.some(name => resolve(folder, name) === file))
-    return loadExtending(source, folder, named);
+    return loadExtending(source, folder, named, options);
   const found = await codeIn(file);
-  if (found === undefined) return loadExtending({ ...source, extends: [...names, basename(file)] }, folder, named);
-  const loaded = await loadExtending(source, folder, named);
-  const facts = { name: labelOf(file), found };
-  const note: Problem = { code: 'ruleset-left-out', gravity: 'note', facts, place: { label: labelOf(file) } };
-  return loaded.ok ? { ...loaded, notes: [note] } : loaded;
+  if (found === undefined)
+    return loadExtending({ ...source, extends: [...names, basename(file)] }, folder, named, options);
+  const loaded = await loadExtending(source, folder, named, options);
+  return loaded.ok ? { ...loaded, notes: [...loaded.notes, leftOut(labelOf(file), found)] } : loaded;
 };
 
-const loadExtending = async (source: ConfigurationSource, folder: string, named: Named): Promise<LoadedRuleset> => {
-  const collected = collectedFrom(named, { opensSpectral: true });
+const leftOut = (name: string, found: string, place: Pick<Problem, 'origin' | 'place'> = { place: { label: name } }) =>
+  ({ code: 'ruleset-left-out', gravity: 'note', facts: { name, found }, ...place }) as Problem;
+
+const loadExtending = async (
+  source: ConfigurationSource,
+  folder: string,
+  named: Named,
+  options: LoadOptions,
+): Promise<LoadedRuleset> => {
+  const collected = collectedFrom(named, { ...options, spectral: options.mayRunCode === false ? 'data' : 'opened' });
   const problems = await collect(source, folder, named.extendsAt, collected);
-  const { files, spectral, strangers } = collected;
+  const { files, spectral, strangers, notes } = collected;
   if (problems.length === 0) {
-    problems.push(
-      ...unknownRules(
-        strangers,
-        spectral.flatMap(({ severities }) => Object.keys(severities)),
-      ),
+    const unknown = unknownRules(
+      strangers,
+      spectral.flatMap(({ severities }) => Object.keys(severities)),
     );
+    problems.push(...(notes.length > 0 ? unknown.filter(isSlip) : unknown));
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, configuration: resolveConfiguration(source, files), spectral, notes: [] };
+  return { ok: true, configuration: resolveConfiguration(source, files), spectral, notes };
 };
 
 /** Of all that is extended. */
@@ -116,17 +138,24 @@ interface Collected {
   readonly files: Record<string, ConfigurationSource>;
   readonly spectral: NamedSpectralRuleset[];
   readonly strangers: Origin[];
-  readonly opensSpectral: boolean;
+  readonly notes: Problem[];
   /** The names of those for Spectral that were left alone. */
   readonly unopened: string[];
+  readonly options: CollectOptions;
 }
 
-const collectedFrom = ({ strangers = [] }: Named, { opensSpectral }: Pick<Collected, 'opensSpectral'>): Collected => ({
+interface CollectOptions extends Pick<LoadOptions, 'read'> {
+  /** Which of those for Spectral are opened: none, all, or those that hold no code. */
+  readonly spectral: 'unopened' | 'opened' | 'data';
+}
+
+const collectedFrom = ({ strangers = [] }: Named, options: CollectOptions): Collected => ({
   files: {},
   spectral: [],
   strangers: [...strangers],
-  opensSpectral,
+  notes: [],
   unopened: [],
+  options,
 });
 
 /** Reads the rulesets that a ruleset extends, and those that they extend. */
@@ -136,18 +165,20 @@ const collect = async (
   extendsAt: Origin | undefined,
   collected: Collected,
 ): Promise<Problem[]> => {
-  const { files, spectral, strangers, opensSpectral, unopened } = collected;
+  const { files, spectral, strangers, notes, unopened, options } = collected;
   const problems: Problem[] = [];
   for (const name of [source.extends ?? []].flat()) {
     if (rulesetNames.includes(name) || Object.hasOwn(files, name)) continue;
     const place = extendsAt ? { origin: extendsAt } : { place: { label: '--ruleset' } };
     const target = await findSpectralRuleset(name, folder);
     const file = resolve(folder, name);
-    if (target !== undefined && !opensSpectral) {
+    if (target !== undefined && options.spectral === 'unopened') {
       unopened.push(name);
       continue;
     }
-    if (target !== undefined) {
+    const code = target !== undefined && options.spectral === 'data' ? await codeInSpectral(target) : undefined;
+    if (code !== undefined) notes.push(leftOut(name, code, place));
+    else if (target !== undefined) {
       const opened = await openSpectralRuleset(name, target);
       if (opened.ok) {
         files[name] = { rules: opened.loaded.severities };
@@ -155,7 +186,7 @@ const collect = async (
       } else
         problems.push({ code: 'ruleset-failed', gravity: 'fatal', facts: { name, reason: opened.reason }, ...place });
     } else if (existsSync(file)) {
-      const read = await readFrom(file);
+      const read = await readFrom(file, options);
       problems.push(...read.problems);
       strangers.push(...read.strangers);
       if (!read.source) continue;
@@ -172,7 +203,13 @@ const unknownRuleset = (name: string, place: Pick<Problem, 'origin' | 'place'>):
   return { code: 'unknown-ruleset', gravity: 'fatal', facts, ...place };
 };
 
-const readFrom = async (file: string): Promise<ReadConfiguration> =>
-  readConfiguration(await readFile(file, 'utf8'), pathToFileURL(file).href, labelOf(file));
+/** Those that come with Spectral are known. */
+const codeInSpectral = async (target: string): Promise<string | undefined> =>
+  /^spectral:/.test(target) ? undefined : codeIn(target);
+
+const stored = (file: string): Promise<string> => readFile(file, 'utf8');
+
+const readFrom = async (file: string, { read = stored }: LoadOptions): Promise<ReadConfiguration> =>
+  readConfiguration(await read(file), pathToFileURL(file).href, labelOf(file));
 
 const labelOf = (file: string): string => relative('', file) || file;

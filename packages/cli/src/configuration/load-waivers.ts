@@ -26,14 +26,18 @@ export interface LoadedWaivers {
 export const loadWaivers = async (
   description: string,
   { waivers: name }: Pick<Configuration, 'waivers'>,
+  read: (file: string) => Promise<string> = stored,
 ): Promise<LoadedWaivers | { readonly ok: false; readonly problems: readonly Problem[] }> => {
   const path = resolve(folderOf(description), name);
-  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const text = await read(path);
   const { file, problems } = readWaivers(text, pathToFileURL(path).href, relative('', path) || path);
   if (!file) return { ok: false, problems };
   const known = pathFrom(dirname(path), description);
   return { ok: true, path, file, waivers: waiversFor(file.waivers, known), description: known };
 };
+
+/** '' for a file that is not there. */
+const stored = async (file: string): Promise<string> => (existsSync(file) ? readFile(file, 'utf8') : '');
 
 const folderOf = (description: string): string => {
   const configuration = findConfiguration(description);

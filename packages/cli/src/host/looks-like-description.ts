@@ -1,5 +1,6 @@
 // Whether a file is an OpenAPI description, by its first bytes; more of it is read only where these leave it open.
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { statesVersion } from '@breakwater/core';
 
 export const isDescription = (path: string): boolean => {
   const beginning = beginningOf(path);
@@ -7,12 +8,6 @@ export const isDescription = (path: string): boolean => {
   // Some programs sort the fields, so that all components come before the version.
   return beginning.length >= enough && mayGoOn.test(beginning) && statesVersion(wholeOf(path));
 };
-
-/** Of a text, or the beginning of one. */
-export const statesVersion = (text: string): boolean =>
-  /^\s*\{/.test(text)
-    ? statesVersionInJson(text)
-    : /^["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[23]\.\d/m.test(text);
 
 const enough = 4096;
 
@@ -40,17 +35,3 @@ const wholeOf = (path: string): string => {
     return '';
   }
 };
-
-/** A field of the object itself: names in what it holds mean something else. */
-const statesVersionInJson = (text: string): boolean => {
-  let depth = 0;
-  for (const [token, name] of text.matchAll(tokens)) {
-    if (token === '{' || token === '[') depth += 1;
-    else if (token === '}' || token === ']') depth -= 1;
-    else if (name !== undefined && depth === 1) return true;
-  }
-  return false;
-};
-
-/** Brackets, the field that states the version, and other strings, in which nothing counts. */
-const tokens = /[{}[\]]|(["']?(?:openapi|swagger)["']?)\s*:\s*["']?[23]\.\d|"(?:[^"\\]|\\.)*"/g;

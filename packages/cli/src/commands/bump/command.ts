@@ -1,6 +1,5 @@
 // `breakwater bump <base> <revision>`: the version that the revision should have, after that of the base.
-import { diff, printable, toReport, withVersion } from '@breakwater/core';
-import { compareOptionsFrom } from '../../configuration/compare-options.ts';
+import { compareOptionsFrom, diff, printable, toReport, withVersion } from '@breakwater/core';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';

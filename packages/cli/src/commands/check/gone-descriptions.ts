@@ -1,12 +1,11 @@
 // Descriptions that the base has and the revision has not, under no other name either: what they promised is gone.
 import { relative, resolve, sep } from 'node:path';
-import { readConfiguration } from '@breakwater/core';
+import { readConfiguration, statesVersion } from '@breakwater/core';
 import type { BaseCommit } from '../../base/base-commit.ts';
 import type { OpenedBase } from '../../base/open-base.ts';
 import type { Wishes } from '../../descriptions/choose-descriptions.ts';
 import { isMeant } from '../../descriptions/choose-descriptions.ts';
 import { askGit } from '../../host/git-objects.ts';
-import { statesVersion } from '../../host/looks-like-description.ts';
 
 export interface GoneDescription {
   /** From the folder of the wishes, with slashes. */

@@ -10,6 +10,7 @@ import type {
   WaiveHint,
 } from '@breakwater/core';
 import {
+  compareOptionsFrom,
   describeProblem,
   diff,
   diffRemoved,
@@ -22,7 +23,6 @@ import {
   toReport,
   withWaivers,
 } from '@breakwater/core';
-import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { isSameAs, pathsIn } from '../../host/compare-files.ts';
 import type { Input } from '../../host/open-input.ts';

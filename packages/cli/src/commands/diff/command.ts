@@ -1,6 +1,7 @@
 // `breakwater diff <base> <revision>`: reads both, compares them and prints what the change means.
 import type { Compared } from '@breakwater/core';
 import {
+  compareOptionsFrom,
   diffWithWitnesses,
   toCurl,
   toDigest,
@@ -12,7 +13,6 @@ import {
   withFrames,
   withWaivers,
 } from '@breakwater/core';
-import { compareOptionsFrom } from '../../configuration/compare-options.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { optimizeLate } from '../../engine.ts';

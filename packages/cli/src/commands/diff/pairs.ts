@@ -1,8 +1,7 @@
 // `breakwater diff --pairs FILE`: many pairs in one run, a line in and a line out; an error in one never stops the rest.
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { countChanges, diff } from '@breakwater/core';
-import { compareOptionsFrom } from '../../configuration/compare-options.ts';
+import { compareOptionsFrom, countChanges, diff } from '@breakwater/core';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { withRequiredVersion } from '../../configuration/with-required-version.ts';
 import { optimizeLate } from '../../engine.ts';

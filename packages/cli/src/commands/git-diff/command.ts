@@ -2,13 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { diffWithWitnesses, toDigest, toText } from '@breakwater/core';
-import { compareOptionsFrom } from '../../configuration/compare-options.ts';
+import { compareOptionsFrom, diffWithWitnesses, statesVersion, toDigest, toText } from '@breakwater/core';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import { statesVersion } from '../../host/looks-like-description.ts';
 import type { Read } from '../../host/read-description.ts';
 import { readDescription } from '../../host/read-description.ts';
 import { wantsColor } from '../../output/colors.ts';

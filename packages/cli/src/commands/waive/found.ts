@@ -1,7 +1,6 @@
 // What is found where something is to be accepted: by comparing two descriptions, or by holding one against conventions.
 import type { Problem, Seen } from '@breakwater/core';
-import { diff, toLintReport, toReport } from '@breakwater/core';
-import { compareOptionsFrom } from '../../configuration/compare-options.ts';
+import { compareOptionsFrom, diff, toLintReport, toReport } from '@breakwater/core';
 import { loadRuleset } from '../../configuration/load-configuration.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { readDescription } from '../../host/read-description.ts';

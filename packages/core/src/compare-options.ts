@@ -1,10 +1,11 @@
-// How two descriptions are compared: what the command line says, and where it says nothing, their configuration.
-import type { CompareOptions, Configuration } from '@breakwater/core';
+// How two descriptions are compared: what somebody asks for, and where that says nothing, their configuration.
+import type { CompareOptions } from './compare.ts';
+import type { Configuration } from './configuration/configuration.ts';
 
-/** What a command line says; undefined where it says nothing. */
+/** What is asked for; undefined where nothing is. */
 export interface AskedComparison extends Pick<CompareOptions, 'map' | 'now'> {
-  readonly surface: Configuration['compatibility']['surface'] | undefined;
-  readonly contentModel: Configuration['compatibility']['contentModel'] | undefined;
+  readonly surface?: Configuration['compatibility']['surface'] | undefined;
+  readonly contentModel?: Configuration['compatibility']['contentModel'] | undefined;
   readonly extensions?: Configuration['compatibility']['extensions'];
 }
 

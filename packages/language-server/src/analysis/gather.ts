@@ -1,0 +1,67 @@
+// What all answers about a description begin with: its configuration, its text with what is open in the place of what is stored, and its base.
+import type { Configuration, Description, Prepared, Problem } from '@breakwater/core';
+import { checkStructure, describeProblem, load, prepare } from '@breakwater/core';
+import type { AnalysedBase } from '../view.ts';
+import type { FoundBase, FoundConfiguration } from '../workspace.ts';
+import type { Surroundings } from './analyst.ts';
+import type { ReadBase } from './memory.ts';
+import type { Asked } from './question.ts';
+
+export interface Revision {
+  readonly description: Description;
+  /** With what was wrong when it was read. */
+  readonly prepared: Prepared;
+  /** With what is wrong with its structure, too. */
+  readonly checked: Prepared;
+}
+
+export interface Gathered {
+  readonly found: FoundConfiguration;
+  /** Undefined where it cannot be read; the problems say why. */
+  readonly revision: Revision | undefined;
+  readonly problems: readonly Problem[];
+  /** Of each open document that was read, its version. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+export const gather = async ({ entry }: Asked, { drafts, workspace }: Surroundings): Promise<Gathered> => {
+  const found = await workspace.configurationFor(entry, uri => drafts.get(uri)?.getText());
+  const versions: Record<string, number> = {};
+  const host = workspace.hostFor(entry);
+  const read = async (uri: string): Promise<string> => {
+    const draft = drafts.get(uri);
+    if (!draft) return host.read(uri);
+    versions[uri] = draft.version;
+    return draft.getText();
+  };
+  const { description, problems } = await load({ read }, entry, workspace.labelOf(entry));
+  return { found, versions, problems, revision: description && revisionOf(description, problems) };
+};
+
+const revisionOf = (description: Description, problems: readonly Problem[]): Revision => ({
+  description,
+  prepared: prepare(description, problems),
+  checked: prepare(description, [...problems, ...checkStructure(description)]),
+});
+
+export type GatheredBase =
+  | (Extract<FoundBase, { readonly kind: 'found' }> & { readonly read: ReadBase })
+  | Exclude<FoundBase, { readonly kind: 'found' }>;
+
+export const gatherBase = async (
+  { entry, base }: Asked,
+  configuration: Configuration,
+  { workspace, memory }: Surroundings,
+): Promise<GatheredBase> => {
+  const found = await memory.baseOf(JSON.stringify([entry, base]), () => workspace.baseFor(entry, configuration, base));
+  return found.kind === 'found' ? { ...found, read: await memory.readBase(found) } : found;
+};
+
+/** For whoever shows it. */
+export const analysedBase = (base: GatheredBase, { language }: Asked): AnalysedBase => {
+  if (base.kind === 'unavailable') return { kind: 'none', reason: base.reason };
+  if (base.kind === 'new') return base;
+  if (base.read.ok) return { kind: 'compared', name: base.name };
+  const [problem] = base.read.problems;
+  return { kind: 'none', reason: problem ? `${base.label}: ${describeProblem(problem, language)}` : base.label };
+};

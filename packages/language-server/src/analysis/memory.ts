@@ -1,0 +1,59 @@
+// What is kept between two analyses: bases, read and lowered once for as long as nothing says that they are others.
+import type { Prepared, Problem } from '@breakwater/core';
+import { load, prepare } from '@breakwater/core';
+import type { FoundBase } from '../workspace.ts';
+
+export type ReadBase =
+  | { readonly ok: true; readonly prepared: Prepared }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface Memory {
+  /** `find` is asked once for each name, until something is forgotten. */
+  baseOf(name: string, find: () => Promise<FoundBase>): Promise<FoundBase>;
+  readBase(base: Extract<FoundBase, { readonly kind: 'found' }>): Promise<ReadBase>;
+  baseText(uri: string): string | undefined;
+  forget(): void;
+}
+
+/** More descriptions than these are rarely edited at once. */
+const mostBases = 8;
+
+export const createMemory = (): Memory => {
+  const found = new Map<string, Promise<FoundBase>>();
+  const read = new Map<string, Promise<ReadBase>>();
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    baseOf: (name, find) => {
+      const known = found.get(name) ?? find();
+      found.set(name, known);
+      return known;
+    },
+    readBase: base => {
+      const key = JSON.stringify([base.uri, base.label]);
+      const reading = read.get(key) ?? readFrom(base);
+      read.delete(key);
+      read.set(key, reading);
+      for (const oldest of [...read.keys()].slice(0, -mostBases)) {
+        read.delete(oldest);
+        texts.delete(oldest);
+      }
+      void reading.then(it => {
+        if (!it.ok) return;
+        const { documents } = it.prepared.contract.description;
+        texts.set(key, new Map([...documents.values()].map(({ uri, text }) => [uri, text])));
+      });
+      return reading;
+    },
+    baseText: uri => [...texts.values()].find(it => it.has(uri))?.get(uri),
+    forget: () => {
+      found.clear();
+      // A commit stays what it is; other bases may not.
+      for (const key of read.keys()) if (!key.startsWith('["git:')) read.delete(key);
+    },
+  };
+};
+
+const readFrom = async ({ host, uri, label }: Extract<FoundBase, { readonly kind: 'found' }>): Promise<ReadBase> => {
+  const { description, problems } = await load(host, uri, label);
+  return description ? { ok: true, prepared: prepare(description, problems) } : { ok: false, problems };
+};

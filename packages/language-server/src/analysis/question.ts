@@ -1,0 +1,50 @@
+// What passes between the thread that talks to the editor and the one that analyses: plain data.
+import type { DeprecationsReport, Language } from '@breakwater/core';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { MigrationFormat, Refused } from '../protocol.ts';
+import type { Analysis } from '../view.ts';
+import type { BaseChoice, WorkspaceSettings } from '../workspace.ts';
+
+export type ToAnalyst =
+  | { readonly kind: 'start'; readonly settings: WorkspaceSettings }
+  | { readonly kind: 'open'; readonly uri: string; readonly version: number; readonly text: string }
+  | {
+      readonly kind: 'change';
+      readonly uri: string;
+      readonly version: number;
+      readonly changes: readonly TextDocumentContentChangeEvent[];
+    }
+  | { readonly kind: 'close'; readonly uri: string }
+  /** Of what is stored, something changed. */
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'ask'; readonly id: number; readonly question: Question };
+
+export type FromAnalyst =
+  | { readonly id: number; readonly ok: true; readonly answer: unknown }
+  | { readonly id: number; readonly ok: false; readonly reason: string };
+
+/** About the description that begins at `entry`. */
+export interface Asked {
+  readonly entry: string;
+  readonly base: BaseChoice | undefined;
+  readonly language: Language;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+export type Question =
+  | (Asked & { readonly kind: 'analysis' | 'deprecations' })
+  | (Asked & { readonly kind: 'migration'; readonly format: MigrationFormat })
+  /** Of a document of a base that was compared with. */
+  | { readonly kind: 'base-text'; readonly uri: string };
+
+/** By the kind of the question. */
+export interface Answers {
+  readonly analysis: Analysis;
+  /** Undefined where the description cannot be read. */
+  readonly deprecations: DeprecationsReport | undefined;
+  readonly migration: { readonly text: string } | Refused;
+  readonly 'base-text': string | undefined;
+}
+
+export type AnswerTo<Asking extends Question> = Answers[Asking['kind']];

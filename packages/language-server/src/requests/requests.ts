@@ -1,0 +1,15 @@
+// The requests beside the protocol that the other thread answers, or that change what is held against what.
+import { baseDocument } from './base-document.ts';
+import { changes } from './changes.ts';
+import { chooseBase } from './choose-base.ts';
+import { deprecations } from './deprecations.ts';
+import { migration } from './migration.ts';
+import type { Answer, RequestName } from './request.ts';
+
+export const requests: { readonly [Name in RequestName]?: Answer<Name> } = {
+  'breakwater/chooseBase': chooseBase,
+  'breakwater/baseDocument': baseDocument,
+  'breakwater/changes': changes,
+  'breakwater/deprecations': deprecations,
+  'breakwater/migration': migration,
+};

@@ -1,0 +1,140 @@
+// The server: what an editor asks and tells goes to the session, and what was found goes to the editor.
+import type { Language } from '@breakwater/core';
+import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Asker } from './analysis/asker.ts';
+import { createAsker } from './analysis/asker.ts';
+import type { Channel } from './analysis/channel.ts';
+import { diagnosticsOf } from './diagnostics/diagnostics.ts';
+import { statusOf } from './diagnostics/status.ts';
+import { documentOf } from './features/feature.ts';
+import { features } from './features/features.ts';
+import type { ClientOptions } from './protocol.ts';
+import { requests } from './requests/requests.ts';
+import { createDocuments } from './session/documents.ts';
+import type { Session } from './session/session.ts';
+import { createSession } from './session/session.ts';
+import type { Analysis } from './view.ts';
+import type { OpenWorkspace, WorkspaceSettings } from './workspace.ts';
+
+export interface ServerOptions {
+  /** Starts what serves as the analyst (`serveAnalyst`): a worker, or something in the same thread. */
+  readonly startAnalyst: () => Channel;
+  readonly now?: () => Date;
+  /** How long to wait for another keystroke, in milliseconds. */
+  readonly delay?: number;
+  /** For one analysis, in milliseconds. */
+  readonly patience?: number;
+}
+
+export const startLanguageServer = (
+  connection: Connection,
+  openWorkspace: OpenWorkspace,
+  { startAnalyst, now = () => new Date(), delay = 150, patience = 30_000 }: ServerOptions,
+): void => {
+  const documents = createDocuments();
+  let session: Session | undefined;
+  let asker: Asker | undefined;
+  let watches = false;
+
+  connection.onInitialize(params => {
+    const settings = settingsIn(params);
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    asker = createAsker({
+      start: startAnalyst,
+      retell: () => [
+        { kind: 'start', settings },
+        ...documents.all().map(it => ({ kind: 'open' as const, uri: it.uri, version: it.version, text: it.getText() })),
+      ],
+      patience,
+    });
+    session = createSession({
+      documents,
+      workspace: openWorkspace(settings),
+      asker,
+      language: settings.language,
+      base: clientOptionsIn(params).base,
+      now,
+      delay,
+      onAnalysis: (analysis, before) => publish(analysis, before),
+      onLeft: analysis =>
+        publish({ ...analysis, files: {}, problems: [], entry: analysis.entry }, analysis, { isLeft: true }),
+      onFailure: (entry, error) => connection.console.error(`${entry}: ${String(error)}`),
+    });
+    return { capabilities: capabilities(), serverInfo: { name: 'breakwater' } };
+  });
+
+  connection.onInitialized(() => {
+    if (!watches) return;
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: ['**/*.{yaml,yml,json}', '**/.git/{HEAD,refs/**,packed-refs}'].map(globPattern => ({ globPattern })),
+    });
+  });
+
+  /** Documents that are not part of the description any more are emptied. */
+  const publish = (analysis: Analysis, before: Analysis | undefined, { isLeft = false } = {}): void => {
+    const found = isLeft ? new Map<string, never[]>() : diagnosticsOf(analysis);
+    const gone = before ? [...diagnosticsOf(before).keys()].filter(uri => !found.has(uri)) : [];
+    for (const [uri, diagnostics] of [...found, ...gone.map(uri => [uri, []] as const)]) {
+      const version = analysis.versions[uri];
+      void connection.sendDiagnostics({
+        uri: documents.spelled(uri),
+        ...(version !== undefined && { version }),
+        diagnostics: [...diagnostics],
+      });
+    }
+    if (!isLeft)
+      void connection.sendNotification(
+        'breakwater/status',
+        statusOf(analysis, uri => documents.spelled(uri), false),
+      );
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
+    session?.open(uri, languageId, version, text),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    session?.change(uri, contentChanges, version),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session?.close(uri));
+  connection.onDidSaveTextDocument(() => session?.refresh());
+  connection.onDidChangeWatchedFiles(() => session?.refresh());
+
+  for (const { method, answer } of features) {
+    connection.onRequest(method, async (params: unknown) => {
+      const uri = documentOf(params);
+      const view = uri === undefined ? undefined : await session?.viewOf(uri);
+      return view ? answer(view, params) : null;
+    });
+  }
+
+  for (const [method, answer] of Object.entries(requests)) {
+    connection.onRequest(method, async (params: unknown): Promise<unknown> => {
+      if (!session || !asker) return null;
+      return answer(params as never, { session, asker, spelled: uri => documents.spelled(uri) });
+    });
+  }
+
+  connection.onShutdown(() => asker?.end());
+  connection.listen();
+};
+
+const capabilities = (): ServerCapabilities =>
+  Object.assign(
+    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } } },
+    ...features.map(feature => feature.capabilities),
+  ) as ServerCapabilities;
+
+const clientOptionsIn = ({ initializationOptions }: InitializeParams): ClientOptions =>
+  (initializationOptions as ClientOptions | undefined) ?? {};
+
+const settingsIn = (params: InitializeParams): WorkspaceSettings => {
+  const { isTrusted } = clientOptionsIn(params);
+  return {
+    folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+    trust: isTrusted === undefined ? 'unknown' : isTrusted ? 'trusted' : 'untrusted',
+    language: languageIn(params),
+  };
+};
+
+const languageIn = ({ locale }: InitializeParams): Language => (/^ja\b/i.test(locale ?? '') ? 'ja' : 'en');

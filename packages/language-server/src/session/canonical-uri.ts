@@ -1,0 +1,16 @@
+// One spelling for each file: editors and Node escape different characters in the URIs of files.
+
+/** Of the standard that every host of JavaScript has. */
+declare const URL: new (uri: string) => { readonly href: string };
+
+/** As Node writes the URI of a path. Other schemes stay as they are. */
+export const canonicalUri = (uri: string): string => {
+  if (!uri.startsWith('file:')) return uri;
+  try {
+    const path = decodeURIComponent(new URL(uri).href.slice('file://'.length));
+    const drive = path.replace(/^\/([a-z]):/, (_, letter: string) => `/${letter.toUpperCase()}:`);
+    return new URL(`file://${drive.replace(/[%\\\n\r\t?#]/g, encodeURIComponent)}`).href;
+  } catch {
+    return uri;
+  }
+};

@@ -1,0 +1,176 @@
+// One editor, from its first file to its last: what is open, which description each file belongs to, and when that is analysed again.
+import type { Language } from '@breakwater/core';
+import { statesVersion } from '@breakwater/core';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Asker } from '../analysis/asker.ts';
+import type { Asked } from '../analysis/question.ts';
+import type { Analysis, View } from '../view.ts';
+import type { BaseChoice, Workspace } from '../workspace.ts';
+import { canonicalUri } from './canonical-uri.ts';
+import type { Documents } from './documents.ts';
+import { createLibrary } from './library.ts';
+import { createSchedule } from './schedule.ts';
+
+export interface Session {
+  open(uri: string, languageId: string, version: number, text: string): void;
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void;
+  close(uri: string): void;
+  /** What is stored, or the commits, may have changed. */
+  refresh(): void;
+  /** Undefined for a file that is not open. */
+  viewOf(uri: string): Promise<View | undefined>;
+  /** For the description that a file belongs to, or for all. */
+  chooseBase(choice: BaseChoice | undefined, uri?: string): Promise<void>;
+  /** About the description that a file belongs to; undefined for a file that is in none. */
+  askedAbout(uri: string): Promise<Asked | undefined>;
+  analysisOf(entry: string): Analysis | undefined;
+}
+
+export interface SessionOptions {
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly asker: Asker;
+  readonly language: Language;
+  /** What somebody chose before. */
+  readonly base: BaseChoice | undefined;
+  readonly now: () => Date;
+  /** How long to wait for another keystroke, in milliseconds. */
+  readonly delay: number;
+  readonly onAnalysis: (analysis: Analysis, before: Analysis | undefined) => void;
+  /** A description that nothing is open of any more. */
+  readonly onLeft: (analysis: Analysis) => void;
+  readonly onFailure: (entry: string, error: unknown) => void;
+}
+
+export const createSession = (options: SessionOptions): Session => {
+  const { documents, workspace, asker, language, now } = options;
+  const library = createLibrary(documents, workspace);
+  const analyses = new Map<string, Analysis>();
+  /** By the URI of an open file, the descriptions that it belongs to. */
+  const owners = new Map<string, Promise<readonly string[]>>();
+  let base = options.base;
+  const bases = new Map<string, BaseChoice>();
+
+  const askedOf = (entry: string): Asked => ({
+    entry,
+    base: bases.get(entry) ?? base,
+    language,
+    now: now().getTime(),
+  });
+
+  const isCurrent = ({ versions }: Analysis): boolean =>
+    Object.entries(versions).every(([uri, version]) => (documents.get(uri)?.version ?? version) === version);
+
+  const schedule = createSchedule({
+    delay: options.delay,
+    run: async entry => {
+      const analysis = await asker.ask({ kind: 'analysis', ...askedOf(entry) });
+      // A newer version is on its way.
+      if (!isCurrent(analysis)) return;
+      const before = analyses.get(entry);
+      analyses.set(entry, analysis);
+      options.onAnalysis(analysis, before);
+    },
+    onFailure: options.onFailure,
+  });
+
+  const findOwners = async (uri: string): Promise<readonly string[]> => {
+    const document = documents.get(uri);
+    if (document && statesVersion(document.getText())) return [uri];
+    const known = [...analyses.values()].filter(({ files }) => Object.values(files).includes(uri));
+    return known.length > 0 ? known.map(({ entry }) => entry) : workspace.entriesOf(uri);
+  };
+
+  const ownersOf = (uri: string): Promise<readonly string[]> => {
+    const known = owners.get(uri) ?? findOwners(uri);
+    owners.set(uri, known);
+    return known;
+  };
+
+  const wake = (uri: string): void => {
+    void ownersOf(uri).then(entries => {
+      for (const entry of entries) schedule.request(entry);
+    });
+  };
+
+  /** Descriptions of which nothing is open. */
+  const leave = async (): Promise<void> => {
+    const wanted = new Set((await Promise.all(documents.all().map(({ uri }) => ownersOf(uri)))).flat());
+    for (const [entry, analysis] of analyses) {
+      if (wanted.has(entry)) continue;
+      analyses.delete(entry);
+      options.onLeft(analysis);
+    }
+  };
+
+  const session: Session = {
+    open: (uri, languageId, version, text) => {
+      const document = documents.open(uri, languageId, version, text);
+      asker.tell({ kind: 'open', uri: document.uri, version, text });
+      owners.clear();
+      wake(document.uri);
+    },
+    change: (uri, changes, version) => {
+      const before = documents.get(uri)?.getText();
+      const document = documents.change(uri, changes, version);
+      if (!document) return;
+      asker.tell({ kind: 'change', uri: document.uri, version, changes });
+      // It may have become a description, or have ceased to be one.
+      if (before !== undefined && statesVersion(before) !== statesVersion(document.getText())) owners.clear();
+      wake(document.uri);
+    },
+    close: uri => {
+      documents.close(uri);
+      const canonical = canonicalUri(uri);
+      owners.clear();
+      asker.tell({ kind: 'close', uri: canonical });
+      void leave();
+      for (const { entry, files } of analyses.values()) {
+        if (entry !== canonical && Object.values(files).includes(canonical)) schedule.request(entry);
+      }
+    },
+    refresh: () => {
+      workspace.forget();
+      library.forget();
+      owners.clear();
+      asker.tell({ kind: 'forget' });
+      for (const { uri } of documents.all()) wake(uri);
+    },
+    chooseBase: async (choice, uri) => {
+      if (uri === undefined) {
+        base = choice;
+        bases.clear();
+      }
+      for (const entry of uri === undefined ? [] : await ownersOf(canonicalUri(uri))) {
+        if (choice) bases.set(entry, choice);
+        else bases.delete(entry);
+      }
+      for (const { uri } of documents.all()) wake(uri);
+    },
+    askedAbout: async uri => {
+      const [entry] = await ownersOf(canonicalUri(uri));
+      return entry === undefined ? undefined : askedOf(entry);
+    },
+    analysisOf: entry => analyses.get(entry),
+    viewOf: async uri => {
+      const open = documents.get(uri);
+      if (!open) return undefined;
+      const [entry] = await ownersOf(open.uri);
+      const shelved = entry === undefined ? undefined : await library.shelvedAt(entry);
+      const document = shelved?.description.documents.get(open.uri) ?? library.documentAt(open.uri);
+      return {
+        uri: open.uri,
+        text: open.getText(),
+        format: document?.format ?? (/^\s*[{[]/.test(open.getText()) ? 'json' : 'yaml'),
+        document,
+        description: shelved?.description,
+        prepared: shelved?.prepared,
+        analysis: entry === undefined ? undefined : analyses.get(entry),
+        configuration: await library.configurationOf(entry ?? open.uri),
+        language,
+        now: now(),
+      };
+    },
+  };
+  return session;
+};

@@ -1,0 +1,230 @@
+// An editor for tests: it opens and changes documents, waits for what the server says of them, and asks.
+import { PassThrough } from 'node:stream';
+import type { Configuration, Host } from '@breakwater/core';
+import { memoryHost, readConfiguration, readWaivers, resolveConfiguration, waiversFor } from '@breakwater/core';
+import type { OpenWorkspace, ServerOptions, Status } from '@breakwater/language-server';
+import { pairedChannels, serveAnalyst, startLanguageServer } from '@breakwater/language-server';
+import type {
+  Diagnostic,
+  InitializeParams,
+  InitializeResult,
+  MessageReader,
+  MessageWriter,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+export interface Editor {
+  readonly capabilities: InitializeResult['capabilities'];
+  /** Of each document, what was published last. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly statuses: readonly Status[];
+  /** Everything that was logged. */
+  readonly log: readonly string[];
+  open(uri: string, text: string): Promise<void>;
+  /** Puts a text in the place of the only occurrence of another. */
+  replace(uri: string, from: string, to: string): Promise<void>;
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
+  save(uri: string): Promise<void>;
+  textOf(uri: string): string;
+  /** Where a text begins, or where it ends. */
+  positionOf(uri: string, text: string, edge?: 'start' | 'end'): Position;
+  rangeOf(uri: string, text: string): Range;
+  /** Waits until what is published is about the document as it is now. */
+  settled(uri: string): Promise<readonly Diagnostic[]>;
+  request<Result>(method: string, params: unknown): Promise<Result>;
+  notify(method: string, params: unknown): Promise<void>;
+  /** Shuts the server down. */
+  end(): Promise<void>;
+}
+
+export const connectEditor = async (
+  reader: MessageReader,
+  writer: MessageWriter,
+  parameters: Partial<InitializeParams> = {},
+): Promise<Editor> => {
+  const connection = createProtocolConnection(reader, writer);
+  const documents = new Map<string, TextDocument>();
+  const published = new Map<string, PublishDiagnosticsParams>();
+  const statuses: Status[] = [];
+  const log: string[] = [];
+  let waiting: (() => void)[] = [];
+  const wake = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const go of all) go();
+  };
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.set(params.uri, params);
+    wake();
+  });
+  connection.onNotification('breakwater/status', (params: Status) => {
+    statuses.push(params);
+    wake();
+  });
+  connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
+    log.push(message);
+    wake();
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {},
+    ...parameters,
+  });
+  await connection.sendNotification('initialized', {});
+  const documentAt = (uri: string): TextDocument => {
+    const document = documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open`);
+    return document;
+  };
+  const editor: Editor = {
+    capabilities,
+    get diagnostics() {
+      return new Map([...published].map(([uri, { diagnostics }]) => [uri, diagnostics]));
+    },
+    statuses,
+    log,
+    open: async (uri, text) => {
+      const languageId = uri.endsWith('.json') ? 'json' : 'yaml';
+      documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      });
+    },
+    replace: (uri, from, to) => editor.change(uri, [{ range: editor.rangeOf(uri, from), text: to }]),
+    change: async (uri, contentChanges) => {
+      const version = documentAt(uri).version + 1;
+      TextDocument.update(documentAt(uri), [...contentChanges], version);
+      await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    },
+    close: async uri => {
+      documents.delete(uri);
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    },
+    save: uri => connection.sendNotification('textDocument/didSave', { textDocument: { uri } }),
+    textOf: uri => documentAt(uri).getText(),
+    positionOf: (uri, text, edge = 'start') => editor.rangeOf(uri, text)[edge],
+    rangeOf: (uri, text) => {
+      const document = documentAt(uri);
+      const at = document.getText().indexOf(text);
+      if (at === -1) throw new Error(`${text} is not in ${uri}`);
+      if (document.getText().includes(text, at + 1)) throw new Error(`${text} is in ${uri} several times`);
+      return { start: document.positionAt(at), end: document.positionAt(at + text.length) };
+    },
+    settled: async uri => {
+      for (;;) {
+        const last = published.get(uri);
+        const isAnalysed = statuses.some(it => it.documents.includes(uri));
+        if (last && isAnalysed && last.version === documents.get(uri)?.version) return last.diagnostics;
+        await new Promise<void>(resolve => waiting.push(resolve));
+      }
+    },
+    request: (method, params) => connection.sendRequest(method, params),
+    notify: (method, params) => connection.sendNotification(method, params),
+    end: async () => {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+    },
+  };
+  return editor;
+};
+
+/** What there is beside the editor: files by their paths, and the files of the base. */
+export interface Surroundings {
+  readonly files?: Readonly<Record<string, string>>;
+  /** By the same paths; without them there is no base. */
+  readonly base?: Readonly<Record<string, string>>;
+  readonly configuration?: string;
+  readonly waivers?: string;
+  readonly language?: 'en' | 'ja';
+  readonly options?: Partial<ServerOptions>;
+}
+
+/** The URI of a file by its path. */
+export const at = (path: string): string => `file:///${path}`;
+
+/** A server in this process, with all files in memory. */
+export const openEditor = async (surroundings: Surroundings = {}): Promise<Editor> => {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  // It would end the process of the tests.
+  const onExit = connection.onExit.bind(connection);
+  onExit(() => undefined);
+  startLanguageServer(connection, memoryWorkspace(surroundings), {
+    startAnalyst: () => {
+      const [near, far] = pairedChannels();
+      serveAnalyst(far, memoryWorkspace(surroundings));
+      return near;
+    },
+    now: () => new Date('2026-06-30T12:00:00Z'),
+    delay: 0,
+    ...surroundings.options,
+  });
+  return connectEditor(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), {
+    locale: surroundings.language ?? 'en',
+    workspaceFolders: [{ uri: 'file:///', name: 'files' }],
+  });
+};
+
+const memoryWorkspace =
+  ({ files = {}, base, configuration: stated, waivers: accepted = '' }: Surroundings): OpenWorkspace =>
+  () => {
+    const hostOf = (texts: Readonly<Record<string, string>>): Host =>
+      memoryHost(Object.fromEntries(Object.entries(texts).map(([path, text]) => [at(path), text])));
+    const labelOf = (uri: string): string => uri.replace('file:///', '');
+    const configurationUri = at('breakwater.yaml');
+    return {
+      labelOf,
+      hostFor: () => hostOf(files),
+      entriesOf: async uri =>
+        Object.entries(files)
+          .filter(([, text]) => /^openapi:/m.test(text) && text.includes(uri.split('/').at(-1) ?? uri))
+          .map(([path]) => at(path)),
+      configurationFor: async (_, draftOf) => {
+        const text = draftOf(configurationUri) ?? stated;
+        const read =
+          text === undefined ? undefined : await readConfiguration(text, configurationUri, 'breakwater.yaml');
+        const configuration: Configuration = resolveConfiguration({ extends: 'recommended', ...read?.source }, {});
+        return { configuration, file: configurationUri, problems: read?.problems ?? [] };
+      },
+      waiversFor: async (entry, _, draftOf) => {
+        const uri = at('breakwater.waivers.yaml');
+        const { file, problems } = readWaivers(draftOf(uri) ?? accepted, uri, 'breakwater.waivers.yaml');
+        const description = labelOf(entry);
+        return { file: uri, description, waivers: file ? waiversFor(file.waivers, description) : [], problems };
+      },
+      baseFor: async (entry, _, choice) => {
+        if (choice?.kind === 'file')
+          return {
+            kind: 'found',
+            name: labelOf(choice.uri),
+            uri: choice.uri,
+            label: labelOf(choice.uri),
+            host: hostOf(files),
+          };
+        if (!base) return { kind: 'unavailable', reason: 'there is no repository' };
+        if (!Object.hasOwn(base, labelOf(entry))) return { kind: 'new', name: 'main' };
+        const uri = entry.replace('file:///', 'git://main/');
+        const texts = Object.fromEntries(
+          Object.entries(base).map(([path, text]) => [`git://main/${path}`, text] as const),
+        );
+        return { kind: 'found', name: 'main', uri, label: `main:${labelOf(entry)}`, host: memoryHost(texts) };
+      },
+      foreignRulesFor: async () => ({ rules: [], problems: [] }),
+      forget: () => undefined,
+    };
+  };
