@@ -31,7 +31,7 @@ export const frameAround = (origin: Origin): Frame => {
       side: 'context',
       base: null,
       revision: Math.max(1, from) + index,
-      text: cut({ line: 0, text, mark: null }, longestShown).text,
+      text: cut({ line: 0, text, mark: null }).text,
       mark: null,
     }));
   return {
@@ -128,7 +128,7 @@ const changedLines = (base: Excerpt, revision: Excerpt): DifferingLines => {
 
 const linesOn = (side: 'base' | 'revision', lines: readonly ExcerptLine[]): readonly FrameLine[] =>
   lines
-    .map(line => cut(line, longestShown))
+    .map(line => cut(line))
     .map(({ line, text, mark }) => ({
       side,
       base: side === 'base' ? line : null,
@@ -173,7 +173,7 @@ const lastLine = ({ start, end }: Range): number =>
   end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 
 /** Keeps what is around the mark, up to a number of characters and no further than a little past its end. */
-const cut = (line: ExcerptLine, most: number): ExcerptLine => {
+export const cut = (line: ExcerptLine, most = longestShown): ExcerptLine => {
   if (line.text.length <= longestShown) return line;
   const { start, end } = line.mark ?? { start: 0, end: line.text.length };
   const from = start < longestShown / 2 ? 0 : start - 40;
@@ -219,7 +219,5 @@ const ownerLine = (base: Excerpt, revision: Excerpt): FrameLine | undefined => {
 const lineOfOwner = ({ exists, owner }: Excerpt): ExcerptLine | undefined => {
   if (!exists) return undefined;
   const range = owner.parent && locate(owner, 'key');
-  return (
-    range && cut({ line: range.start.line, text: lineOf(owner.document, range.start.line), mark: null }, longestShown)
-  );
+  return range && cut({ line: range.start.line, text: lineOf(owner.document, range.start.line), mark: null });
 };

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { toMigrationReport } from '../../src/migration/to-migration-report.ts';
 import { toMigrationMarkdown } from '../../src/report/migration/migration-markdown.ts';
 import { toMigrationPage } from '../../src/report/migration/migration-page.ts';
+import { withSource } from '../../src/report/migration/with-source.ts';
 import { folderOf, migrateFixture, migrationFixtures } from './load.ts';
 
 const read = (file: string): Readonly<Record<string, unknown>> =>
@@ -24,7 +25,10 @@ describe.each(migrationFixtures)('%s', name => {
     const migration = await migrateFixture(name);
     expectFile('report.md', toMigrationMarkdown(toMigrationReport(migration, 'en')));
     expectFile('report.ja.md', toMigrationMarkdown(toMigrationReport(migration, 'ja')));
-    expectFile('report.html', toMigrationPage(toMigrationReport(migration, 'en')));
+    expectFile(
+      'report.html',
+      toMigrationPage(withSource(toMigrationReport(migration, 'en'), migration.compared.changes)),
+    );
   });
 
   test.each(['en', 'ja'] as const)('data (%s)', async language => {

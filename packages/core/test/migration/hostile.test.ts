@@ -6,12 +6,15 @@ import { toMigrationReport } from '../../src/migration/to-migration-report.ts';
 import { toMigrationMarkdown } from '../../src/report/migration/migration-markdown.ts';
 import { toMigrationPage } from '../../src/report/migration/migration-page.ts';
 import type { MigrationReport } from '../../src/report/migration/migration-report.ts';
+import { withSource } from '../../src/report/migration/with-source.ts';
 import { htmlOf } from '../formats/readers.ts';
 import { withTexts } from '../formats/reports.ts';
 import { called, skeletonOf, snippets, unprintable } from '../formats/snippets.ts';
 import { migrateFixture, migrationFixtures } from './load.ts';
 
-const report = migrateFixture(migrationFixtures[0] as string).then(it => toMigrationReport(it, 'en'));
+const report = migrateFixture(migrationFixtures[0] as string).then(it =>
+  withSource(toMigrationReport(it, 'en'), it.compared.changes),
+);
 
 /** Every text of the report is made of these, one after the other. */
 const law = async (holds: (hostile: MigrationReport, harmless: MigrationReport) => void): Promise<void> => {

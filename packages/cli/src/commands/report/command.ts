@@ -1,6 +1,13 @@
 // `breakwater report <base> <revision>`: what clients have to know and to do to go from the one to the other.
-import type { MigrationReport } from '@breakwater/core';
-import { migrate, toMigrationJson, toMigrationMarkdown, toMigrationPage, toMigrationReport } from '@breakwater/core';
+import type { Change, MigrationReport } from '@breakwater/core';
+import {
+  migrate,
+  toMigrationJson,
+  toMigrationMarkdown,
+  toMigrationPage,
+  toMigrationReport,
+  withSource,
+} from '@breakwater/core';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -36,9 +43,12 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
     progress.step(diffMessages[language].writing);
     const report = toMigrationReport(migration, language);
     progress.clear();
-    await output.writeAll(formats[request.format](report));
+    await output.writeAll(formats[request.format](report, migration.compared.changes));
     const unwritten = writeFiles(
-      request.outputs.map(({ format, path }) => ({ path, text: [...formats[format](report)].join('') })),
+      request.outputs.map(({ format, path }) => ({
+        path,
+        text: [...formats[format](report, migration.compared.changes)].join(''),
+      })),
     );
     if (unwritten)
       complain(`breakwater: ${outputMessages[language].outputNotWritten(unwritten.path, unwritten.reason)}`);
@@ -50,8 +60,10 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
   }
 };
 
-const formats: Readonly<Record<MigrationFormat, (report: MigrationReport) => Iterable<string>>> = {
+const formats: Readonly<
+  Record<MigrationFormat, (report: MigrationReport, changes: readonly Change[]) => Iterable<string>>
+> = {
   markdown: report => [toMigrationMarkdown(report)],
-  html: report => [toMigrationPage(report)],
+  html: (report, changes) => [toMigrationPage(withSource(report, changes))],
   json: toMigrationJson,
 };

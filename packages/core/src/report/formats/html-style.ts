@@ -1,10 +1,9 @@
 // How the page of a report looks besides what all pages have in common.
+import { codeStyle } from '../html/code-style.ts';
 import { pageStyle } from '../html/style.ts';
 
-export const reportStyle = `${pageStyle}
+export const reportStyle = `${pageStyle}${codeStyle}
 body { max-width: 72rem; }
-.jump { position: absolute; left: -100rem; }
-.jump:focus { left: 1rem; top: .5rem; padding: .4rem .8rem; background: var(--paper); z-index: 2; }
 .decision { margin: 1.25rem 0 0; padding: .8rem 1rem; border-radius: .6rem; border-inline-start: .35rem solid currentColor; }
 .decision strong { margin-inline-end: .4rem; font-size: 1.15rem; }
 .waived { background: var(--note-panel); color: var(--note); }
@@ -31,27 +30,14 @@ h3 .faint { font-weight: 400; }
 .details dt { color: var(--faint); }
 .inline { display: inline; }
 .inline > summary { display: inline; color: var(--link); }
-.frame { padding: .4rem 0; }
-.frame > * { display: block; width: max-content; min-width: 100%; padding-inline-end: .8rem; text-decoration: none; white-space: pre; }
-.frame > ::before { content: attr(data-line) "  "; display: inline-block; width: 5.5em; padding-inline-end: .6em; text-align: end; color: var(--faint); user-select: none; white-space: pre; }
-.frame del { background: var(--bad-panel); }
-.frame ins { background: var(--good-panel); }
-.frame del::before { content: attr(data-line) " −"; color: var(--bad); }
-.frame ins::before { content: attr(data-line) " +"; color: var(--good); }
-.frame mark { padding: .05em 0; border-radius: .2em; background: var(--mark); color: inherit; font-weight: 600; }
-.frame .more { color: var(--faint); }
 @media (max-width: 40rem) {
   .details { grid-template-columns: 1fr; gap: 0; }
   .details dd { margin-bottom: .35rem; }
-  .frame > ::before { width: 4em; }
 }
 @media print {
-  .jump { display: none; }
   .group { break-inside: auto; }
   h3, .explanation, .entries > li > details > summary { break-after: avoid; }
-  .frame, .explanation { break-inside: avoid; }
-  .frame > * { width: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-  details > summary { list-style: none; }
+  .explanation { break-inside: avoid; }
 }
 @page { margin: 14mm; }
 `;

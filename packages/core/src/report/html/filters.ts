@@ -105,7 +105,12 @@ form.addEventListener('submit', event => event.preventDefault());
 open.addEventListener('click', () => { for (const fold of folds()) fold.open = true; });
 close.addEventListener('click', () => { for (const fold of folds()) fold.open = false; });
 addEventListener('hashchange', reveal);
-addEventListener('beforeprint', () => { for (const fold of folds()) fold.open = true; });
+let closed = [];
+addEventListener('beforeprint', () => {
+  closed = [...document.querySelectorAll('details:not([open])')];
+  for (const fold of closed) fold.open = true;
+});
+addEventListener('afterprint', () => { for (const fold of closed) fold.open = false; });
 addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
   event.preventDefault();

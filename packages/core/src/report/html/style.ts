@@ -38,6 +38,8 @@ pre { margin: .5rem 0; padding: .6rem .8rem; border-radius: .5rem; background: v
 .tiles b { display: block; font-size: 1.9rem; line-height: 1.15; font-variant-numeric: tabular-nums; }
 .tiles li.none { background: var(--panel); color: var(--faint); }
 .scroll { overflow-x: auto; }
+.jump { position: absolute; left: -100rem; }
+.jump:focus { left: 1rem; top: .5rem; padding: .4rem .8rem; background: var(--paper); z-index: 2; }
 table { width: 100%; border-collapse: collapse; }
 th { padding: .4rem .75rem .4rem 0; border-bottom: 2px solid var(--line); text-align: start; font-size: .82rem; font-weight: 600; color: var(--faint); vertical-align: bottom; white-space: nowrap; }
 td { padding: .55rem .75rem .55rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -65,5 +67,8 @@ summary { cursor: pointer; }
   tr, .tiles li { break-inside: avoid; }
   thead { display: table-header-group; }
   h2, h3 { break-after: avoid; }
+  .jump { display: none; }
+  details > summary { list-style: none; }
+  details::details-content { display: block; content-visibility: visible; }
 }
 `;

@@ -4,7 +4,12 @@ import { element } from '../html/element.ts';
 import { escaped } from '../html/html-page.ts';
 import type { Phase } from './migration-report.ts';
 
-const [width, height, margin, axis] = [1000, 92, 90, 46] as const;
+const [width, height, margin, axis] = [1000, 118, 60, 52] as const;
+
+/** Labels of days are at least so far from each other. */
+const labelWidth = 110;
+/** Names of months nearer to a day than this would lie over it. */
+const monthWidth = 32;
 
 export const planPicture = (phases: readonly Phase[], words: MigrationMessages): string => {
   const days = [...new Set(phases.flatMap(({ begins, ends }) => [begins, ...(ends === null ? [] : [ends])]))].sort();
@@ -14,22 +19,29 @@ export const planPicture = (phases: readonly Phase[], words: MigrationMessages):
     Math.round(margin + ((timeOf(day) - timeOf(first)) / span) * (width - 2 * margin));
   const notice = phases.find(({ phase }) => phase === 'notice');
   const moments = days.map(day => {
-    const names = phases
-      .filter(it => it.phase !== 'notice' && it.begins === day)
-      .map(({ phase }) => words.phases[phase]);
-    const isEnd = phases.some(({ phase, begins }) => phase === 'removal' && begins === day);
-    return { day, names, isEnd };
+    const begun = phases.filter(it => it.phase !== 'notice' && it.begins === day).map(({ phase }) => phase);
+    return { day, names: begun.map(phase => words.phases[phase]), isEnd: begun.includes('removal') };
   });
+  const places = apart(days.map(at));
   const label = moments.map(({ day, names }) => `${day} ${names.join(words.listSeparator)}`).join('; ');
   const shapes = [
-    line(at(first), at(last), ''),
-    ...(notice?.ends ? [line(at(notice.begins), at(notice.ends), 'notice')] : []),
-    ...(notice?.ends ? [text((at(notice.begins) + at(notice.ends)) / 2, axis + 24, words.phases.notice, 'day')] : []),
-    ...moments.flatMap(({ day, names, isEnd }) => [
-      element('circle', '', { cx: String(at(day)), cy: String(axis), r: '8', class: isEnd ? 'removal' : '' }),
-      text(at(day), axis - 18, names[0] ?? '', ''),
-      text(at(day), axis + 24, day, 'day'),
+    ...monthsBetween(first, last).flatMap(({ day, name }) => [
+      line([at(day), axis - 7], [at(day), axis + 7], 'tick'),
+      ...(days.some(it => Math.abs(at(it) - at(day)) < monthWidth) ? [] : [text(at(day), axis + 24, name, 'month')]),
     ]),
+    line([at(first), axis], [at(last), axis], ''),
+    ...(notice?.ends ? [line([at(notice.begins), axis], [at(notice.ends), axis], 'notice')] : []),
+    ...(notice?.ends ? [text((at(notice.begins) + at(notice.ends)) / 2, axis - 14, words.phases.notice, 'day')] : []),
+    ...moments.flatMap(({ day, names, isEnd }, index) => {
+      const place = places[index] as number;
+      return [
+        line([at(day), axis], [place, axis - 22], 'leader'),
+        line([at(day), axis], [place, axis + 42], 'leader'),
+        text(place, axis - 28, names[0] ?? '', ''),
+        text(place, axis + 56, day, 'day'),
+        element('circle', '', { cx: `${at(day)}`, cy: `${axis}`, r: '9', class: isEnd ? 'removal' : '' }),
+      ];
+    }),
   ];
   return element('svg', shapes.join(''), {
     viewBox: `0 0 ${width} ${height}`,
@@ -41,8 +53,34 @@ export const planPicture = (phases: readonly Phase[], words: MigrationMessages):
 
 const timeOf = (day: string): number => Date.parse(day) / 86_400_000;
 
-const line = (from: number, to: number, kind: string): string =>
-  element('line', '', { x1: String(from), x2: String(to), y1: String(axis), y2: String(axis), class: kind });
+/** The last one stays where it is: it is the one that matters. */
+const apart = (places: readonly number[]): readonly number[] => {
+  const moved = [...places];
+  for (let index = moved.length - 2; index >= 0; index -= 1)
+    moved[index] = Math.min(moved[index] as number, (moved[index + 1] as number) - labelWidth);
+  return moved;
+};
+
+/** More than these are told every third month or once a year. */
+const mostMonths = 14;
+
+const monthsBetween = (first: string, last: string): readonly { readonly day: string; readonly name: string }[] => {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 0] = last.split('-').map(Number);
+  const count = (lastYear - year) * 12 + lastMonth - month;
+  const step = count <= mostMonths ? 1 : count <= mostMonths * 3 ? 3 : 12;
+  return Array.from({ length: count }, (_, index) => month + index)
+    .filter(index => index % step === 0)
+    .map(index => {
+      const name = `${year + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+      return { day: `${name}-01`, name };
+    });
+};
+
+type Point = readonly [x: number, y: number];
+
+const line = ([x1, y1]: Point, [x2, y2]: Point, kind: string): string =>
+  element('line', '', { x1: `${x1}`, x2: `${x2}`, y1: `${y1}`, y2: `${y2}`, class: kind });
 
 const text = (x: number, y: number, content: string, kind: string): string =>
-  element('text', escaped(content), { x: String(x), y: String(y), 'text-anchor': 'middle', class: kind });
+  element('text', escaped(content), { x: `${Math.round(x)}`, y: `${y}`, 'text-anchor': 'middle', class: kind });
