@@ -2,6 +2,8 @@
 import type { Level, Verdict } from '../findings.ts';
 import type { Catalogue } from './language.ts';
 
+type Bump = 'none' | 'patch' | 'minor' | 'major';
+
 type Kind = 'added' | 'changed' | 'deprecated' | 'removed' | 'security';
 type By = 'mapped' | 'moved' | 'stated' | 'alike' | 'elsewhere' | 'none';
 type PhaseName = 'release' | 'deprecation' | 'notification' | 'notice' | 'announcement' | 'removal';
@@ -11,7 +13,21 @@ export interface MigrationMessages {
   readonly title: string;
   readonly colon: string;
   readonly listSeparator: string;
+  /** Between two sentences. */
+  readonly sentenceGap: string;
   readonly asOf: (day: string) => string;
+  readonly writtenOn: string;
+  readonly due: string;
+  readonly dueBy: (due: {
+    readonly day: string;
+    readonly daysLeft: number;
+    readonly by: 'stated' | 'policy';
+    readonly latest?: string;
+  }) => string;
+  readonly version: string;
+  readonly versionNeeded: (base: string, revision: string, needed: Bump) => string;
+  /** Where the API as a whole went; both are code. */
+  readonly callInstead: (from: string, to: string, operations: number) => string;
   /** What the verdict asks of clients. */
   readonly decision: Readonly<Record<Verdict, string>>;
   /** Of how many operations. */
@@ -38,6 +54,11 @@ export interface MigrationMessages {
   readonly api: string;
   readonly reaches: (count: number) => string;
   readonly why: string;
+  readonly forExample: string;
+  /** Before what takes the place of what is gone. */
+  readonly instead: string;
+  /** Of all kinds of changes that are told. */
+  readonly reasons: string;
   readonly level: Readonly<Record<Level, string>>;
   readonly fields: string;
   readonly place: string;
@@ -51,6 +72,8 @@ export interface MigrationMessages {
   readonly request: string;
   readonly response: (status: string) => string;
   readonly value: Readonly<Record<'input' | 'output', string>>;
+  /** A value that is sent and received. */
+  readonly bothWays: string;
   readonly curl: string;
   readonly paths: string;
   readonly old: string;
@@ -58,6 +81,10 @@ export interface MigrationMessages {
   readonly how: string;
   readonly by: Readonly<Record<By, string>>;
   readonly score: (percent: number) => string;
+  /** How much a guess has in common with what it stands for. */
+  readonly alike: (percent: number) => string;
+  /** Besides the address. */
+  readonly alsoChanges: string;
   readonly stays: string;
   readonly toChange: (count: number) => string;
   readonly nothingToChange: string;
@@ -72,14 +99,31 @@ export interface MigrationMessages {
   readonly phases: Readonly<Record<PhaseName, string>>;
   readonly tasks: Readonly<Record<PhaseName, string>>;
   readonly until: (begins: string, ends: string) => string;
-  readonly waived: (by: string, reason: string) => string;
+  readonly changes: (count: number) => string;
+  /** What hurts and was made all the same. */
+  readonly accepted: string;
+  readonly acceptedNote: string;
+  readonly acceptedMeaning: string;
+  readonly reason: string;
+  readonly acceptedBy: string;
+  readonly lastDay: string;
 }
 
 const english: MigrationMessages = {
   title: 'Migration guide',
   colon: ': ',
   listSeparator: ', ',
+  sentenceGap: ' ',
   asOf: day => `As of ${day}`,
+  writtenOn: 'As of',
+  due: 'Until when',
+  dueBy: ({ day, daysLeft, by, latest }) =>
+    `${day} (${english.daysLeft(daysLeft)}), ${by === 'stated' ? 'when the old version ends' : 'the earliest day on which the old version may end'}${latest === undefined ? '' : `; it stays until ${latest} at the latest`}`,
+  version: 'Version',
+  versionNeeded: (base, revision, needed) =>
+    `${base} → ${revision}${needed === 'none' ? '' : `, as these changes ask for ${needed === 'patch' ? 'a patch' : `a ${needed}`} version`}`,
+  callInstead: (from, to, operations) =>
+    `Call ${to} instead of ${from} (${operations === 1 ? '1 operation' : `${operations} operations`})`,
   decision: {
     breaking: 'Clients have to change before they use this version.',
     dangerous: 'Most clients can go on; some may have to change.',
@@ -90,26 +134,28 @@ const english: MigrationMessages = {
     breaking + dangerous === 0
       ? `${total === 1 ? 'The one operation does not change' : `None of the ${total} operations changes`} in a way that can hurt a client.`
       : `${[
-          `Of ${total === 1 ? '1 operation' : `${total} operations`}, ${breaking} ${breaking === 1 ? 'changes' : 'change'} in a way that breaks clients`,
+          breaking === total && total > 1
+            ? `All ${total} operations change in a way that breaks clients`
+            : `Of ${total === 1 ? '1 operation' : `${total} operations`}, ${breaking} ${breaking === 1 ? 'changes' : 'change'} in a way that breaks clients`,
           ...(dangerous > 0 ? [`${dangerous} in a way that may`] : []),
         ].join(', ')}.`,
   contents: 'Contents',
   steps: 'What to do',
-  step: 'do',
-  places: count => `${count} places`,
-  byTag: 'Operations by tag',
+  step: 'To do',
+  places: count => `in ${count} places`,
+  byTag: 'Affected operations by tag',
   columns: {
     tag: 'Tag',
     operations: 'Operations',
     breaking: 'Breaking',
-    dangerous: 'Dangerous',
+    dangerous: 'May break',
     removed: 'Removed',
     moved: 'Moved',
     added: 'New',
     unaffected: 'Unaffected',
   },
   noTag: 'without a tag',
-  deadlines: 'What ends, and when',
+  deadlines: 'What ends next',
   things: count => `${count} things`,
   ends: 'Ends',
   subject: 'What',
@@ -123,8 +169,11 @@ const english: MigrationMessages = {
   operations: 'Operations',
   shared: 'What several operations share',
   api: 'The API as a whole',
-  reaches: count => (count === 1 ? 'Reaches 1 operation' : `Reaches ${count} operations`),
+  reaches: count => (count === 1 ? 'Affects 1 operation' : `Affects ${count} operations`),
   why: 'why',
+  forExample: 'For example',
+  instead: 'Instead',
+  reasons: 'Why these changes matter',
   level: { breaking: 'breaking', dangerous: 'dangerous', safe: 'safe' },
   fields: 'Old to new',
   place: 'Where',
@@ -135,25 +184,28 @@ const english: MigrationMessages = {
   nothing: '–',
   request: 'Request',
   response: status => `Response ${status}`,
-  value: { input: 'As it is sent', output: 'As it is received' },
+  value: { input: 'Sent', output: 'Received' },
+  bothWays: 'Sent and received',
   curl: 'As a command',
-  paths: 'Where operations go',
+  paths: 'Where operations went',
   old: 'Old',
   new: 'New',
   how: 'How it is known',
   by: {
-    mapped: 'the version moved',
-    moved: 'the same operation',
-    stated: 'stated',
-    alike: 'most alike',
-    elsewhere: 'stated, not in this version',
+    mapped: 'the same operation in the new version',
+    moved: 'the same operation elsewhere',
+    stated: 'named as its successor',
+    alike: 'probably',
+    elsewhere: 'named as its successor, but not part of this API',
     none: 'nothing takes its place',
   },
   score: percent => `${percent} %`,
+  alike: percent => `${percent} % alike`,
+  alsoChanges: 'What else changes for callers',
   stays: 'the old one stays for now',
   toChange: count => (count === 1 ? '1 more thing to change' : `${count} more things to change`),
-  nothingToChange: 'only the address changes',
-  changelog: 'Changelog',
+  nothingToChange: 'nothing',
+  changelog: 'What else is new',
   kinds: {
     added: 'Added',
     changed: 'Changed',
@@ -161,9 +213,10 @@ const english: MigrationMessages = {
     removed: 'Removed',
     security: 'Security',
   },
-  documentation: count => (count === 1 ? '1 change of documentation' : `${count} changes of documentation`),
+  documentation: count =>
+    count === 1 ? 'Besides, 1 description was reworded.' : `Besides, descriptions were reworded in ${count} places.`,
   more: count => `${count} more`,
-  rollout: 'Rollout plan',
+  rollout: 'Timeline',
   phase: 'Phase',
   day: 'Day',
   toDo: 'What happens',
@@ -176,22 +229,40 @@ const english: MigrationMessages = {
     removal: 'Removal',
   },
   tasks: {
-    release: 'The new version goes live; the old one stays.',
-    deprecation: 'The old version is marked as deprecated: flag, Deprecation, Sunset and Link headers.',
-    notification: 'Clients are told what changes, what to do and until when.',
-    notice: 'Both versions run side by side, and clients move.',
-    announcement: 'Whoever still uses the old version is told the day of its end again.',
-    removal: 'The old version is removed.',
+    release: 'The new version is there, beside the old one.',
+    deprecation:
+      'The old version is marked as deprecated, in its description and by Deprecation, Sunset and Link headers.',
+    notification: 'Everyone who uses the API gets this guide.',
+    notice: 'Both versions run side by side: this is the time to move.',
+    announcement: 'Everyone who still uses the old version is reminded of its end.',
+    removal: 'The old version may be switched off from this day on.',
   },
   until: (begins, ends) => `${begins} to ${ends}`,
-  waived: (by, reason) => `accepted by ${by}: ${reason}`,
+  changes: count => (count === 1 ? '1 change' : `${count} changes`),
+  accepted: 'Accepted deliberately',
+  acceptedNote: 'accepted deliberately',
+  acceptedMeaning:
+    'These changes can break clients and were made all the same, for the reasons given. They are not counted above; clients that they concern have to follow their steps.',
+  reason: 'Why it was accepted',
+  acceptedBy: 'By',
+  lastDay: 'Until',
 };
 
 const japanese: MigrationMessages = {
   title: '移行ガイド',
   colon: ': ',
   listSeparator: '、',
+  sentenceGap: '',
   asOf: day => `${day} 時点`,
+  writtenOn: '作成日',
+  due: '対応期限',
+  dueBy: ({ day, daysLeft, by, latest }) =>
+    `${day}（${japanese.daysLeft(daysLeft)}）。${by === 'stated' ? '旧バージョンはこの日に終了します' : '旧バージョンはこの日以降に終了する可能性があります'}${latest === undefined ? '' : `（遅くとも ${latest} まで）`}`,
+  version: 'バージョン',
+  versionNeeded: (base, revision, needed) =>
+    `${base} → ${revision}${needed === 'none' ? '' : `（変更内容から必要なもの: ${{ patch: 'パッチ', minor: 'マイナー', major: 'メジャー' }[needed]}バージョン）`}`,
+  callInstead: (from, to, operations) =>
+    `${from} の代わりに ${to} を呼び出してください（オペレーション ${operations} 件）`,
   decision: {
     breaking: 'このバージョンを使う前に、クライアントの変更が必要です。',
     dangerous: '多くのクライアントはそのまま使えますが、一部は変更が必要になるおそれがあります。',
@@ -209,7 +280,7 @@ const japanese: MigrationMessages = {
   steps: '必要な対応',
   step: '対応',
   places: count => `${count} か所`,
-  byTag: 'タグごとのオペレーション',
+  byTag: '影響を受けるオペレーション（タグ別）',
   columns: {
     tag: 'タグ',
     operations: 'オペレーション',
@@ -221,7 +292,7 @@ const japanese: MigrationMessages = {
     unaffected: '影響なし',
   },
   noTag: 'タグなし',
-  deadlines: '終了するものと期日',
+  deadlines: '今後終了するもの',
   things: count => `${count} 件`,
   ends: '終了日',
   subject: '対象',
@@ -235,6 +306,9 @@ const japanese: MigrationMessages = {
   api: 'API 全体',
   reaches: count => `影響するオペレーション ${count} 件`,
   why: '理由',
+  forExample: '例',
+  instead: '移行先',
+  reasons: 'これらの変更が影響する理由',
   level: { breaking: '破壊的', dangerous: '要注意', safe: '安全' },
   fields: '新旧の対応',
   place: '場所',
@@ -246,28 +320,31 @@ const japanese: MigrationMessages = {
   request: 'リクエスト',
   response: status => `レスポンス ${status}`,
   value: { input: '送信する値', output: '受信する値' },
+  bothWays: '送受信する値',
   curl: 'コマンドの例',
   paths: 'オペレーションの移行先',
   old: '旧',
   new: '新',
   how: '根拠',
   by: {
-    mapped: 'バージョンごと移動',
-    moved: '同じオペレーション',
-    stated: '記載あり',
-    alike: '最も似ているもの',
-    elsewhere: '記載あり(このバージョンにはない)',
+    mapped: '新バージョンの同じオペレーション',
+    moved: '同じオペレーション（移動）',
+    stated: '後継として記載',
+    alike: '推定',
+    elsewhere: '後継として記載（この API にはありません）',
     none: '代わりになるものはありません',
   },
   score: percent => `${percent} %`,
+  alike: percent => `類似度 ${percent} %`,
+  alsoChanges: 'アドレス以外の変更',
   stays: '旧オペレーションは当面残ります',
   toChange: count => `ほかに変更点 ${count} 件`,
-  nothingToChange: '変わるのはアドレスだけです',
-  changelog: '変更履歴',
+  nothingToChange: 'なし',
+  changelog: 'その他の変更',
   kinds: { added: '追加', changed: '変更', deprecated: '非推奨', removed: '削除', security: 'セキュリティ' },
-  documentation: count => `ドキュメントの変更 ${count} 件`,
+  documentation: count => `このほか、説明文の変更が ${count} 件あります。`,
   more: count => `ほか ${count} 件`,
-  rollout: '移行計画',
+  rollout: '移行スケジュール',
   phase: '段階',
   day: '日付',
   toDo: '内容',
@@ -280,15 +357,22 @@ const japanese: MigrationMessages = {
     removal: '削除',
   },
   tasks: {
-    release: '新バージョンを公開します。旧バージョンは維持します。',
-    deprecation: '旧バージョンを非推奨とします(フラグと、Deprecation・Sunset・Link ヘッダー)。',
-    notification: '変更点、必要な対応、期限をクライアントに通知します。',
-    notice: '両バージョンを並行運用し、クライアントが移行します。',
-    announcement: '旧バージョンをまだ使っているクライアントに、終了日をあらためて告知します。',
-    removal: '旧バージョンを削除します。',
+    release: '新バージョンを公開します。旧バージョンも引き続き利用できます。',
+    deprecation: '旧バージョンを非推奨とし、API 記述と Deprecation・Sunset・Link ヘッダーで示します。',
+    notification: 'この移行ガイドを利用者に送ります。',
+    notice: '両バージョンを並行して提供します。この期間に移行してください。',
+    announcement: '旧バージョンをまだ使っている利用者に、終了日をあらためてお知らせします。',
+    removal: 'この日以降、旧バージョンを停止することがあります。',
   },
   until: (begins, ends) => `${begins} ~ ${ends}`,
-  waived: (by, reason) => `${by} が承認: ${reason}`,
+  changes: count => `変更 ${count} 件`,
+  accepted: '承知のうえでの変更',
+  acceptedNote: '承知のうえでの変更',
+  acceptedMeaning:
+    '次の変更はクライアントを壊すおそれがありますが、記載の理由により承知のうえで行われました。上の件数には含まれません。該当するクライアントは対応が必要です。',
+  reason: '承認の理由',
+  acceptedBy: '承認者',
+  lastDay: '期限',
 };
 
 export const migrationMessages: Catalogue<MigrationMessages> = { en: english, ja: japanese };

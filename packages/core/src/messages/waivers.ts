@@ -18,6 +18,8 @@ export interface WaiverMessages {
   readonly expired: string;
   readonly acceptAll: (command: string) => string;
   readonly accepted: (decision: Decision) => string;
+  /** Only why, with the ticket. */
+  readonly because: (decision: Decision) => string;
   readonly ended: (decision: Decision) => string;
 }
 
@@ -32,6 +34,7 @@ const english: WaiverMessages = {
   acceptAll: command => `${command} accepts all of them`,
   accepted: ({ by, date, until, reason, ticket }) =>
     `accepted by ${by}${date === undefined ? '' : ` on ${date}`}${until === undefined ? '' : ` until ${until}`}: ${reason}${ticket === undefined ? '' : ` (${ticket})`}`,
+  because: ({ reason, ticket }) => `${reason}${ticket === undefined ? '' : ` (${ticket})`}`,
   ended: ({ by, until, reason, ticket }) =>
     `ended on ${until}; ${by} had accepted it: ${reason}${ticket === undefined ? '' : ` (${ticket})`}`,
 };
@@ -47,6 +50,7 @@ const japanese: WaiverMessages = {
   acceptAll: command => `${command} ですべて承認します`,
   accepted: ({ by, date, until, reason, ticket }) =>
     `${by} が承認${bracketed([date, until === undefined ? undefined : `${until} まで`])}: ${reason}${bracketed([ticket])}`,
+  because: ({ reason, ticket }) => `${reason}${bracketed([ticket])}`,
   ended: ({ by, until, reason, ticket }) =>
     `承認は ${until} で終わりました。承認者 ${by}: ${reason}${bracketed([ticket])}`,
 };
@@ -61,6 +65,10 @@ export const waiverMessages: Catalogue<WaiverMessages> = { en: english, ja: japa
 /** Who accepted something, why and until when. It is text of people, as descriptions are. */
 export const acceptedText = (decision: Decision, language: Language): string =>
   printable(waiverMessages[language].accepted(inShort(decision)));
+
+/** Why something was accepted. */
+export const becauseText = (decision: Decision, language: Language): string =>
+  printable(waiverMessages[language].because(inShort(decision)));
 
 export const endedText = (decision: Decision, language: Language): string =>
   printable(waiverMessages[language].ended(inShort(decision)));

@@ -23,7 +23,9 @@ export const changelogOf = (compared: Compared, toFinding: (change: Change) => F
     removed: [],
     security: [],
   };
-  const told = compared.changes.filter(({ surface }) => surface !== 'docs');
+  const told = compared.changes.filter(
+    ({ surface, level }) => surface === 'wire' || (surface === 'source' && level !== 'safe'),
+  );
   for (const { level, rule, subject, message, fingerprint } of told.map(toFinding).sort(byPlace(compared)))
     entries[kinds.get(rule) ?? 'changed'].push({ level, rule, subject, message, fingerprint });
   return { ...entries, documentation: compared.changes.length - told.length };

@@ -195,7 +195,10 @@ const writeArray = (task: Task, facets: Facets): Found | undefined => {
 
 const mostItems = 20;
 
-const singular = (name: string): string => (/[^s]s$/.test(name) ? name.slice(0, -1) : name);
+const singular = (name: string): string => {
+  if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
+  return /[^s]s$/.test(name) ? name.slice(0, -1) : name;
+};
 
 const writeScalar = (task: Task, facets: Facets): Found | undefined => {
   const { schema, direction, like, search, name } = task;

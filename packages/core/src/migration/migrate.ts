@@ -4,7 +4,9 @@ import { compare } from '../compare.ts';
 import type { Contract, Operation } from '../contract/model.ts';
 import type { Settings } from '../conventions/settings.ts';
 import { comparedFrom } from '../diff.ts';
+import { likelyRelocation } from '../pairs/likely-relocation.ts';
 import type { Pair } from '../pairs/pair.ts';
+import type { Relocation } from '../pairs/relocate.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Compared } from '../report/to-report.ts';
 import { uriOf } from '../source/origin.ts';
@@ -49,13 +51,15 @@ export const migrate = async (
   revision: Prepared,
   { settings, ...rest }: MigrationOptions,
 ): Promise<Migration> => {
-  const options = { ...rest, lifecycle: settings.lifecycle };
+  const options = { ...rest, lifecycle: settings.lifecycle, map: mapFor(base, revision, rest.map ?? []) };
   const comparison = await confirmWitnesses(compare(base.contract, revision.contract, options), options.contentModel);
   const { pairs } = comparison.walked;
   const operations = pairs.filter((pair): pair is Pair<'operation'> => pair.on === 'operation');
   const work = createWork(mostWork);
   const search = createSearch(options.contentModel ?? 'declared', work);
-  const examples = createExamples(search, createReadings(work), await loadValidators());
+  // To compile a schema takes most of the time, and one validator is enough for what no verdict depends on.
+  const validators = (await loadValidators()).filter(({ name }) => name === 'ajv');
+  const examples = createExamples(search, createReadings(work), validators);
   // As if it were where the caller said that it went.
   const [relocated = base.contract] = pairs.flatMap(({ on, base }) =>
     on === 'contract' && base ? [base as Contract] : [],
@@ -90,6 +94,13 @@ export const migrate = async (
       return illustrateOperation(on.pair, telling, examples, on.pair.base && asWritten(on.pair.base));
     return on.kind === 'shared' ? illustrateShared(isEnd, telling, examples) : [];
   }
+};
+
+/** Whoever migrates has the next version beside the old one, whether it is said or not. */
+const mapFor = (base: Prepared, revision: Prepared, stated: readonly Relocation[]): readonly Relocation[] => {
+  if (stated.length > 0) return stated;
+  const likely = likelyRelocation(base.contract, revision.contract);
+  return likely ? [likely] : [];
 };
 
 /** In evaluations, for all examples together. */

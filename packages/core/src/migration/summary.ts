@@ -1,21 +1,21 @@
 // How much of an API a change reaches: operations, all of them and by tag.
 import type { Operation } from '../contract/model.ts';
 import { referenceTo } from '../contract/operation-reference.ts';
-import type { Level } from '../findings.ts';
+import type { Change, Level } from '../findings.ts';
 import { worseFirst } from '../findings.ts';
 import { printable } from '../messages/printable.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { MigrationSummary, OperationCounts } from '../report/migration/migration-report.ts';
-import type { Migration } from './migrate.ts';
 import type { MigrationPath } from './paths.ts';
 import { keyOf } from './sections.ts';
 
+/** Of the changes that count. */
 export const operationCounts = (
   operations: readonly Pair<'operation'>[],
-  sections: Migration['sections'],
+  changes: readonly Change[],
   paths: readonly MigrationPath[],
-): Omit<MigrationSummary, 'deadlines'> => {
-  const levels = levelsIn(sections);
+): Pick<MigrationSummary, 'operations' | 'tags'> => {
+  const levels = levelsIn(changes);
   const moved = new Set(paths.filter(({ to, isKept }) => to && !isKept).map(({ from }) => keyOf(referenceTo(from))));
   const counted = (pairs: readonly Pair<'operation'>[]): OperationCounts => {
     const old = pairs.filter(({ base }) => base);
@@ -52,14 +52,13 @@ export const operationCounts = (
 };
 
 /** The worst that happens to each operation. */
-const levelsIn = (sections: Migration['sections']): ReadonlyMap<string, Level> => {
+const levelsIn = (changes: readonly Change[]): ReadonlyMap<string, Level> => {
   const levels = new Map<string, Level>();
-  for (const { explained } of sections)
-    for (const { change } of explained)
-      for (const { level, operations } of change.impacts)
-        for (const reference of operations) {
-          const known = levels.get(keyOf(reference));
-          if (!known || worseFirst(level, known) < 0) levels.set(keyOf(reference), level);
-        }
+  for (const { impacts } of changes)
+    for (const { level, operations } of impacts)
+      for (const reference of operations) {
+        const known = levels.get(keyOf(reference));
+        if (!known || worseFirst(level, known) < 0) levels.set(keyOf(reference), level);
+      }
   return levels;
 };

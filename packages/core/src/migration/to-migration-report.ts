@@ -18,11 +18,14 @@ import type {
   Deadline,
   MigrationReport,
   MigrationSection,
+  Move,
+  ReasonWords,
   ReportedChange,
   ReportedExample,
   ReportedField,
   ReportedPath,
   ReportedSent,
+  WaivedChange,
 } from '../report/migration/migration-report.ts';
 import { migrationFormat } from '../report/migration/migration-report.ts';
 import type { Finding, Report } from '../report/report.ts';
@@ -30,7 +33,11 @@ import { subjectOf } from '../report/subject.ts';
 import { toDeprecationsReport } from '../report/to-deprecations-report.ts';
 import type { Compared } from '../report/to-report.ts';
 import { byPlace, createFindings, wordsOf } from '../report/to-report.ts';
+import { toReportedVersion } from '../report/version.ts';
+import { countedIn, isCounted } from '../report/with-waivers.ts';
 import { placeText } from '../report/witness.ts';
+import { removalStandings } from '../rules/standings.ts';
+import { own } from '../schema/values.ts';
 import type { Path } from '../witness/guide.ts';
 import { changelogOf } from './changelog.ts';
 import type { FieldChange, Illustration, Sent } from './illustrate.ts';
@@ -43,27 +50,54 @@ import { operationCounts } from './summary.ts';
 export const toMigrationReport = (migration: Migration, language: Language): MigrationReport => {
   const { compared, now, settings, operations } = migration;
   const today = dayAt(now.getTime(), zoneOf(settings));
-  const toFinding = createFindings(compared, language);
+  const counted = countedIn(compared);
+  const toFinding = remembered(createFindings(toldToClients(compared), language));
   const words: Words = { toFinding, rules: wordsOf(compared, language), compared, language };
   const sections = migration.sections
     .filter(({ level }) => level !== 'safe')
     .map(section => toSection(section, words))
-    .sort((left, right) => worseFirst(left.level, right.level));
-  const counted = operationCounts(operations, migration.sections, migration.paths);
-  const deadlines = deadlinesIn(migration, language);
+    .sort(mostHurtfulFirst);
+  const told = withIds(sections);
+  const waived = waivedIn(told);
+  const { phases, due } = rolloutOf(now, settings, endOf(migration));
+  const isBreaking = compared.verdict === 'breaking';
+  const moves = movesIn(migration.paths);
   return {
     format: migrationFormat,
     language,
     today,
     verdict: compared.verdict,
-    counts: countChanges(compared.changes),
+    counts: countChanges(counted),
+    ...(compared.version && { version: toReportedVersion(compared.version, language) }),
     base: compared.base,
     revision: compared.revision,
-    summary: { ...counted, deadlines },
-    sections: withIds(sections),
+    summary: {
+      ...operationCounts(operations, counted, migration.paths),
+      deadlines: deadlinesIn(migration, language),
+      ...(isBreaking && due && { due }),
+      ...(moves.length > 0 && { moves }),
+    },
+    sections: told,
+    rules: Object.fromEntries(rulesIn(told).flatMap(id => wordsFor(id, words))),
     paths: migration.paths.map(path => toPath(path, words)),
     changelog: changelogOf(compared, toFinding),
-    rollout: compared.verdict === 'breaking' ? rolloutOf(now, settings, endOf(migration)) : [],
+    rollout: isBreaking ? phases : [],
+    ...(waived.length > 0 && { waived }),
+  };
+};
+
+/** What a removal owed to the policy is between the provider and its reviewers. */
+const toldToClients = (compared: Compared): Compared => {
+  const owed = new Set(removalStandings.filter(({ settles }) => !settles).map(({ id }) => id));
+  return { ...compared, standings: compared.standings.filter(({ id }) => !owed.has(id)) };
+};
+
+const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return key => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 };
 
@@ -76,6 +110,29 @@ interface Words {
 
 type WithoutId = Omit<MigrationSection, 'id'>;
 
+/** What nobody accepted before what somebody did, and what reaches more before what reaches less. */
+const mostHurtfulFirst = (left: WithoutId, right: WithoutId): number =>
+  worseFirst(left.level, right.level) ||
+  Number(left.changes.some(isCounted) ? 0 : 1) - Number(right.changes.some(isCounted) ? 0 : 1) ||
+  right.operations.length - left.operations.length;
+
+/** In the order in which they are told. */
+const rulesIn = (sections: readonly MigrationSection[]): readonly string[] => [
+  ...new Set(sections.flatMap(({ changes }) => changes.map(({ rule }) => rule))),
+];
+
+const wordsFor = (id: string, { rules }: Words): readonly (readonly [string, ReasonWords])[] => {
+  const words = own(rules, id) as Report['rules'][string] | undefined;
+  return words ? [[id, { summary: words.summary, why: words.why }]] : [];
+};
+
+const waivedIn = (sections: readonly MigrationSection[]): readonly WaivedChange[] =>
+  sections.flatMap(({ id, changes }) =>
+    changes.flatMap(({ rule, level, subject, message, fingerprint, waiver }) =>
+      waiver ? [{ rule, level, subject, message, fingerprint, section: id, waiver }] : [],
+    ),
+  );
+
 const toSection = ({ on, level, explained, operations, fields, illustrations }: Found, words: Words): WithoutId => {
   const operation = on.kind === 'operation' ? operationIn(on.pair) : undefined;
   const before = on.kind === 'operation' ? on.pair.base : undefined;
@@ -86,7 +143,7 @@ const toSection = ({ on, level, explained, operations, fields, illustrations }: 
     kind: on.kind,
     title: titleOf(before ?? operation) ?? (shared ? printable(subjectOf(shared).text) : words.compared.revision.title),
     summary: operation?.documentation.summary === undefined ? null : printable(operation.documentation.summary),
-    tags: operation ? operation.tags.map(printable) : [],
+    tags: [...new Set(operation?.tags ?? operations.flatMap(words.compared.tagsOf))].map(printable),
     level,
     operations,
     changes: explained
@@ -95,7 +152,8 @@ const toSection = ({ on, level, explained, operations, fields, illustrations }: 
       .sort((left, right) => worseFirst(left.level, right.level) || byPlace(words.compared)(left, right)),
     fields: toFields(fields, words),
     examples: illustrations.map(toExample),
-    curl: sent && 'request' in sent ? curlOf(sent.request) : null,
+    // What the API sends by itself is nobody's to send.
+    curl: operation?.kind === 'operation' && sent && 'request' in sent ? curlOf(sent.request) : null,
   };
 };
 
@@ -104,7 +162,7 @@ const titleOf = (operation: Operation | undefined): string | undefined =>
 
 const toChange = (change: Change, { toFinding, rules }: Words): ReportedChange => {
   const finding = toFinding(change);
-  const words = Object.hasOwn(rules, change.rule) ? rules[change.rule] : undefined;
+  const words = own(rules, change.rule) as Report['rules'][string] | undefined;
   return { ...finding, why: words?.why ?? '' };
 };
 
@@ -171,10 +229,27 @@ const toPath = ({ from, to, by, stated, score, isKept, changes }: MigrationPath,
   isKept,
   changes:
     changes
-      ?.filter(({ level }) => level !== 'safe')
+      ?.filter(({ level, rule }) => level !== 'safe' && !rule.startsWith('server-'))
       .map(change => toChange(change, words))
       .sort((left, right) => worseFirst(left.level, right.level)) ?? null,
 });
+
+/** Of what the caller said, the parts of the addresses that differ. */
+const movesIn = (paths: readonly MigrationPath[]): readonly Move[] => {
+  const moves = new Map<string, Move>();
+  for (const { from, to, by } of paths) {
+    if (by !== 'mapped' || !to) continue;
+    const [before, after] = [from, to].map(it => addressed(it).address.split('/')) as [string[], string[]];
+    while (before.length > 1 && after.length > 1 && before.at(-1) === after.at(-1)) {
+      before.pop();
+      after.pop();
+    }
+    const move = { from: before.join('/') || '/', to: after.join('/') || '/' };
+    const key = JSON.stringify(move);
+    moves.set(key, { ...move, operations: (moves.get(key)?.operations ?? 0) + 1 });
+  }
+  return [...moves.values()].sort((left, right) => right.operations - left.operations);
+};
 
 const addressed = (operation: Operation): Addressed => {
   const [server] = operation.servers;

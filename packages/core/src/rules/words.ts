@@ -24,11 +24,13 @@ const listed = (values: readonly FactValue[], more: (count: number) => string, s
   return [...shown.map(valueInWords), ...(rest > 0 ? [more(rest)] : [])].join(separator);
 };
 
-/** That a rename is only a guess, and how sure it is. */
+/** That a rename is only a guess, and how much the two have in common. */
 export const probably = {
-  en: (score: number): string => `(probable, ${score.toFixed(2)})`,
-  ja: (score: number): string => `（推定、確度 ${score.toFixed(2)}）`,
+  en: (score: number): string => `(probably, ${percent(score)} alike)`,
+  ja: (score: number): string => `（推定、類似度 ${percent(score)}）`,
 };
+
+const percent = (score: number): string => `${Math.round(score * 100)} %`;
 
 /** Names of keywords and formats, quoted. */
 export const namesInWords = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');

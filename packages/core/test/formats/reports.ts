@@ -51,7 +51,7 @@ export const withDecisions = <R extends AnyReport>(report: R): R => {
 
 /** These say one of a few things, or are looked up. */
 const fixed = new Set(
-  'id by phase day today begins ends tag format language verdict level effect surface direction directions kind turn status severity side gravity why reason standing rule code family judgedAt fingerprint url'.split(
+  'id by phase day today begins ends latest needed section until date tag format language verdict level effect surface direction directions kind turn status severity side gravity why reason standing rule code family judgedAt fingerprint url'.split(
     ' ',
   ),
 );

@@ -1,13 +1,13 @@
 // Migrations between the descriptions in fixtures/migration, as of a day that never changes.
-import { readdirSync, readFileSync } from 'node:fs';
-import { load, memoryHost, prepare } from '../../src/index.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { load, memoryHost, prepare, readWaivers, withVersion, withWaivers } from '../../src/index.ts';
 import type { Migration, MigrationOptions } from '../../src/migration/migrate.ts';
 import { migrate } from '../../src/migration/migrate.ts';
 import { resolveRuleset } from '../../src/ruleset/resolve.ts';
 
 const fixtures = new URL('../../../../fixtures/migration/', import.meta.url);
 
-/** Folders with a base.yaml and a revision.yaml. */
+/** Folders with a base.yaml and a revision.yaml, and perhaps waivers. */
 export const migrationFixtures: readonly string[] = readdirSync(fixtures);
 
 export const folderOf = (name: string): URL => new URL(`${name}/`, fixtures);
@@ -29,7 +29,15 @@ const migrateTexts = async (
     ...options,
   });
 
-export const migrateFixture = (name: string): Promise<Migration> => {
+export const migrateFixture = async (name: string): Promise<Migration> => {
   const text = (file: string): string => readFileSync(new URL(file, folderOf(name)), 'utf8');
-  return migrateTexts(text('base.yaml'), text('revision.yaml'), { map: [{ from: 'v1', to: 'v2' }] });
+  const base = text('base.yaml');
+  const map = base.includes('/v1') ? [{ from: 'v1', to: 'v2' }] : [];
+  const migration = await migrateTexts(base, text('revision.yaml'), { map });
+  const isWaived = existsSync(new URL('breakwater.waivers.yaml', folderOf(name)));
+  const waivers = isWaived
+    ? (readWaivers(text('breakwater.waivers.yaml'), 'waivers', 'waivers').file?.waivers ?? [])
+    : [];
+  const compared = withWaivers(migration.compared, waivers, migration.now);
+  return { ...migration, compared: withVersion(compared, { isInUrl: false }) };
 };

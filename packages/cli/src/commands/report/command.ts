@@ -1,13 +1,18 @@
 // `breakwater report <base> <revision>`: what clients have to know and to do to go from the one to the other.
 import type { Change, MigrationReport } from '@breakwater/core';
 import {
+  compareOptionsFrom,
   migrate,
   toMigrationJson,
   toMigrationMarkdown,
   toMigrationPage,
   toMigrationReport,
   withSource,
+  withVersion,
+  withWaivers,
 } from '@breakwater/core';
+
+import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -38,10 +43,19 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
       return exitCodes.couldNotRun;
     }
     progress.step(diffMessages[language].comparing);
-    const { settings } = read.configuration.ruleset;
-    const migration = await migrate(read.base, read.revision, { map, now, settings });
+    const { base, revision, configuration } = read;
+    const accepted = await loadWaivers(request.revision, configuration);
+    if (!accepted.ok) {
+      progress.clear();
+      for (const problem of accepted.problems) complain(problemLine(problem, language));
+      return exitCodes.couldNotRun;
+    }
+
+    const options = compareOptionsFrom({ map, now }, configuration);
+    const migration = await migrate(base, revision, { ...options, now, settings: configuration.ruleset.settings });
     progress.step(diffMessages[language].writing);
-    const report = toMigrationReport(migration, language);
+    const waived = withWaivers(migration.compared, accepted.waivers, now);
+    const report = toMigrationReport({ ...migration, compared: withVersion(waived, { isInUrl: false }) }, language);
     progress.clear();
     await output.writeAll(formats[request.format](report, migration.compared.changes));
     const unwritten = writeFiles(

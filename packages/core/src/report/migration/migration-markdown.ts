@@ -1,23 +1,22 @@
-// A migration report as GitHub Flavored Markdown: what to do first, then each operation, then everything else that changed.
+// A migration report as GitHub Flavored Markdown: what to do first and until when, then each part, then everything else that changed.
 import { codeSpan, markdownText } from '../../messages/markdown.ts';
 import type { MigrationMessages } from '../../messages/migration.ts';
 import { migrationMessages } from '../../messages/migration.ts';
-import { printable } from '../../messages/printable.ts';
-import { reportMessages } from '../../messages/report.ts';
+import { becauseText } from '../../messages/waivers.ts';
 import { grades } from '../formats/grades.ts';
 import { grouped } from '../grouped.ts';
 import { titleOfBoth } from '../titles.ts';
-import { witnessText } from '../witness-text.ts';
-import { mergedLines } from './merged-lines.ts';
+import { cellCode, table } from './markdown-parts.ts';
+import { markdownPaths } from './markdown-paths.ts';
+import { markdownSections } from './markdown-sections.ts';
 import type {
+  ChangelogEntry,
   ChangelogKind,
   MigrationReport,
   MigrationSection,
-  ReportedChange,
-  ReportedExample,
-  ReportedField,
-  ReportedPath,
+  OperationCounts,
 } from './migration-report.ts';
+import { changelogKinds } from './migration-report.ts';
 import { stepsOf } from './steps.ts';
 
 export const toMigrationMarkdown = (report: MigrationReport): string => {
@@ -25,215 +24,176 @@ export const toMigrationMarkdown = (report: MigrationReport): string => {
   const blocks = [
     ...head(report, words),
     ...toDo(report, words),
-    ...deadlines(report, words),
-    ...rollout(report, words),
-    ...sections(report, words),
-    ...paths(report, words),
-    ...changelog(report, words),
+    ...timeline(report, words),
+    ...byTag(report, words),
+    ...markdownSections(report, words),
+    ...reasons(report, words),
+    ...markdownPaths(report, words),
+    ...accepted(report, words),
+    ...others(report, words),
   ];
   return `${blocks.join('\n\n')}\n`;
 };
 
-const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [headings, headings.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-
-/** A bar would end the cell, also in code (GitHub Flavored Markdown, section 4.10). */
-const cellCode = (text: string): string => codeSpan(text).replaceAll('|', String.raw`\|`);
-
-const fenced = (language: string, lines: readonly string[]): string => {
-  const longest = Math.max(2, ...lines.flatMap(line => line.match(/`+/g) ?? []).map(run => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return [`${fence}${language}`, ...lines.map(printable), fence].join('\n');
-};
-
-const folded = (summary: string, content: string): string =>
-  `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-
-const head = (
-  { base, revision, verdict, summary, today }: MigrationReport,
-  words: MigrationMessages,
-): readonly string[] => {
-  const { operations, tags } = summary;
-  const columns = ['operations', 'breaking', 'dangerous', 'removed', 'moved', 'added'] as const;
-  const cells = (it: typeof operations): readonly string[] =>
-    [it.total, it.breaking, it.dangerous, it.removed, it.moved, it.added].map(String);
-  const isTagged = tags.some(({ tag }) => tag !== null);
-  const named = isTagged ? tags.filter(({ unaffected, total, added }) => unaffected < total || added > 0) : [];
-  const rows = named.map(it => [it.tag === null ? words.noTag : markdownText(it.tag), ...cells(it)]);
+const head = (report: MigrationReport, words: MigrationMessages): readonly string[] => {
+  const { base, revision, verdict, summary, today, version, waived = [] } = report;
+  const { operations, due } = summary;
+  const fact = (name: string, text: string): string => `- **${name}**${words.colon}${text}`;
   return [
     `# ${words.title}${words.colon}${markdownText(titleOfBoth(base, revision))}`,
-    `**${words.decision[verdict]}** ${words.affected(operations.breaking, operations.dangerous, operations.total)} ${words.asOf(today)}.`,
-    ...(rows.length === 0
-      ? []
-      : [`## ${words.byTag}`, table([words.columns.tag, ...columns.map(name => words.columns[name])], rows)]),
+    `**${words.decision[verdict]}** ${words.affected(operations.breaking, operations.dangerous, operations.total)}`,
+    [
+      ...(due ? [fact(words.due, words.dueBy(due))] : []),
+      ...(version?.suggested == null ? [] : [fact(words.version, versionText(version, words))]),
+      ...(waived.length > 0 ? [fact(words.accepted, `[${words.changes(waived.length)}](#accepted)`)] : []),
+      fact(words.writtenOn, today),
+    ].join('\n'),
   ];
 };
 
+const versionText = (
+  { message, isEnough, isGenerous, base, revision, needed }: NonNullable<MigrationReport['version']>,
+  words: MigrationMessages,
+): string =>
+  isEnough && !isGenerous
+    ? markdownText(words.versionNeeded(base, revision, needed))
+    : `${grades[isEnough ? 'safe' : 'dangerous'].glyph} ${markdownText(message)}`;
+
 /** A list to be ticked off: each step once, with the places that it is about. */
-const toDo = ({ sections: all }: MigrationReport, words: MigrationMessages): readonly string[] => {
-  if (all.length === 0) return [];
-  const lines = grouped(all, ({ id, level, changes }) => {
-    const steps = [...new Set(changes.flatMap(stepsOf))];
-    return steps.length === 1 ? `${level} ${steps[0]}` : id;
+const toDo = ({ sections, summary }: MigrationReport, words: MigrationMessages): readonly string[] => {
+  const { moves = [] } = summary;
+  if (sections.length === 0 && moves.length === 0) return [];
+  const called = moves.map(
+    ({ from, to, operations }) =>
+      `- [ ] ${grades.breaking.glyph} ${words.callInstead(codeSpan(from), codeSpan(to), operations)}`,
+  );
+  const lines = grouped(sections, section => {
+    const steps = stepsIn(section);
+    return steps.length === 1 ? JSON.stringify([section.level, isAccepted(section), steps]) : section.id;
   }).flatMap(list => {
     const [first] = list as readonly [MigrationSection];
-    const [step = '', ...others] = [...new Set(first.changes.flatMap(stepsOf))];
-    const more = others.length === 0 ? '' : ` (${words.more(others.length)})`;
-    const said = `${words.colon}${markdownText(step)}${more}`;
+    const steps = stepsIn(first).map(markdownText);
     const box = `- [ ] ${grades[first.level].glyph} `;
-    if (list.length < fewestTogether) return list.map(it => `${box}${linkTo(it)}${said}`);
-    return [`${box}${words.places(list.length)}${said}`, ...list.map(it => `  - ${linkTo(it)}`)];
+    const note = isAccepted(first) ? ` (${words.acceptedNote})` : '';
+    if (steps.length > 1) return list.flatMap(it => [`${box}${linkTo(it)}${note}`, ...stepLines(steps, words)]);
+    const [step = ''] = steps;
+    if (list.length < fewestTogether) return list.map(it => `${box}${linkTo(it)}${words.colon}${step}${note}`);
+    return [`${box}${step} (${words.places(list.length)})${note}`, ...list.map(it => `  - ${linkTo(it)}`)];
   });
-  return [`## ${words.steps}`, lines.join('\n')];
+  return [`## ${words.steps}`, [...called, ...lines].join('\n')];
 };
 
 /** So many that ask for the same are said once. */
-const fewestTogether = 4;
+const fewestTogether = 3;
+
+const stepsShown = 6;
+
+const stepLines = (steps: readonly string[], words: MigrationMessages): readonly string[] => {
+  const shown = steps.length > stepsShown ? steps.slice(0, stepsShown - 1) : steps;
+  const left = steps.length - shown.length;
+  return [...shown, ...(left > 0 ? [words.more(left)] : [])].map(step => `  - ${step}`);
+};
+
+/** Away from the change, with the part that a step is about where it does not name it. */
+const stepsIn = ({ changes }: MigrationSection): readonly string[] => [
+  ...new Set(
+    changes.flatMap(change => {
+      const part = partIn(change.subject);
+      return stepsOf(change).map(step =>
+        part === undefined || step.includes(part.split(' ').at(-1) ?? part) ? step : `\`${part}\`: ${step}`,
+      );
+    }),
+  ),
+];
+
+/** `people` of `Booking.people`, `query size` of `GET /bookings › query size`; undefined for a whole. */
+const partIn = (subject: string): string | undefined => {
+  const last = subject.split(' › ').at(-1) ?? '';
+  if (last !== subject) return last;
+  const [, part] = /^[^\s.]+\.(.+)$/.exec(subject) ?? [];
+  return part;
+};
+
+const isAccepted = ({ changes }: MigrationSection): boolean => changes.every(({ waiver }) => waiver !== undefined);
 
 const linkTo = ({ id, title }: MigrationSection): string => `[${markdownText(title)}](#${id})`;
 
-const deadlines = ({ summary }: MigrationReport, words: MigrationMessages): readonly string[] => {
-  if (summary.deadlines.length === 0) return [];
-  const rows = summary.deadlines.map(({ day, daysLeft, subject, successors }) => [
+const timeline = ({ rollout, summary }: MigrationReport, words: MigrationMessages): readonly string[] => {
+  const phases = rollout.map(({ phase, begins, ends }) => [
+    ends === null ? begins : words.until(begins, ends),
+    words.phases[phase],
+    words.tasks[phase],
+  ]);
+  const ending = summary.deadlines.map(({ day, daysLeft, subject, successors }) => [
     `${day} (${words.daysLeft(daysLeft)})`,
     cellCode(subject),
     successors.map(cellCode).join('<br>') || words.nothing,
   ]);
-  return [`## ${words.deadlines}`, table([words.ends, words.subject, words.successor], rows)];
-};
-
-const rollout = ({ rollout: phases }: MigrationReport, words: MigrationMessages): readonly string[] => {
-  if (phases.length === 0) return [];
-  const rows = phases.map(({ phase, begins, ends }, index) => [
-    `${index + 1}. ${words.phases[phase]}`,
-    ends === null ? begins : words.until(begins, ends),
-    words.tasks[phase],
-  ]);
-  return [`## ${words.rollout}`, table([words.phase, words.day, words.toDo], rows)];
-};
-
-const sections = (report: MigrationReport, words: MigrationMessages): readonly string[] =>
-  (['api', 'operation', 'shared'] as const).flatMap(kind => {
-    const found = report.sections.filter(section => section.kind === kind);
-    if (found.length === 0) return [];
-    const title = { api: words.api, operation: words.operations, shared: words.shared }[kind];
-    return [`## ${title}`, ...found.flatMap(section => sectionOf(section, report, words))];
-  });
-
-const operationsShown = 12;
-
-const sectionOf = (section: MigrationSection, report: MigrationReport, words: MigrationMessages): readonly string[] => {
-  const { id, kind, title, level, summary, operations, changes, fields, examples, curl } = section;
-  const names = operations.map(({ method, path }) => `${method} ${path}`);
-  const reached = names.map(name => `- ${codeSpan(name)}`).join('\n');
-  const isListed = kind !== 'operation' && names.length > 0;
   return [
-    `<a id="${id}"></a>\n\n### ${grades[level].glyph} ${kind === 'shared' ? codeSpan(title) : markdownText(title)}`,
-    ...(summary === null ? [] : [markdownText(summary)]),
-    ...(isListed && names.length <= operationsShown
-      ? [`${words.reaches(names.length)}${words.colon}${names.map(codeSpan).join(words.listSeparator)}`]
-      : []),
-    ...(isListed && names.length > operationsShown ? [folded(words.reaches(names.length), reached)] : []),
-    changes.map(change => changeItem(change, report, words)).join('\n'),
-    ...fieldTable(fields, words),
-    ...examples.flatMap(example => exampleBlocks(example, words)),
-    ...(curl === null ? [] : [folded(words.curl, fenced('sh', curl.split('\n')))]),
+    ...(phases.length === 0 ? [] : [`## ${words.rollout}`, table([words.day, words.phase, words.toDo], phases)]),
+    ...(ending.length === 0
+      ? []
+      : [`## ${words.deadlines}`, table([words.ends, words.subject, words.successor], ending)]),
   ];
 };
 
-const changeItem = (change: ReportedChange, report: MigrationReport, words: MigrationMessages): string => {
-  const { level, subject, message, why } = change;
-  const shown = witnessText(change, reportMessages[report.language], value => `\`${value}\``);
-  const steps = stepsOf(change);
-  return [
-    `- ${grades[level].glyph} **${codeSpan(subject)}**${words.colon}${markdownText(message)}`,
-    ...steps.map(step => `  - **${words.step}**${words.colon}${markdownText(step)}`),
-    ...(why === '' ? [] : [`  - ${words.why}${words.colon}${markdownText(why)}`]),
-    ...(shown && change.witness?.kind !== 'none'
-      ? [`  - ${reportMessages[report.language].shownBy}${words.colon}${markdownText(shown.sentence)}`]
-      : []),
-  ].join('\n');
+const byTag = ({ summary: { tags } }: MigrationReport, words: MigrationMessages): readonly string[] => {
+  const touched = tags.filter(({ unaffected, total, added }) => unaffected < total || added > 0);
+  if (!touched.some(({ tag }) => tag !== null)) return [];
+  const columns = ['operations', 'breaking', 'dangerous', 'removed', 'moved', 'added'] as const;
+  const cells = (it: OperationCounts): readonly string[] =>
+    [it.total, it.breaking, it.dangerous, it.removed, it.moved, it.added].map(String);
+  const rows = touched
+    .toSorted((left, right) => right.breaking - left.breaking || right.dangerous - left.dangerous)
+    .map(it => [it.tag === null ? words.noTag : markdownText(it.tag), ...cells(it)]);
+  return [`## ${words.byTag}`, table([words.columns.tag, ...columns.map(name => words.columns[name])], rows)];
 };
 
-const fieldTable = (fields: readonly ReportedField[], words: MigrationMessages): readonly string[] => {
-  const rows = fields
-    .filter(({ before, after }) => before !== after)
-    .map(({ place, before, after, message, level }) => [
-      ...(fields.some(it => it.place !== null) ? [place === null ? '' : markdownText(place)] : []),
-      fieldName(before, words),
-      fieldName(after, words),
-      `${grades[level].glyph} ${markdownText(message)}`,
-    ]);
-  if (rows.length === 0) return [];
-  const hasPlace = fields.some(it => it.place !== null);
-  return [table([...(hasPlace ? [words.place] : []), words.before, words.after, words.what], rows)];
+/** Once for all places. */
+const reasons = ({ rules = {} }: MigrationReport, words: MigrationMessages): readonly string[] => {
+  const lines = Object.values(rules).map(
+    ({ summary, why }) => `- **${markdownText(summary)}**${words.sentenceGap}${markdownText(why)}`,
+  );
+  return lines.length === 0 ? [] : [`## ${words.reasons}`, lines.join('\n')];
 };
 
-const fieldName = (name: string | null, words: MigrationMessages): string => {
-  if (name === null) return words.nothing;
-  return name === '' ? words.whole : cellCode(name);
-};
-
-const exampleBlocks = (example: ReportedExample, words: MigrationMessages): readonly string[] => {
-  const { kind, direction, status, before, after } = example;
-  const title =
-    kind === 'value' ? words.value[direction] : kind === 'request' ? words.request : words.response(status ?? '');
-  if (before && after) {
-    const lines = mergedLines(before.lines, after.lines).map(({ sign, text }) => `${sign} ${text}`);
-    return [`**${markdownText(title)}**`, fenced('diff', lines)];
-  }
-  const only = before ?? after;
-  const when = before ? words.before : words.after;
-  return only ? [`**${markdownText(title)}** (${when})`, fenced(kind === 'request' ? 'http' : 'json', only.lines)] : [];
-};
-
-const paths = ({ paths: all }: MigrationReport, words: MigrationMessages): readonly string[] => {
-  if (all.length === 0) return [];
-  const rows = all.map(path => [
-    cellCode(`${path.from.method} ${path.from.address}`),
-    path.to
-      ? cellCode(`${path.to.method} ${path.to.address}`)
-      : path.stated === null
-        ? words.nothing
-        : cellCode(path.stated),
-    howKnown(path, words),
-    path.changes === null ? '' : changesTo(path.changes, words),
+const accepted = ({ waived = [], language }: MigrationReport, words: MigrationMessages): readonly string[] => {
+  if (waived.length === 0) return [];
+  const rows = waived.map(({ level, subject, message, section, waiver }) => [
+    `${grades[level].glyph} ${cellCode(subject)}${words.colon}[${markdownText(message)}](#${section})`,
+    markdownText(becauseText(waiver, language)),
+    markdownText(waiver.by),
+    waiver.until === undefined ? words.nothing : markdownText(waiver.until),
   ]);
-  return [`## ${words.paths}`, table([words.old, words.new, words.how, words.what], rows)];
+  return [
+    `<a id="accepted"></a>\n\n## ${words.accepted}`,
+    words.acceptedMeaning,
+    table([words.what, words.reason, words.acceptedBy, words.lastDay], rows),
+  ];
 };
 
-const howKnown = ({ by, score, isKept }: ReportedPath, words: MigrationMessages): string =>
-  [
-    `${words.by[by]}${score === null ? '' : ` (${words.score(Math.round(score * 100))})`}`,
-    ...(isKept ? [words.stays] : []),
-  ].join('<br>');
-
-const changesTo = (changes: readonly ReportedChange[], words: MigrationMessages): string =>
-  changes.length === 0
-    ? words.nothingToChange
-    : [
-        words.toChange(changes.length),
-        ...changes.map(({ subject, message }) => `${cellCode(subject)}${words.colon}${markdownText(message)}`),
-      ].join('<br>');
-
-const entriesShown = 200;
-
-const changelog = ({ changelog: log }: MigrationReport, words: MigrationMessages): readonly string[] => {
-  const kinds: readonly ChangelogKind[] = ['added', 'changed', 'deprecated', 'removed', 'security'];
-  const blocks = kinds
-    .filter(kind => log[kind].length > 0)
-    .flatMap(kind => {
-      const entries = log[kind];
-      const lines = entries
-        .slice(0, entriesShown)
-        .map(
-          ({ level, subject, message }) =>
-            `- ${level === 'safe' ? '' : `${grades[level].glyph} `}${codeSpan(subject)}${words.colon}${markdownText(message)}`,
-        );
-      const left = entries.length - lines.length;
-      return [`### ${words.kinds[kind]}`, [...lines, ...(left > 0 ? [`- … ${words.more(left)}`] : [])].join('\n')];
-    });
-  const { documentation } = log;
+/** What asks nothing of clients: the rest is told above. */
+const others = ({ changelog }: MigrationReport, words: MigrationMessages): readonly string[] => {
+  const blocks = changelogKinds.flatMap((kind: ChangelogKind) => {
+    const entries = changelog[kind].filter(({ level }) => level === 'safe');
+    return entries.length === 0 ? [] : [`### ${words.kinds[kind]}`, entryLines(entries, words).join('\n')];
+  });
+  const { documentation } = changelog;
   if (documentation > 0) blocks.push(words.documentation(documentation));
   return blocks.length === 0 ? [] : [`## ${words.changelog}`, ...blocks];
 };
+
+const namesShown = 100;
+
+/** What is said of several things is said once. */
+const entryLines = (entries: readonly ChangelogEntry[], words: MigrationMessages): readonly string[] =>
+  grouped(entries, ({ message }) => message).flatMap(list => {
+    const [{ message }] = list as readonly [ChangelogEntry];
+    const names = list.map(({ subject }) => codeSpan(subject));
+    if (names.length < fewestTogether) return names.map(name => `- ${name}${words.colon}${markdownText(message)}`);
+    const left = names.length - namesShown;
+    const more = left > 0 ? [words.more(left)] : [];
+    return [
+      `- ${markdownText(message)}${words.colon}${[...names.slice(0, namesShown), ...more].join(words.listSeparator)}`,
+    ];
+  });

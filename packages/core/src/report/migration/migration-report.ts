@@ -1,7 +1,7 @@
 // What clients have to know to go from one version to the next, as plain data: the published form of `breakwater report --format json`, described by schema/migration-report.v1.schema.json.
-import type { Direction, Level, OperationReference, Verdict } from '../../findings.ts';
+import type { Decision, Direction, Level, OperationReference, Verdict } from '../../findings.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Counts, DescriptionSummary, Finding } from '../report.ts';
+import type { Counts, DescriptionSummary, Finding, ReportedVersion, RuleWords } from '../report.ts';
 
 /** Grows by optional members only; anything else is a new version. */
 export const migrationFormat = 'breakwater/migration@1';
@@ -11,18 +11,25 @@ export interface MigrationReport {
   readonly language: Language;
   /** The day of the report, in the time zone of the settings. */
   readonly today: string;
+  /** Of what is not waived, as the counts are. */
   readonly verdict: Verdict;
   readonly counts: Counts;
+  /** What the changes ask of the version. */
+  readonly version?: ReportedVersion;
   readonly base: DescriptionSummary;
   readonly revision: DescriptionSummary;
   readonly summary: MigrationSummary;
   /** What clients have to do, worst first; each change is in one of them. */
   readonly sections: readonly MigrationSection[];
+  /** Why what the sections tell matters, by the rules that found it. */
+  readonly rules?: Readonly<Record<string, ReasonWords>>;
   /** Old operations with the ones that take their place. */
   readonly paths: readonly ReportedPath[];
   readonly changelog: Changelog;
   /** Empty where nothing breaks. */
   readonly rollout: readonly Phase[];
+  /** What hurts and was accepted deliberately, worst first; it is in the sections as well, and is not counted. */
+  readonly waived?: readonly WaivedChange[];
 }
 
 export interface MigrationSummary {
@@ -32,6 +39,33 @@ export interface MigrationSummary {
   readonly tags: readonly TagSummary[];
   /** Days that are stated, the nearest first. */
   readonly deadlines: readonly Deadline[];
+  /** Until when clients have to have moved; absent where nothing breaks, and where nobody said it. */
+  readonly due?: Due;
+  /** Where the API as a whole went, by the parts of addresses that differ. */
+  readonly moves?: readonly Move[];
+}
+
+export type ReasonWords = Pick<RuleWords, 'summary' | 'why'>;
+
+export interface Due {
+  readonly day: string;
+  readonly daysLeft: number;
+  /** The old version says when it ends, or the policy promises how long it stays. */
+  readonly by: 'stated' | 'policy';
+  /** By the policy, until when it stays at the longest. */
+  readonly latest?: string;
+}
+
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly operations: number;
+}
+
+export interface WaivedChange extends Pick<Finding, 'rule' | 'level' | 'subject' | 'message' | 'fingerprint'> {
+  /** The id of its section. */
+  readonly section: string;
+  readonly waiver: Decision;
 }
 
 export interface OperationCounts {
@@ -67,6 +101,7 @@ export interface MigrationSection {
   readonly title: string;
   /** Of an operation, what it is for. */
   readonly summary: string | null;
+  /** Of the operation, or of all that a shared part reaches. */
   readonly tags: readonly string[];
   readonly level: Level;
   /** That the changes reach. */
@@ -128,11 +163,13 @@ export interface ReportedPath {
   readonly changes: readonly ReportedChange[] | null;
 }
 
-export type ChangelogKind = 'added' | 'changed' | 'deprecated' | 'removed' | 'security';
+export const changelogKinds = ['added', 'changed', 'deprecated', 'removed', 'security'] as const;
+
+export type ChangelogKind = (typeof changelogKinds)[number];
 
 /** By the headings of https://keepachangelog.com/en/1.1.0/. */
 export type Changelog = Readonly<Record<ChangelogKind, readonly ChangelogEntry[]>> & {
-  /** Changes of words only. */
+  /** Changes of words, and of names that only generated code has. */
   readonly documentation: number;
 };
 
