@@ -147,6 +147,43 @@ export const buildAction = () =>
     target: 'node24',
   });
 
+const extensionFolder = join(root, 'packages/vscode/dist');
+
+/** What starts with the editor is a few lines; the client comes with the first description. Browsers load one file. */
+export async function buildExtension() {
+  await removeBuilt(extensionFolder);
+  await Promise.all([buildClient(), buildClientForBrowsers()]);
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const extension = { ...common, format: 'cjs', minify: true, mainFields: ['module', 'main'], external: ['vscode'] };
+
+const buildClient = () =>
+  build({
+    ...extension,
+    entryPoints: { extension: 'packages/vscode/src/node/extension.ts', client: 'packages/vscode/src/node/client.ts' },
+    outdir: extensionFolder,
+    platform: 'node',
+    supported: { 'dynamic-import': false },
+    plugins: [clientBeside],
+  });
+
+/** @type {import('esbuild').Plugin} */
+const clientBeside = {
+  name: 'client-beside',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/client\.ts$/ }, () => ({ path: './client.js', external: true }));
+  },
+};
+
+const buildClientForBrowsers = () =>
+  build({
+    ...extension,
+    entryPoints: { extension: 'packages/vscode/src/browser/extension.ts' },
+    outdir: join(extensionFolder, 'browser'),
+    platform: 'browser',
+  });
+
 const coreFolder = join(root, 'packages/core/dist');
 
 export async function buildCore() {
@@ -214,5 +251,5 @@ const requireShim = 'Dynamic require of';
 const requirePreamble = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([buildCommandLine(), buildCore(), buildAction(), buildLanguageServer()]);
+  await Promise.all([buildCommandLine(), buildCore(), buildAction(), buildExtension()]);
 }

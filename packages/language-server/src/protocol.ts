@@ -64,6 +64,9 @@ export interface Status {
 export interface ComparisonStatus {
   /** For people. */
   readonly base: string;
+  /** Of the entry document as it was, where such a client opens it; absent where the description is new. */
+  readonly baseUri?: string;
+  /** Of what is not waived. */
   readonly counts: Readonly<Record<Level, number>>;
   /** `info.version` of the description as it is, and the least that is enough for the changes. */
   readonly version?: { readonly current: string; readonly suggested: string | null; readonly isEnough: boolean };

@@ -1,0 +1,32 @@
+// What the client is like, wherever the server runs: which documents it hands over, and what settings hold back.
+import type { ClientOptions } from '@breakwater/language-server';
+import type { ExtensionContext } from 'vscode';
+import { window, workspace } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { rememberedBase } from './remembered-base.ts';
+
+export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
+  documentSelector: schemes.flatMap(scheme => languages.map(language => ({ scheme, language }))),
+  outputChannel: window.createOutputChannel('Breakwater', { log: true }),
+  initializationOptions: (): ClientOptions => {
+    const base = rememberedBase(context);
+    return { opensBase: true, isTrusted: workspace.isTrusted, ...(base && { base }) };
+  },
+  markdown: {
+    isTrusted: { enabledCommands: ['breakwater.explainRule', 'breakwater.openBase', 'breakwater.deprecate'] },
+  },
+  middleware: {
+    provideCodeLenses: (document, token, next) => (isOn('codeLens', document) ? next(document, token) : []),
+    provideInlayHints: (document, range, token, next) =>
+      isOn('inlayHints', document) ? next(document, range, token) : [],
+  },
+});
+
+/** Not those of other versions, as in the view of changes of git. */
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'];
+const languages = ['yaml', 'json', 'jsonc'];
+
+const isOn = (
+  name: 'codeLens' | 'inlayHints',
+  { uri }: { readonly uri: Parameters<typeof workspace.getWorkspaceFolder>[0] },
+) => workspace.getConfiguration('breakwater', uri).get<boolean>(name, true);

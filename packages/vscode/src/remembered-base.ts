@@ -1,0 +1,16 @@
+// The base that somebody chose in this workspace, or wrote into the settings.
+import type { BaseChoice } from '@breakwater/language-server';
+import type { ExtensionContext } from 'vscode';
+import { workspace } from 'vscode';
+
+export const rememberBase = async ({ workspaceState }: ExtensionContext, choice: BaseChoice | undefined) =>
+  workspaceState.update(key, choice);
+
+export const rememberedBase = ({ workspaceState }: ExtensionContext): BaseChoice | undefined => {
+  const chosen = workspaceState.get<BaseChoice>(key);
+  if (chosen) return chosen;
+  const revision = workspace.getConfiguration('breakwater').get<string>('base', '').trim();
+  return revision === '' || revision.startsWith('-') ? undefined : { kind: 'revision', revision };
+};
+
+const key = 'breakwater.base';

@@ -1,0 +1,51 @@
+// What the server said last of each description, and which of them is in front.
+import type { Status } from '@breakwater/language-server';
+import type { Disposable, Event } from 'vscode';
+import { EventEmitter, Uri, window } from 'vscode';
+
+export interface Statuses extends Disposable {
+  /** Of the description that a document is a part of. */
+  of(uri: string): Status | undefined;
+  /** Of the description in the active editor; while another document is there, the last one. */
+  active(): Status | undefined;
+  readonly onDidChange: Event<Status | undefined>;
+  readonly set: (status: Status) => void;
+  readonly clear: () => void;
+}
+
+export const openStatuses = (): Statuses => {
+  const byEntry = new Map<string, Status>();
+  const changed = new EventEmitter<Status | undefined>();
+  let last: string | undefined;
+  const of = (uri: string): Status | undefined => {
+    const key = normal(uri);
+    return [...byEntry.values()].find(({ documents }) => documents.some(it => normal(it) === key));
+  };
+  const active = (): Status | undefined => {
+    const uri = window.activeTextEditor?.document.uri;
+    const there = uri && of(uri.toString());
+    last = there?.entry ?? last;
+    return there ?? (last === undefined ? undefined : byEntry.get(last));
+  };
+  const listener = window.onDidChangeActiveTextEditor(() => changed.fire(active()));
+  return {
+    of,
+    active,
+    onDidChange: changed.event,
+    set: status => {
+      byEntry.set(status.entry, status);
+      changed.fire(status);
+    },
+    clear: () => {
+      byEntry.clear();
+      changed.fire(undefined);
+    },
+    dispose: () => {
+      listener.dispose();
+      changed.dispose();
+    },
+  };
+};
+
+/** There is more than one way to escape the same name. */
+const normal = (uri: string): string => Uri.parse(uri).toString();

@@ -1,0 +1,201 @@
+// A real Visual Studio Code with the extension as it is packed, in a real browser, and what people do in it.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { openChromium } from './chromium.ts';
+
+export interface EditorOptions {
+  /** Where the editor is: it holds `node` and `package`. */
+  readonly program: string;
+  readonly vsix: string;
+  readonly workspace: string;
+  /** Relative to the workspace. */
+  readonly file: string;
+  /** Where pictures go. */
+  readonly pictures: string;
+}
+
+export interface Editor {
+  readonly page: Page;
+  open(file: string): Promise<void>;
+  /** By its title in the palette. */
+  run(title: string): Promise<void>;
+  goToLine(line: number, column?: number): Promise<void>;
+  /** Writes over the whole of a line. */
+  replaceLine(line: number, text: string): Promise<void>;
+  choose(item: string | RegExp): Promise<void>;
+  /** What the view of problems shows. */
+  problems(): Promise<string>;
+  until(what: string, holds: () => Promise<boolean>): Promise<void>;
+  webview(text: string | RegExp): Promise<Frame>;
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const openEditor = async ({ program, vsix, workspace, file, pictures }: EditorOptions): Promise<Editor> => {
+  const folder = mkdtempSync(join(tmpdir(), 'breakwater-editor-'));
+  for (const kind of ['Machine', 'User']) {
+    mkdirSync(join(folder, 'data', kind), { recursive: true });
+    writeFileSync(join(folder, 'data', kind, 'settings.json'), JSON.stringify(settings));
+  }
+  mkdirSync(pictures, { recursive: true });
+  const node = join(program, 'node');
+  const server = join(program, 'package/lib/vscode/out/server-main.js');
+  const folders = [
+    ...['--server-data-dir', folder],
+    ...['--user-data-dir', join(folder, 'data')],
+    ...['--extensions-dir', join(folder, 'extensions')],
+  ];
+  execFileSync(node, [server, ...folders, '--accept-server-license-terms', '--install-extension', vsix], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
+  const running = spawn(
+    node,
+    [
+      server,
+      ...folders,
+      '--accept-server-license-terms',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      '0',
+      '--without-connection-token',
+      '--disable-telemetry',
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    running.stdout.on('data', (data: Buffer) => {
+      said += data.toString();
+      const port = /Web UI available at http:\/\/[^:]+:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve(`127.0.0.1:${port}`);
+    });
+    running.on('exit', () => reject(new Error(`the editor did not start: ${said}`)));
+  });
+  const browser = await openChromium(join(folder, 'browser'));
+  const [page = await browser.newPage()] = browser.pages();
+  const payload = JSON.stringify([['openFile', `vscode-remote://${address}${join(workspace, file)}`]]);
+  const query = new URLSearchParams({ folder: workspace, payload });
+  await page.goto(`http://${address}/?${query.toString()}`);
+  await tabOf(page, file).waitFor({ timeout: patience });
+  return {
+    ...actions(page, pictures),
+    close: async () => {
+      await browser.close();
+      const ended = new Promise(resolve => running.once('exit', resolve));
+      running.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};
+
+const patience = 60_000;
+
+const settings = {
+  'breakwater.trace.server': 'off',
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'editor.autoIndent': 'none',
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.quickSuggestions': { other: 'off', strings: 'off', comments: 'off' },
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.colorTheme': 'Default Dark Modern',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+const tabOf = (page: Page, file: string): Locator =>
+  page.locator(`.tab[data-resource-name="${file.split('/').at(-1)}"]`).first();
+
+const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
+  const input = page.locator('.quick-input-widget:visible input').first();
+  const quickly = async (text: string) => {
+    await input.waitFor({ timeout: patience });
+    await input.fill(text);
+  };
+  const rows = page.locator('.quick-input-widget .monaco-list-row');
+  const until: Editor['until'] = async (what, holds) => {
+    const end = Date.now() + patience;
+    while (!(await holds())) {
+      if (Date.now() > end) {
+        await page.screenshot({ path: join(pictures, 'failed.png') });
+        throw new Error(`did not happen: ${what}`);
+      }
+      await page.waitForTimeout(100);
+    }
+  };
+  const run: Editor['run'] = async title => {
+    await page.keyboard.press('F1');
+    await quickly(`>${title}`);
+    await rows.filter({ hasText: title }).first().waitFor({ timeout: patience });
+    await page.keyboard.press('Enter');
+  };
+  const goToLine: Editor['goToLine'] = async (line, column = 1) => {
+    await page.keyboard.press('Control+g');
+    await quickly(`:${line}:${column}`);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+  };
+  return {
+    page,
+    run,
+    until,
+    goToLine,
+    open: async file => {
+      await page.keyboard.press('Control+p');
+      await quickly(file);
+      await rows
+        .filter({ hasText: file.split('/').at(-1) ?? file })
+        .first()
+        .waitFor({ timeout: patience });
+      await page.keyboard.press('Enter');
+      await tabOf(page, file).waitFor({ timeout: patience });
+    },
+    replaceLine: async (line, text) => {
+      await goToLine(line);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.type(text);
+    },
+    choose: async item => {
+      const row = rows.filter({ hasText: item }).first();
+      await row.waitFor({ timeout: patience });
+      await row.click();
+    },
+    problems: async () => {
+      const panel = page.locator('.markers-panel');
+      if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+      await panel.waitFor({ timeout: patience });
+      return (await panel.textContent()) ?? '';
+    },
+    webview: async text => {
+      let found: Frame | undefined;
+      await until(`a page that says ${text}`, async () => {
+        for (const frame of page.frames()) {
+          const content = await frame
+            .locator('body')
+            .textContent({ timeout: 500 })
+            .catch(() => null);
+          if (frame !== page.mainFrame() && content !== null && content.search(text) >= 0) found = frame;
+        }
+        return found !== undefined;
+      });
+      return found as Frame;
+    },
+    picture: async name => {
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+    },
+  };
+};
