@@ -36,7 +36,7 @@ export async function buildCommandLine() {
 }
 
 /** The language server as the extension of VS Code brings it: `server.mjs`, and `analyst.mjs` for its thread. */
-export const buildLanguageServer = () =>
+const buildLanguageServer = () =>
   buildForNode(
     { server: 'packages/cli/src/commands/lsp/server.ts', analyst: 'packages/cli/src/commands/lsp/worker.ts' },
     join(root, 'packages/vscode/dist/server'),
@@ -152,7 +152,7 @@ const extensionFolder = join(root, 'packages/vscode/dist');
 /** What starts with the editor is a few lines; the client comes with the first description. Browsers load one file. */
 export async function buildExtension() {
   await removeBuilt(extensionFolder);
-  await Promise.all([buildClient(), buildClientForBrowsers()]);
+  await Promise.all([buildClient(), buildLanguageServer(), buildForBrowsers()]);
 }
 
 /** @type {import('esbuild').BuildOptions} */
@@ -176,7 +176,7 @@ const clientBeside = {
   },
 };
 
-const buildClientForBrowsers = () =>
+const buildForBrowsers = () =>
   build({
     ...extension,
     entryPoints: { extension: 'packages/vscode/src/browser/extension.ts' },

@@ -34,12 +34,10 @@ const setUp = editor => {
   rmSync(join(server, 'npm-shrinkwrap.json'), { force: true });
   npm(server, 'install', '--omit=dev', ...without);
   if (watcher) {
-    const { version: wanted } = JSON.parse(
-      execFileSync(process.execPath, ['-p', "JSON.stringify(require('@parcel/watcher/package.json'))"], {
-        cwd: server,
-        encoding: 'utf8',
-      }),
-    );
+    const wanted = execFileSync(process.execPath, ['-p', "require('@parcel/watcher/package.json').version"], {
+      cwd: server,
+      encoding: 'utf8',
+    }).trim();
     const name = `@parcel/watcher-${process.platform}-${process.arch}-glibc`;
     unpack(`${name}@${wanted}`, server, join(server, 'node_modules', name));
   }

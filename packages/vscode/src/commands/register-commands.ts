@@ -19,12 +19,12 @@ export const registerCommands = (session: Session, restart: () => Promise<void>)
     commands.registerCommand('breakwater.openLocation', (location: Location) => showLocation(location)),
     commands.registerCommand('breakwater.showChanges', () => commands.executeCommand('breakwater.changes.focus')),
     commands.registerCommand('breakwater.showReferences', ({ uri, position, locations }: References) => {
-      const { asPosition, asLocation } = client.protocol2CodeConverter;
+      const converter = client.protocol2CodeConverter;
       return commands.executeCommand(
         'editor.action.showReferences',
         Uri.parse(uri),
-        asPosition(position),
-        locations.map(location => asLocation(location)),
+        converter.asPosition(position),
+        locations.map(location => converter.asLocation(location)),
       );
     }),
   );

@@ -9,7 +9,7 @@ import { openSession } from '../open-session.ts';
 let client: BaseLanguageClient | undefined;
 
 export const start = async (context: ExtensionContext): Promise<void> => {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.mjs').fsPath;
   const server = { module, transport: TransportKind.stdio };
   client = new LanguageClient('breakwater', 'Breakwater', { run: server, debug: server }, clientOptions(context));
   await openSession(context, client);

@@ -44,6 +44,7 @@ for (const it of editors) {
       await editor.until('a breaking change', async () => (await statusOf(editor)).includes('1 breaking'));
       const problems = await editor.problems();
       expect(problems).toContain('maxLength went from 200 down to 80');
+      await editor.picture('diagnostic');
       expect(problems).toContain('{"title": "a" × 81}');
       await editor.picture('diagnostic');
       await page.keyboard.press('Control+1');

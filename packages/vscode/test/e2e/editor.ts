@@ -44,9 +44,12 @@ export const openEditor = async ({ program, vsix, workspace, file, pictures }: E
   const node = join(program, 'node');
   const server = join(program, 'package/lib/vscode/out/server-main.js');
   const folders = [
-    ...['--server-data-dir', folder],
-    ...['--user-data-dir', join(folder, 'data')],
-    ...['--extensions-dir', join(folder, 'extensions')],
+    '--server-data-dir',
+    folder,
+    '--user-data-dir',
+    join(folder, 'data'),
+    '--extensions-dir',
+    join(folder, 'extensions'),
   ];
   execFileSync(node, [server, ...folders, '--accept-server-license-terms', '--install-extension', vsix], {
     stdio: ['ignore', 'ignore', 'ignore'],
@@ -119,7 +122,7 @@ const tabOf = (page: Page, file: string): Locator =>
   page.locator(`.tab[data-resource-name="${file.split('/').at(-1)}"]`).first();
 
 const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
-  const input = page.locator('.quick-input-widget:visible input').first();
+  const input = page.locator('.quick-input-widget .quick-input-box input').first();
   const quickly = async (text: string) => {
     await input.waitFor({ timeout: patience });
     await input.fill(text);
@@ -167,7 +170,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       await page.keyboard.press('Home');
       await page.keyboard.press('Home');
       await page.keyboard.press('Shift+End');
-      await page.keyboard.type(text);
+      await page.keyboard.insertText(text);
     },
     choose: async item => {
       const row = rows.filter({ hasText: item }).first();
@@ -178,7 +181,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       const panel = page.locator('.markers-panel');
       if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
       await panel.waitFor({ timeout: patience });
-      return (await panel.textContent()) ?? '';
+      return (await panel.locator('.monaco-list-row').allTextContents()).join('\n');
     },
     webview: async text => {
       let found: Frame | undefined;
