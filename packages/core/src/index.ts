@@ -193,6 +193,7 @@ export type { WaiveHint } from './report/waive-command.ts';
 export { withFrames, withLintFrames } from './report/with-frames.ts';
 export { withVersion } from './report/with-version.ts';
 export { withWaivers } from './report/with-waivers.ts';
+export { shownBy } from './report/witness-text.ts';
 export { changeRules } from './rules/index.ts';
 export { lintRules } from './rules/lint-rules.ts';
 export type { ChangeRule, Example, Extensions } from './rules/rule.ts';

@@ -3,18 +3,19 @@ import type { Language } from '@breakwater/core';
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Asker } from './analysis/asker.ts';
-import { createAsker } from './analysis/asker.ts';
+import { AskFailure, createAsker } from './analysis/asker.ts';
 import type { Channel } from './analysis/channel.ts';
 import { diagnosticsOf } from './diagnostics/diagnostics.ts';
+import { createPublisher } from './diagnostics/publisher.ts';
 import { statusOf } from './diagnostics/status.ts';
 import { documentOf } from './features/feature.ts';
 import { features } from './features/features.ts';
+import { messages } from './messages/messages.ts';
 import type { ClientOptions } from './protocol.ts';
 import { requests } from './requests/requests.ts';
 import { createDocuments } from './session/documents.ts';
 import type { Session } from './session/session.ts';
 import { createSession } from './session/session.ts';
-import type { Analysis } from './view.ts';
 import type { OpenWorkspace, WorkspaceSettings } from './workspace.ts';
 
 export interface ServerOptions {
@@ -36,9 +37,15 @@ export const startLanguageServer = (
   let session: Session | undefined;
   let asker: Asker | undefined;
   let watches = false;
+  const publisher = createPublisher({
+    send: params => void connection.sendDiagnostics(params),
+    versionOf: uri => documents.get(uri)?.version,
+    spelled: documents.spelled,
+  });
 
   connection.onInitialize(params => {
     const settings = settingsIn(params);
+    const { opensBase = false, base } = clientOptionsIn(params);
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     asker = createAsker({
       start: startAnalyst,
@@ -53,13 +60,24 @@ export const startLanguageServer = (
       workspace: openWorkspace(settings),
       asker,
       language: settings.language,
-      base: clientOptionsIn(params).base,
+      base,
       now,
       delay,
-      onAnalysis: (analysis, before) => publish(analysis, before),
-      onLeft: analysis =>
-        publish({ ...analysis, files: {}, problems: [], entry: analysis.entry }, analysis, { isLeft: true }),
-      onFailure: (entry, error) => connection.console.error(`${entry}: ${String(error)}`),
+      onAnalysis: analysis => {
+        publisher.publish(analysis.entry, diagnosticsOf(analysis, { language: settings.language, opensBase }));
+        void connection.sendNotification('breakwater/status', statusOf(analysis, documents.spelled, false));
+      },
+      onLeft: entry => publisher.withdraw(entry),
+      onFailure: (entry, error) => {
+        const words = messages[settings.language];
+        const file = documents.spelled(entry).replace(/^.*\//, '');
+        const isLong = error instanceof AskFailure && error.kind === 'too-long';
+        const reason = error instanceof Error ? error.message : String(error);
+        connection.window.showWarningMessage(
+          isLong ? words.tookTooLong(file, Number(reason)) : words.crashed(file, reason.split('\n')[0] ?? ''),
+        );
+        connection.console.error(`${entry}: ${reason}`);
+      },
     });
     return { capabilities: capabilities(), serverInfo: { name: 'breakwater' } };
   });
@@ -70,25 +88,6 @@ export const startLanguageServer = (
       watchers: ['**/*.{yaml,yml,json}', '**/.git/{HEAD,refs/**,packed-refs}'].map(globPattern => ({ globPattern })),
     });
   });
-
-  /** Documents that are not part of the description any more are emptied. */
-  const publish = (analysis: Analysis, before: Analysis | undefined, { isLeft = false } = {}): void => {
-    const found = isLeft ? new Map<string, never[]>() : diagnosticsOf(analysis);
-    const gone = before ? [...diagnosticsOf(before).keys()].filter(uri => !found.has(uri)) : [];
-    for (const [uri, diagnostics] of [...found, ...gone.map(uri => [uri, []] as const)]) {
-      const version = analysis.versions[uri];
-      void connection.sendDiagnostics({
-        uri: documents.spelled(uri),
-        ...(version !== undefined && { version }),
-        diagnostics: [...diagnostics],
-      });
-    }
-    if (!isLeft)
-      void connection.sendNotification(
-        'breakwater/status',
-        statusOf(analysis, uri => documents.spelled(uri), false),
-      );
-  };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     session?.open(uri, languageId, version, text),
@@ -111,7 +110,7 @@ export const startLanguageServer = (
   for (const [method, answer] of Object.entries(requests)) {
     connection.onRequest(method, async (params: unknown): Promise<unknown> => {
       if (!session || !asker) return null;
-      return answer(params as never, { session, asker, spelled: uri => documents.spelled(uri) });
+      return answer(params as never, { session, asker, spelled: documents.spelled });
     });
   }
 

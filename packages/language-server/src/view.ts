@@ -1,6 +1,7 @@
 // What a feature knows when it answers: one open document and the description that it is a part of, as they are at this moment.
 import type {
   Configuration,
+  DeprecationsReport,
   Description,
   Document,
   Gravity,
@@ -44,6 +45,8 @@ export interface Analysis {
   readonly lint?: LintReport;
   /** Against the base, where there is one that could be read. */
   readonly comparison?: Report;
+  /** What is deprecated or comes to an end. */
+  readonly deprecations?: DeprecationsReport;
   /** What is wrong with the description, its configuration and its waivers. */
   readonly problems: readonly FoundProblem[];
   readonly base: AnalysedBase;

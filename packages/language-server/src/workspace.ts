@@ -8,6 +8,7 @@ import type {
   Problem,
   Ruleset,
   Waiver,
+  WaiversFile,
 } from '@breakwater/core';
 
 /** Called in each thread that reads. */
@@ -59,7 +60,10 @@ export interface FoundWaivers {
   readonly file: string;
   /** What waivers call the description; undefined for one that is in no folder. */
   readonly description: string | undefined;
+  /** Those about the description. */
   readonly waivers: readonly Waiver[];
+  /** All of the file; undefined where it cannot be read. */
+  readonly read?: WaiversFile;
   readonly problems: readonly Problem[];
 }
 

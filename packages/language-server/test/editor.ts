@@ -177,6 +177,7 @@ export const openEditor = async (surroundings: Surroundings = {}): Promise<Edito
   return connectEditor(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), {
     locale: surroundings.language ?? 'en',
     workspaceFolders: [{ uri: 'file:///', name: 'files' }],
+    initializationOptions: { opensBase: true },
   });
 };
 
@@ -205,7 +206,13 @@ const memoryWorkspace =
         const uri = at('breakwater.waivers.yaml');
         const { file, problems } = readWaivers(draftOf(uri) ?? accepted, uri, 'breakwater.waivers.yaml');
         const description = labelOf(entry);
-        return { file: uri, description, waivers: file ? waiversFor(file.waivers, description) : [], problems };
+        return {
+          file: uri,
+          description,
+          waivers: file ? waiversFor(file.waivers, description) : [],
+          ...(file && { read: file }),
+          problems,
+        };
       },
       baseFor: async (entry, _, choice) => {
         if (choice?.kind === 'file')

@@ -34,6 +34,7 @@ const openRepository = async (files: Readonly<Record<string, string>>): Promise<
   const exitCode = new Promise<number | null>(resolve => child.on('exit', resolve));
   const editor = await connectEditor(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), {
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'repository' }],
+    initializationOptions: { opensBase: true },
   });
   return { editor, uriOf: path => pathToFileURL(join(folder, path)).href, exitCode };
 };

@@ -1,7 +1,9 @@
 // What shows a change, in a line: a value as short as it can be read, and what becomes of it.
 
+import type { Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import type { ReportMessages } from '../messages/report.ts';
+import { reportMessages } from '../messages/report.ts';
 import { keysOf } from '../source/pointer.ts';
 import type { ExchangeWitness, Finding, NoWitness, ValueWitness } from './report.ts';
 
@@ -10,6 +12,10 @@ export interface WitnessText {
   /** Where it was seen, and who was asked; for whoever wants to know all. */
   readonly more: readonly string[];
 }
+
+/** In one sentence; undefined for a change that nothing shows. */
+export const shownBy = (finding: Finding, language: Language): string | undefined =>
+  finding.witness?.kind === 'none' ? undefined : witnessText(finding, reportMessages[language])?.sentence;
 
 /** `mark` is put around what is sent, where that helps to tell it from the words. */
 export const witnessText = (

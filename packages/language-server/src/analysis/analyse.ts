@@ -1,54 +1,70 @@
 // One analysis: what conventions a description does not keep, what is wrong with it, and what its changes mean against the base.
-import type { Configuration, LintReport, Problem, Report, Waiver } from '@breakwater/core';
+import type { Configuration, DeprecationsReport, LintReport, Problem, Report, Waiver } from '@breakwater/core';
 import {
   compareOptionsFrom,
+  deprecationsIn,
   describeProblem,
   diffWithWitnesses,
   lintPrepared,
+  lintWaivers,
+  toDeprecationsReport,
   toLintReport,
   toReport,
   withVersion,
   withWaivers,
 } from '@breakwater/core';
-import type { Analysis } from '../view.ts';
+import type { Analysis, FoundProblem } from '../view.ts';
+import type { FoundWaivers } from '../workspace.ts';
 import type { Surroundings } from './analyst.ts';
 import type { GatheredBase, Revision } from './gather.ts';
 import { analysedBase, gather, gatherBase } from './gather.ts';
-import { foundProblems } from './problems.ts';
+import { foundProblems, problemsOfWaivers } from './problems.ts';
 import type { Asked } from './question.ts';
 
 export const analyse = async (asked: Asked, surroundings: Surroundings): Promise<Analysis> => {
-  const { workspace, drafts } = surroundings;
-  const { entry } = asked;
+  const { workspace, drafts, pause } = surroundings;
+  const { entry, language } = asked;
+  const begun = await pause();
   const { found, revision, problems, versions } = await gather(asked, surroundings);
   const { configuration } = found;
   const accepted = await workspace.waiversFor(entry, configuration, uri => drafts.get(uri)?.getText());
-  const around: Around = { asked, surroundings, configuration, waivers: accepted.waivers };
   const outside = [...found.problems, ...accepted.problems];
   if (!revision) {
+    const files = { [workspace.labelOf(entry)]: entry };
+    const reason = problems[0] ? describeProblem(problems[0], language) : '';
     return {
       entry,
       title: workspace.labelOf(entry),
       versions,
-      files: { [workspace.labelOf(entry)]: entry },
+      files,
       baseFiles: {},
-      problems: foundProblems([...problems, ...outside], asked.language, { [workspace.labelOf(entry)]: entry }),
-      base: { kind: 'none', reason: problems[0] ? describeProblem(problems[0], asked.language) : '' },
+      problems: foundProblems([...problems, ...outside], language, files),
+      base: { kind: 'none', reason },
     };
   }
+  const around: Around = { asked, surroundings, configuration, waivers: accepted.waivers };
   const files = filesOf(revision);
-  const convention = await conventions(revision, around);
+  await pause(begun);
+  const { lint, problems: broken } = await conventionsIn(revision, around);
+  await pause(begun);
   const base = await gatherBase(asked, configuration, surroundings);
+  await pause(begun);
   const comparison = await compared(revision, base, around);
+  await pause(begun);
   return {
     entry,
     title: revision.prepared.contract.title,
     versions,
     files,
     baseFiles: base.kind === 'found' && base.read.ok ? filesOf(base.read.prepared.contract) : {},
-    lint: convention.lint,
+    lint,
     ...(comparison && { comparison }),
-    problems: foundProblems([...convention.problems, ...outside], asked.language, files),
+    deprecations: deprecated(revision, around),
+    problems: [
+      ...told(foundProblems(broken, language, files), lint),
+      ...foundProblems(outside, language, files),
+      ...waiverProblems(accepted, [lint, comparison], around),
+    ],
     base: analysedBase(base, asked),
   };
 };
@@ -63,14 +79,21 @@ interface Around {
 const filesOf = ({ description }: Pick<Revision, 'description'>): Readonly<Record<string, string>> =>
   Object.fromEntries([...description.documents.values()].map(({ label, uri }) => [label, uri]));
 
-const conventions = async (
+const conventionsIn = async (
   { checked, description }: Revision,
   { asked: { entry, language, now }, surroundings, configuration: { ruleset }, waivers }: Around,
 ): Promise<{ readonly lint: LintReport; readonly problems: readonly Problem[] }> => {
   const foreign = await surroundings.workspace.foreignRulesFor(entry, description, ruleset);
   const linted = lintPrepared(checked, ruleset, { now: new Date(now), foreign: foreign.rules });
-  const lint = withWaivers(toLintReport(linted, language), waivers, new Date(now));
-  return { lint, problems: [...linted.problems, ...foreign.problems] };
+  const problems = [...linted.problems, ...foreign.problems];
+  const lint = withWaivers(toLintReport({ ...linted, problems }, language), waivers, new Date(now));
+  return { lint, problems };
+};
+
+/** The report leaves out what a rule says better. */
+const told = (problems: readonly FoundProblem[], { problems: reported }: LintReport): readonly FoundProblem[] => {
+  const messages = new Set(reported.map(({ message }) => message));
+  return problems.filter(({ message }) => messages.has(message));
 };
 
 const compared = async (
@@ -87,4 +110,25 @@ const compared = async (
   const found = withWaivers(await diffWithWitnesses(base.read.prepared, prepared, options), waivers, moment);
   const isInUrl = configuration.ruleset.settings.versioning.strategy === 'url';
   return toReport(withVersion(found, { isInUrl }), language);
+};
+
+const deprecated = (
+  { prepared }: Revision,
+  { asked: { language, now }, configuration }: Around,
+): DeprecationsReport => {
+  const { settings } = configuration.ruleset;
+  const moment = new Date(now);
+  return toDeprecationsReport([deprecationsIn(prepared, { now: moment, settings })], { language, now: moment });
+};
+
+/** Other descriptions may have what is not found in this one. */
+const waiverProblems = (
+  { read, file, description }: FoundWaivers,
+  reports: readonly (LintReport | Report | undefined)[],
+  { asked: { language, now }, configuration: { ruleset } }: Around,
+): readonly FoundProblem[] => {
+  if (!read?.document || description === undefined) return [];
+  const fingerprints = reports.flatMap(report => report?.findings.map(({ fingerprint }) => fingerprint) ?? []);
+  const seen = { found: new Map([[description, new Set(fingerprints)]]), isAll: false };
+  return problemsOfWaivers(toLintReport(lintWaivers(read, seen, ruleset, new Date(now)), language), file);
 };

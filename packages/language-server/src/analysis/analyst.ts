@@ -5,18 +5,25 @@ import { analyse } from './analyse.ts';
 import type { Channel } from './channel.ts';
 import type { Memory } from './memory.ts';
 import { createMemory } from './memory.ts';
-import { deprecationsOf, migrationOf } from './pages.ts';
+import { migrationOf } from './migration.ts';
 import type { Answers, FromAnalyst, Question, ToAnalyst } from './question.ts';
 
 export const serveAnalyst = (channel: Channel, openWorkspace: OpenWorkspace): void => {
   const drafts = new Map<string, TextDocument>();
   let surroundings: Surroundings | undefined;
   let work: Promise<void> = Promise.resolve();
+  let changes = 0;
+  const pause: Surroundings['pause'] = async since => {
+    await turn();
+    if (since !== undefined && since !== changes) throw new Superseded();
+    return changes;
+  };
   channel.onMessage(received => {
     const message = received as ToAnalyst;
+    if (message.kind !== 'ask') changes += 1;
     switch (message.kind) {
       case 'start':
-        surroundings = { drafts, workspace: openWorkspace(message.settings), memory: createMemory() };
+        surroundings = { drafts, workspace: openWorkspace(message.settings), memory: createMemory(), pause };
         break;
       case 'open':
         drafts.set(message.uri, TextDocument.create(message.uri, '', message.version, message.text));
@@ -47,7 +54,17 @@ export interface Surroundings {
   readonly drafts: ReadonlyMap<string, TextDocument>;
   readonly workspace: Workspace;
   readonly memory: Memory;
+  /** Lets messages in. Throws where something has changed since a moment that it returned: nobody waits for the answer any more. */
+  readonly pause: (since?: number) => Promise<number>;
 }
+
+class Superseded extends Error {}
+
+/** After all messages that have come. */
+const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+
+/** Of the standard that every host of JavaScript has. */
+declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
 
 const answered = async (
   id: number,
@@ -57,7 +74,13 @@ const answered = async (
   try {
     return { id, ok: true, answer: surroundings && (await answer(question, surroundings)) };
   } catch (error) {
-    return { id, ok: false, reason: String(error instanceof Error ? (error.stack ?? error.message) : error) };
+    if (error instanceof Superseded) return { id, ok: false, kind: 'superseded', reason: '' };
+    return {
+      id,
+      ok: false,
+      kind: 'failed',
+      reason: String(error instanceof Error ? (error.stack ?? error.message) : error),
+    };
   }
 };
 
@@ -65,8 +88,6 @@ const answer = async (question: Question, surroundings: Surroundings): Promise<A
   switch (question.kind) {
     case 'analysis':
       return analyse(question, surroundings);
-    case 'deprecations':
-      return deprecationsOf(question, surroundings);
     case 'migration':
       return migrationOf(question, surroundings);
     case 'base-text':

@@ -20,7 +20,7 @@ export interface AskerOptions {
 
 export class AskFailure extends Error {
   override readonly name = 'AskFailure';
-  readonly kind: 'too-long' | 'crashed' | 'failed';
+  readonly kind: 'too-long' | 'crashed' | 'failed' | 'superseded';
 
   constructor(kind: AskFailure['kind'], reason: string) {
     super(reason);
@@ -51,7 +51,7 @@ export const createAsker = ({ start, retell, patience }: AskerOptions): Asker =>
       waiting.delete(message.id);
       watch();
       if (message.ok) asked?.settle(message.answer);
-      else asked?.fail(new AskFailure('failed', message.reason));
+      else asked?.fail(new AskFailure(message.kind, message.reason));
     });
     begun.onFailure(reason => {
       if (channel === begun) give('crashed', reason);
@@ -64,7 +64,7 @@ export const createAsker = ({ start, retell, patience }: AskerOptions): Asker =>
   let timer: unknown;
   const watch = (): void => {
     clearTimeout(timer);
-    if (waiting.size > 0) timer = setTimeout(() => give('too-long', `${patience / 1000} s`), patience);
+    if (waiting.size > 0) timer = setTimeout(() => give('too-long', String(patience / 1000)), patience);
   };
 
   return {

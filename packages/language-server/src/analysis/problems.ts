@@ -1,5 +1,5 @@
 // Problems as plain data: the file by its address, and all of the place.
-import type { Language, Problem, Range } from '@breakwater/core';
+import type { Language, LintReport, Problem, Range } from '@breakwater/core';
 import { describeProblem, locate, printable } from '@breakwater/core';
 import type { FoundProblem } from '../view.ts';
 
@@ -17,6 +17,16 @@ export const foundProblems = (
     const message = printable(describeProblem(problem, language));
     return [{ uri, code, gravity, message, ...(range && { range }) }];
   });
+
+/** What rules say of the file of waivers. */
+export const problemsOfWaivers = ({ findings }: LintReport, uri: string): readonly FoundProblem[] =>
+  findings.map(({ rule, severity, message, location: { start, end } }) => ({
+    uri,
+    code: rule,
+    gravity: severity === 'error' ? 'error' : 'note',
+    message,
+    range: { start, end },
+  }));
 
 const uriOf = (label: string | undefined, files: Readonly<Record<string, string>>): string | undefined =>
   label !== undefined && Object.hasOwn(files, label) ? files[label] : undefined;

@@ -1,5 +1,5 @@
 // What passes between the thread that talks to the editor and the one that analyses: plain data.
-import type { DeprecationsReport, Language } from '@breakwater/core';
+import type { Language } from '@breakwater/core';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { MigrationFormat, Refused } from '../protocol.ts';
 import type { Analysis } from '../view.ts';
@@ -21,7 +21,13 @@ export type ToAnalyst =
 
 export type FromAnalyst =
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
-  | { readonly id: number; readonly ok: false; readonly reason: string };
+  | {
+      readonly id: number;
+      readonly ok: false;
+      /** `superseded`: what it was about changed meanwhile. */
+      readonly kind: 'superseded' | 'failed';
+      readonly reason: string;
+    };
 
 /** About the description that begins at `entry`. */
 export interface Asked {
@@ -33,7 +39,7 @@ export interface Asked {
 }
 
 export type Question =
-  | (Asked & { readonly kind: 'analysis' | 'deprecations' })
+  | (Asked & { readonly kind: 'analysis' })
   | (Asked & { readonly kind: 'migration'; readonly format: MigrationFormat })
   /** Of a document of a base that was compared with. */
   | { readonly kind: 'base-text'; readonly uri: string };
@@ -41,8 +47,6 @@ export type Question =
 /** By the kind of the question. */
 export interface Answers {
   readonly analysis: Analysis;
-  /** Undefined where the description cannot be read. */
-  readonly deprecations: DeprecationsReport | undefined;
   readonly migration: { readonly text: string } | Refused;
   readonly 'base-text': string | undefined;
 }

@@ -3,10 +3,10 @@ import type { ListedDeprecation } from '../protocol.ts';
 import type { Answer } from './request.ts';
 import { locationIn } from './request.ts';
 
-export const deprecations: Answer<'breakwater/deprecations'> = async ({ uri }, { session, asker, spelled }) => {
+export const deprecations: Answer<'breakwater/deprecations'> = async ({ uri }, { session, spelled }) => {
   const asked = await session.askedAbout(uri);
-  const report = asked && (await asker.ask({ kind: 'deprecations', ...asked }));
-  const files = asked && session.analysisOf(asked.entry)?.files;
+  const analysis = asked && session.analysisOf(asked.entry);
+  const report = analysis?.deprecations;
   if (!report) return null;
   return {
     deprecations: report.deprecations.map(
@@ -16,7 +16,7 @@ export const deprecations: Answer<'breakwater/deprecations'> = async ({ uri }, {
         state: it.state,
         ...(it.endsAt && { ends: it.endsAt.day, daysLeft: it.endsAt.daysLeft }),
         successors: it.successors.map(({ text }) => text),
-        location: locationIn(it.location, files ?? {}, spelled),
+        location: locationIn(it.location, analysis.files, spelled),
       }),
     ),
   };

@@ -11,7 +11,7 @@ export interface Documents {
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument | undefined;
   close(uri: string): void;
   /** How the editor spells it. */
-  spelled(uri: string): string;
+  readonly spelled: (uri: string) => string;
 }
 
 export const createDocuments = (): Documents => {

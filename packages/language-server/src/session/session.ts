@@ -3,6 +3,7 @@ import type { Language } from '@breakwater/core';
 import { statesVersion } from '@breakwater/core';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Asker } from '../analysis/asker.ts';
+import { AskFailure } from '../analysis/asker.ts';
 import type { Asked } from '../analysis/question.ts';
 import type { Analysis, View } from '../view.ts';
 import type { BaseChoice, Workspace } from '../workspace.ts';
@@ -36,9 +37,9 @@ export interface SessionOptions {
   readonly now: () => Date;
   /** How long to wait for another keystroke, in milliseconds. */
   readonly delay: number;
-  readonly onAnalysis: (analysis: Analysis, before: Analysis | undefined) => void;
+  readonly onAnalysis: (analysis: Analysis) => void;
   /** A description that nothing is open of any more. */
-  readonly onLeft: (analysis: Analysis) => void;
+  readonly onLeft: (entry: string) => void;
   readonly onFailure: (entry: string, error: unknown) => void;
 }
 
@@ -48,6 +49,8 @@ export const createSession = (options: SessionOptions): Session => {
   const analyses = new Map<string, Analysis>();
   /** By the URI of an open file, the descriptions that it belongs to. */
   const owners = new Map<string, Promise<readonly string[]>>();
+  /** Descriptions that cannot be analysed, or not in time: they are left alone until something is saved. */
+  const failed = new Set<string>();
   let base = options.base;
   const bases = new Map<string, BaseChoice>();
 
@@ -65,13 +68,21 @@ export const createSession = (options: SessionOptions): Session => {
     delay: options.delay,
     run: async entry => {
       const analysis = await asker.ask({ kind: 'analysis', ...askedOf(entry) });
-      // A newer version is on its way.
-      if (!isCurrent(analysis)) return;
-      const before = analyses.get(entry);
+      if (!isCurrent(analysis)) {
+        schedule.request(entry);
+        return;
+      }
       analyses.set(entry, analysis);
-      options.onAnalysis(analysis, before);
+      options.onAnalysis(analysis);
     },
-    onFailure: options.onFailure,
+    onFailure: (entry, error) => {
+      if (error instanceof AskFailure && error.kind === 'superseded') {
+        schedule.request(entry);
+        return;
+      }
+      failed.add(entry);
+      options.onFailure(entry, error);
+    },
   });
 
   const findOwners = async (uri: string): Promise<readonly string[]> => {
@@ -89,17 +100,17 @@ export const createSession = (options: SessionOptions): Session => {
 
   const wake = (uri: string): void => {
     void ownersOf(uri).then(entries => {
-      for (const entry of entries) schedule.request(entry);
+      for (const entry of entries) if (!failed.has(entry)) schedule.request(entry);
     });
   };
 
   /** Descriptions of which nothing is open. */
   const leave = async (): Promise<void> => {
     const wanted = new Set((await Promise.all(documents.all().map(({ uri }) => ownersOf(uri)))).flat());
-    for (const [entry, analysis] of analyses) {
+    for (const entry of analyses.keys()) {
       if (wanted.has(entry)) continue;
       analyses.delete(entry);
-      options.onLeft(analysis);
+      options.onLeft(entry);
     }
   };
 
@@ -133,6 +144,7 @@ export const createSession = (options: SessionOptions): Session => {
       workspace.forget();
       library.forget();
       owners.clear();
+      failed.clear();
       asker.tell({ kind: 'forget' });
       for (const { uri } of documents.all()) wake(uri);
     },

@@ -119,7 +119,7 @@ const foundWaivers = async (
   const loaded = await loadWaivers(path, configuration, reader(draftOf));
   if (!loaded.ok) return { file: '', description: undefined, waivers: [], problems: loaded.problems };
   const { description, waivers } = loaded;
-  return { file: pathToFileURL(loaded.path).href, description, waivers, problems: [] };
+  return { file: pathToFileURL(loaded.path).href, description, waivers, read: loaded.file, problems: [] };
 };
 
 const sourceOf = (

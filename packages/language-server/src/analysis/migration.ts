@@ -1,10 +1,8 @@
-// Answers that are asked for now and then: what is deprecated, and what clients need to know of the changes.
-import type { DeprecationsReport, MigrationReport } from '@breakwater/core';
+// What clients need to know of the changes, for whoever asks.
+import type { MigrationReport } from '@breakwater/core';
 import {
-  deprecationsIn,
   describeProblem,
   migrate,
-  toDeprecationsReport,
   toMigrationJson,
   toMigrationMarkdown,
   toMigrationPage,
@@ -13,21 +11,7 @@ import {
 import type { MigrationFormat, Refused } from '../protocol.ts';
 import type { Surroundings } from './analyst.ts';
 import { analysedBase, gather, gatherBase } from './gather.ts';
-import type { Asked, Question } from './question.ts';
-
-export const deprecationsOf = async (
-  asked: Asked,
-  surroundings: Surroundings,
-): Promise<DeprecationsReport | undefined> => {
-  const { found, revision } = await gather(asked, surroundings);
-  if (!revision) return undefined;
-  const { settings } = found.configuration.ruleset;
-  const now = new Date(asked.now);
-  return toDeprecationsReport([deprecationsIn(revision.prepared, { now, settings })], {
-    language: asked.language,
-    now,
-  });
-};
+import type { Question } from './question.ts';
 
 type AskedMigration = Extract<Question, { readonly kind: 'migration' }>;
 
