@@ -38,6 +38,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   diff: [...comparing, 'prepare', 'compare', 'report', 'witness', 'versions'],
   'diff-removed': [...comparing, 'prepare', 'compare', 'diff', 'report'],
   repair: [...comparing, 'messages', 'structure', 'compare', 'lint'],
+  mend: [...comparing, 'messages', 'structure', 'compare', 'report'],
   deprecations: [...comparing, 'messages', 'prepare', 'report'],
   deprecate: [...comparing, 'http', 'messages', 'structure'],
   probe: [...comparing, 'http', 'messages', 'witness', 'report', 'prepare'],

@@ -103,6 +103,8 @@ export { readPeriod } from './lifecycle/period.ts';
 export type { Proposal } from './lint.ts';
 export { lintPrepared } from './lint-prepared.ts';
 export { lintWaivers } from './lint-waivers.ts';
+export type { Mend, MendedFile, Mends } from './mend/mend.ts';
+export { openMends } from './mend/mend.ts';
 export { closest, nearest } from './messages/closest.ts';
 export type { Catalogue, Language } from './messages/language.ts';
 export { languages } from './messages/language.ts';

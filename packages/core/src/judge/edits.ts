@@ -45,7 +45,7 @@ type Written = { readonly [side in 'base' | 'revision']: Origin | undefined };
 const placeKey = (origin: Origin | undefined): string => (origin ? uriOf(origin) : '');
 
 /** The field that a rule points at, or the subject itself; undefined where the field is not written. */
-const writtenAt = (subject: Pair['base'], field: string | undefined): Origin | undefined => {
+export const writtenAt = (subject: Pair['base'], field: string | undefined): Origin | undefined => {
   if (!subject || isHolder(subject)) return undefined;
   if (field === undefined) return subject.origin;
   if ('sources' in subject) return subject.sources.get(field);

@@ -1,0 +1,116 @@
+// The ways in which a revision can be edited so that a change does not break clients any more. Each was tried.
+import type { CompareOptions } from '../compare.ts';
+import { compare } from '../compare.ts';
+import { lower } from '../contract/lower.ts';
+import type { Contract } from '../contract/model.ts';
+import { withEdits } from '../edit/draft.ts';
+import type { DocumentEdit, TextEdit } from '../edit/edit.ts';
+import type { Change } from '../findings.ts';
+import type { Edit } from '../judge/edits.ts';
+import type { Catalogue } from '../messages/language.ts';
+import type { Pair } from '../pairs/pair.ts';
+import { own } from '../schema/values.ts';
+import type { Document } from '../source/document.ts';
+import { checkStructure } from '../structure/check-structure.ts';
+import type { Idea, Way } from './idea.ts';
+import type { Sides } from './places.ts';
+import { waysBack } from './put-back.ts';
+import { waysToRelax } from './relax.ts';
+import { ideasForWhole, waysToRestore } from './restore.ts';
+import { waysOfSecurity } from './security.ts';
+import { waysOut } from './take-out.ts';
+import { openTrial } from './trial.ts';
+
+export interface Mend {
+  readonly title: Catalogue<string>;
+  readonly files: readonly MendedFile[];
+}
+
+export interface MendedFile {
+  /** As it was. */
+  readonly before: Document;
+  /** Of the text as it was. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** For the fingerprint of a change, the best first. None for what hurts nobody, and for what is not among the changes. */
+export type Mends = (fingerprint: string) => readonly Mend[];
+
+/** Each attempt reads a document again and compares it. */
+const mostAttempts = 12;
+
+export const openMends = (base: Contract, revision: Contract, options: CompareOptions = {}): Mends => {
+  const sides = { base, revision };
+  const found = compare(base, revision, options);
+  const edits = new Map(
+    [...found.explained].map(([change, { edit }]) => [change.fingerprint, { change, edit }] as const),
+  );
+  const isMended = openTrial(sides, found, options);
+  const mistakes = checkStructure(revision.description).length;
+
+  const attempt = (change: Change, more: readonly DocumentEdit[]): Mend['files'] | undefined => {
+    const draft = withEdits({ description: revision.description, edits: new Map() }, more);
+    if ('kind' in draft || !isMended(change, lower(draft.description).contract)) return undefined;
+    if (checkStructure(draft.description).length > mistakes) return undefined;
+    return [...draft.edits].flatMap(([uri, list]) => {
+      const before = revision.description.documents.get(uri);
+      return before && list.length > 0 ? [{ before, edits: list }] : [];
+    });
+  };
+
+  const mendsOf = ({ change, edit }: { readonly change: Change; readonly edit: Edit }): readonly Mend[] => {
+    let attempts = 0;
+    const firstOf = (way: Way): readonly Mend[] => {
+      for (const thought of way) {
+        const idea: Idea | undefined = attempts < mostAttempts ? thought() : undefined;
+        if (!idea || idea.edits.length === 0) continue;
+        attempts += 1;
+        const files = attempt(change, idea.edits);
+        if (files && files.length > 0) return [{ title: idea.title, files }];
+      }
+      return [];
+    };
+    return change.level === 'safe' ? [] : waysFor(sides, edit).flatMap(firstOf);
+  };
+
+  const known = new Map<string, readonly Mend[]>();
+  return fingerprint => {
+    const explained = edits.get(fingerprint);
+    const mends = known.get(fingerprint) ?? (explained ? mendsOf(explained) : []);
+    known.set(fingerprint, mends);
+    return mends;
+  };
+};
+
+/** Rules say what they look at and which field they point at, and that tells what there is to do. */
+const waysFor = (sides: Sides, { rule, pairs }: Edit): readonly Way[] => {
+  const [pair] = pairs;
+  if (!pair) return [];
+  if (!pair.revision) return orElse(waysBack(sides, pair), sides, pair);
+  if (!pair.base) return [...waysToRelax(pair), ...orElse(waysOut(sides, pair), sides, pair)];
+  if (pair.on === 'security') return waysOfSecurity(sides, pair);
+  const [back = []] = isElsewhere(pair) ? waysBack(sides, pair) : [];
+  const [relaxed = []] = rule.at === undefined ? waysToRelax(pair) : [];
+  const [restored = []] = waysToRestore(sides, pair, rule.at);
+  return [[...back, ...relaxed, ...restored]];
+};
+
+/** Where that is not enough, what holds it is as it was. */
+const orElse = ([way = []]: readonly Way[], sides: Sides, { parents: [holder] }: Pair): readonly Way[] => [
+  [...way, ...(holder ? ideasForWhole(sides, holder) : [])],
+];
+
+/** By another name, or at another address: the old one can be kept beside it. */
+const isElsewhere = ({ on, base, revision }: Pair): boolean =>
+  (addresses[on] ?? []).some(key => fieldOf(base, key) !== fieldOf(revision, key));
+
+const addresses: Partial<Record<Pair['on'], readonly string[]>> = {
+  property: ['name'],
+  header: ['name'],
+  parameter: ['name', 'in'],
+  operation: ['method', 'path'],
+  response: ['status'],
+  'media-type': ['range'],
+};
+
+const fieldOf = (subject: Pair['base'], key: string): unknown => own({ ...subject }, key);
