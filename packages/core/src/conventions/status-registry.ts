@@ -100,6 +100,9 @@ const registry: Readonly<Record<string, RegisteredStatus>> = {
 export const registeredStatus = (status: string): RegisteredStatus | undefined =>
   Object.hasOwn(registry, status) ? registry[status] : undefined;
 
+/** By number. */
+export const registeredStatuses: readonly string[] = Object.keys(registry);
+
 /** The statuses that have a reason phrase, now or formerly; a phrase has no case here. */
 export const statusesNamed = (phrase: string): readonly string[] =>
   statusesByPhrase.get(phrase.trim().toLowerCase()) ?? [];

@@ -66,6 +66,17 @@ const lifecycleExtensions: ReadonlyMap<string, Meaning> = new Map<string, Meanin
 
 export const lifecycleExtensionNames: readonly string[] = [...lifecycleExtensions.keys()];
 
+/** What an extension claims, or a member of it: `x-deprecation` has several. */
+export const claimOfExtension = (
+  name: string,
+  member: string | undefined,
+  aliases: ExtensionAliases,
+): Claim | undefined => {
+  const meaning = meaningOf(name, aliases);
+  if (meaning === undefined || typeof meaning === 'string') return member === undefined ? meaning : undefined;
+  return member !== undefined && Object.hasOwn(meaning, member) ? meaning[member] : undefined;
+};
+
 /** Names of a company, by the extension that they stand for. */
 export type ExtensionAliases = Readonly<Record<string, string>>;
 
@@ -81,7 +92,7 @@ export const extensionEvidence = (
   aliases: ExtensionAliases,
 ): readonly Evidence[] =>
   [...extensions].flatMap(([name, value]) => {
-    const meaning = lifecycleExtensions.get(Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name);
+    const meaning = meaningOf(name, aliases);
     if (meaning === undefined) return [];
     const place = at(origin, name);
     if (typeof meaning === 'string') return evidenceOf(meaning, name, value, place, isInherited);
@@ -93,6 +104,9 @@ export const extensionEvidence = (
         : [],
     );
   });
+
+const meaningOf = (name: string, aliases: ExtensionAliases): Meaning | undefined =>
+  lifecycleExtensions.get(Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name);
 
 /** `x-deprecation: 2026-06-30` is a date, anything else only says that it is so. */
 const simple = (meaning: Exclude<Meaning, string>, value: unknown): Claim =>

@@ -1,13 +1,14 @@
 // What the specification allows at a place of a description, which may be in any of its documents and need not be written yet.
 import type { Description } from '../source/description.ts';
 import type { Origin } from '../source/origin.ts';
-import { at, pathOf, rootOf, uriOf, valueAt } from '../source/origin.ts';
+import { pathOf, uriOf, valueAt } from '../source/origin.ts';
 import { isMapping, ownString } from '../source/references.ts';
 import type { PartName } from '../source/structure-fault.ts';
 import type { Form, Part, Parts } from './form.ts';
 import { formMeant, formWithin } from './kinds.ts';
 import { partsOf } from './parts.ts';
 import { meantBy } from './variants.ts';
+import { visitObjects } from './visit-objects.ts';
 
 export interface Expected {
   readonly form: Form;
@@ -85,28 +86,12 @@ const partsReferredTo = (description: Description): ReadonlyMap<string, PartName
   const found = new Map<string, PartName>();
   known.set(description, found);
   if (description.documents.size === 1) return found;
-  const { entry, version } = description;
-  const parts = partsOf(version);
-  const waiting: { readonly form: Form; readonly value: unknown; readonly origin: Origin }[] = [
-    { form: { is: 'part', of: 'description' }, value: entry.value, origin: rootOf(entry) },
-  ];
-  const seen = new Set<unknown>();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, origin } = next;
-    if (!isObject(value) || seen.has(value)) continue;
-    seen.add(value);
-    const form = formMeant(next.form, value) ?? next.form;
-    const reference = form.is === 'part' && isMapping(value) ? ownString(value, '$ref') : undefined;
+  visitObjects(description, (name, value, origin) => {
+    const reference = ownString(value, '$ref');
     const target = reference === undefined ? undefined : description.resolve(reference, origin);
-    if (form.is === 'part' && target?.found && target.origin.document !== entry) {
-      const address = uriOf(target.origin);
-      if (!found.has(address)) found.set(address, form.of);
-      waiting.push({ form, value: target.value, origin: target.origin });
-    }
-    for (const key of Object.keys(value)) {
-      const inside = isObject(value[key]) ? formWithin(parts, form, value, key) : undefined;
-      if (inside) waiting.push({ form: inside, value: value[key], origin: at(origin, key) });
-    }
-  }
+    if (!target?.found || target.origin.document === description.entry) return;
+    const address = uriOf(target.origin);
+    if (!found.has(address)) found.set(address, name);
+  });
   return found;
 };

@@ -1,0 +1,65 @@
+// How the text in the editor differs from the newest state of it that could be read: some lines in the middle were replaced.
+import type { Document } from '@breakwater/core';
+import type { Position, Range } from 'vscode-languageserver';
+
+/** Positions in the lines that were replaced have no counterpart. */
+export interface Drift {
+  toText(position: Position): Position | undefined;
+  toDocument(position: Position): Position | undefined;
+}
+
+export const driftOf = (document: Document, text: string): Drift => {
+  const known = drifts.get(document);
+  if (known?.text === text) return known.drift;
+  const drift = document.text === text ? none : driftBetween(document.text, text);
+  drifts.set(document, { text, drift });
+  return drift;
+};
+
+/** `undefined` when something of it is in the lines that were replaced. */
+export const rangeAfter = ({ toText }: Drift, range: Range): Range | undefined => {
+  const start = toText(range.start);
+  const end = toText(range.end);
+  return start && end ? { start, end } : undefined;
+};
+
+const drifts = new WeakMap<Document, { readonly text: string; readonly drift: Drift }>();
+
+const none: Drift = { toText: position => position, toDocument: position => position };
+
+const driftBetween = (before: string, after: string): Drift => {
+  const prefix = commonStart(before, after);
+  const suffix = commonEnd(before, after, Math.min(before.length, after.length) - prefix);
+  const first = linesIn(before.slice(0, prefix));
+  const [linesBefore, linesAfter] = [linesIn(before), linesIn(after)];
+  const kept = linesIn(before.slice(before.length - suffix));
+  const moved = (from: number, to: number) => (position: Position) => {
+    if (position.line < first) return position;
+    return position.line > from - kept ? { ...position, line: position.line + to - from } : undefined;
+  };
+  return { toText: moved(linesBefore, linesAfter), toDocument: moved(linesAfter, linesBefore) };
+};
+
+const chunk = 1 << 16;
+
+const commonStart = (left: string, right: string): number => {
+  const most = Math.min(left.length, right.length);
+  let at = 0;
+  while (at + chunk <= most && left.slice(at, at + chunk) === right.slice(at, at + chunk)) at += chunk;
+  while (at < most && left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
+  return at;
+};
+
+const commonEnd = (left: string, right: string, most: number): number => {
+  let count = 0;
+  const ends = (text: string, size: number): string => text.slice(text.length - count - size, text.length - count);
+  while (count + chunk <= most && ends(left, chunk) === ends(right, chunk)) count += chunk;
+  while (count < most && ends(left, 1) === ends(right, 1)) count += 1;
+  return count;
+};
+
+const linesIn = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
