@@ -27,6 +27,8 @@ export interface View {
   readonly configuration: Configuration;
   readonly language: Language;
   readonly now: Date;
+  /** How the editor writes the URI of a file. */
+  readonly spelled: (uri: string) => string;
 }
 
 /** Plain data: it is made in another thread. */

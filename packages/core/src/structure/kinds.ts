@@ -37,6 +37,8 @@ export const formWithin = (parts: Parts, form: Form, value: unknown, key: string
       const part = parts[meant.of];
       const field = part?.fields.get(key);
       if (field) return field;
+      // Before 3.1 has them, people write them this way.
+      if (meant.of === 'description' && key === 'x-webhooks') return { is: 'map', of: { is: 'part', of: 'path-item' } };
       return key.startsWith('x-') ? undefined : part?.named?.of;
     }
     default:

@@ -4,7 +4,7 @@ import { at, pathAt, pathWhileWritten, rootOf, valueAt } from '@breakwater/core'
 import type { Position, Range } from 'vscode-languageserver';
 import type { View } from '../view.ts';
 import { driftOf } from './drift.ts';
-import { offsetAt, rangeIn } from './positions.ts';
+import { offsetAt, rangeNear } from './positions.ts';
 
 export interface Cursor extends PlaceInText {
   readonly offset: number;
@@ -16,28 +16,34 @@ export interface Cursor extends PlaceInText {
 }
 
 /** `undefined` in comments, and where a text that is being written leaves it open. */
-export const cursorAt = (view: View, position: Position): Cursor | undefined => {
-  const { text, document } = view;
-  const offset = offsetAt(text, position);
-  const place = placeAt(view, position, offset);
-  if (!place) return undefined;
-  const origin = document && at(rootOf(document), ...place.path);
-  return { ...place, offset, origin, value: origin && valueAt(origin), range: rangeIn(text, place.extent) };
-};
+export const cursorAt = (
+  view: View,
+  position: Position,
+  offset: number = offsetAt(view.text, position),
+): Cursor | undefined => cursorOf(view, position, offset, placeAt(view, offset));
 
 /** By what is written there and nothing else: what counts for somebody who writes. */
-export const writingAt = ({ text, format, document }: View, position: Position): Cursor | undefined => {
-  const offset = offsetAt(text, position);
-  const place = pathWhileWritten({ text, format }, offset);
-  if (!place) return undefined;
-  const origin = document && at(rootOf(document), ...place.path);
-  return { ...place, offset, origin, value: origin && valueAt(origin), range: rangeIn(text, place.extent) };
+export const writingAt = (view: View, position: Position): Cursor | undefined => {
+  const offset = offsetAt(view.text, position);
+  return cursorOf(view, position, offset, pathWhileWritten(view, offset));
 };
 
-const placeAt = ({ text, format, document }: View, position: Position, offset: number): PlaceInText | undefined => {
-  const read = document && driftOf(document, text).toDocument(position);
-  if (!document || !read) return pathWhileWritten({ text, format }, offset);
-  const known = offsetAt(document.text, read);
+const cursorOf = (
+  { text, document }: View,
+  position: Position,
+  offset: number,
+  place: PlaceInText | undefined,
+): Cursor | undefined => {
+  if (!place) return undefined;
+  const origin = document && at(rootOf(document), ...place.path);
+  const range = rangeNear(text, { position, offset }, place.extent);
+  return { ...place, offset, origin, value: origin && valueAt(origin), range };
+};
+
+const placeAt = (view: View, offset: number): PlaceInText | undefined => {
+  const { text, document } = view;
+  const known = document && driftOf(document, text).inDocument(offset);
+  if (!document || known === undefined) return pathWhileWritten(view, offset);
   const { path, on, extent } = pathAt(document, known);
   const moved = offset - known;
   return { path, on, extent: { start: extent.start + moved, end: extent.end + moved } };

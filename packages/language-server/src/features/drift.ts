@@ -5,7 +5,8 @@ import type { Position, Range } from 'vscode-languageserver';
 /** Positions in the lines that were replaced have no counterpart. */
 export interface Drift {
   toText(position: Position): Position | undefined;
-  toDocument(position: Position): Position | undefined;
+  /** Of an offset in the text. */
+  inDocument(offset: number): number | undefined;
 }
 
 export const driftOf = (document: Document, text: string): Drift => {
@@ -25,19 +26,28 @@ export const rangeAfter = ({ toText }: Drift, range: Range): Range | undefined =
 
 const drifts = new WeakMap<Document, { readonly text: string; readonly drift: Drift }>();
 
-const none: Drift = { toText: position => position, toDocument: position => position };
+const none: Drift = { toText: position => position, inDocument: offset => offset };
 
 const driftBetween = (before: string, after: string): Drift => {
   const prefix = commonStart(before, after);
   const suffix = commonEnd(before, after, Math.min(before.length, after.length) - prefix);
   const first = linesIn(before.slice(0, prefix));
-  const [linesBefore, linesAfter] = [linesIn(before), linesIn(after)];
+  const lines = linesIn(before);
   const kept = linesIn(before.slice(before.length - suffix));
-  const moved = (from: number, to: number) => (position: Position) => {
-    if (position.line < first) return position;
-    return position.line > from - kept ? { ...position, line: position.line + to - from } : undefined;
+  const [moved, movedLines] = [after.length - before.length, linesIn(after) - lines];
+  const firstChanged = after.lastIndexOf('\n', prefix - 1) + 1;
+  const nextLine = after.indexOf('\n', after.length - suffix);
+  const firstKept = nextLine === -1 ? after.length + 1 : nextLine + 1;
+  return {
+    toText: position => {
+      if (position.line < first) return position;
+      return position.line > lines - kept ? { ...position, line: position.line + movedLines } : undefined;
+    },
+    inDocument: offset => {
+      if (offset < firstChanged) return offset;
+      return offset >= firstKept ? offset - moved : undefined;
+    },
   };
-  return { toText: moved(linesBefore, linesAfter), toDocument: moved(linesAfter, linesBefore) };
 };
 
 const chunk = 1 << 16;

@@ -1,4 +1,41 @@
 // All that the server answers about an open document. Another feature is a file here, and a line.
+import {
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  InlayHintRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+} from 'vscode-languageserver';
+import { codeLenses, resolveCodeLens } from './code-lenses.ts';
+import { definition } from './definition.ts';
+import { documentLinks } from './document-links.ts';
 import type { Feature } from './feature.ts';
+import { feature } from './feature.ts';
+import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { highlights, references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { documentSymbols } from './symbols.ts';
 
-export const features: readonly Feature[] = [];
+const renameProvider = { prepareProvider: true };
+const codeLensProvider = { resolveProvider: true };
+
+export const features: readonly Feature[] = [
+  feature(HoverRequest.type, { hoverProvider: true }, hover),
+  feature(InlayHintRequest.type, { inlayHintProvider: true }, inlayHints),
+  feature(CodeLensRequest.type, { codeLensProvider }, codeLenses),
+  feature(CodeLensResolveRequest.type, { codeLensProvider }, resolveCodeLens),
+  feature(DefinitionRequest.type, { definitionProvider: true }, definition),
+  feature(ReferencesRequest.type, { referencesProvider: true }, references),
+  feature(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlights),
+  feature(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks),
+  feature(PrepareRenameRequest.type, { renameProvider }, prepareRename),
+  feature(RenameRequest.type, { renameProvider }, rename),
+  feature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, documentSymbols),
+];

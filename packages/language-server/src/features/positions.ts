@@ -13,25 +13,25 @@ export const offsetAt = (text: string, { line, character }: Position): number =>
   return Math.min(start + character, end === -1 ? text.length : end);
 };
 
-export const positionAt = (text: string, offset: number): Position => {
-  let line = 0;
-  let start = 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', start)) {
-    line += 1;
-    start = next + 1;
-  }
-  return { line, character: offset - start };
+/** Counted from a place that is known, which is near in most cases. */
+export const rangeNear = (
+  text: string,
+  known: { readonly position: Position; readonly offset: number },
+  { start, end }: { readonly start: number; readonly end: number },
+): Range => ({ start: positionNear(text, known, start), end: positionNear(text, known, end) });
+
+const positionNear = (
+  text: string,
+  { position, offset }: { readonly position: Position; readonly offset: number },
+  wanted: number,
+): Position => {
+  const between = text.slice(Math.min(wanted, offset), Math.max(wanted, offset)).split('\n').length - 1;
+  const line = position.line + (wanted < offset ? -between : between);
+  return { line, character: wanted === 0 ? 0 : wanted - text.lastIndexOf('\n', wanted - 1) - 1 };
 };
 
-export const rangeIn = (text: string, { start, end }: { readonly start: number; readonly end: number }): Range => {
-  const from = positionAt(text, start);
-  const part = text.slice(start, end);
-  const to = positionAt(part, part.length);
-  return {
-    start: from,
-    end: { line: from.line + to.line, character: to.line === 0 ? from.character + to.character : to.character },
-  };
-};
+export const positionAt = (text: string, offset: number): Position =>
+  positionNear(text, { position: { line: 0, character: 0 }, offset: 0 }, offset);
 
 export const rangeOf = ({ start, end }: CoreRange): Range => ({
   start: { line: start.line - 1, character: start.column - 1 },

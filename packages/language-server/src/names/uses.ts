@@ -46,6 +46,12 @@ export const usesOf = (description: Description, name: PartName, value: Mapping,
     case 'operation':
       for (const [index, tag] of list(own(value, 'tags')).entries()) byName('tag', at(origin, 'tags', index), tag);
       break;
+    case 'description':
+      for (const [group, members] of groupsIn(own(value, 'x-tagGroups'))) {
+        for (const [index, tag] of list(own(members, 'tags')).entries())
+          byName('tag', at(origin, 'x-tagGroups', group, 'tags', index), tag);
+      }
+      break;
     case 'tag':
       byName('tag', at(origin, 'parent'), own(value, 'parent'));
       break;
@@ -105,5 +111,9 @@ const isMapping = (value: unknown): value is Mapping =>
 
 const own = (value: unknown, key: string): unknown =>
   isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** Redocly's groups of tags. */
+const groupsIn = (value: unknown): readonly (readonly [number, Mapping])[] =>
+  list(value).flatMap((group, index) => (isMapping(group) ? [[index, group] as const] : []));
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

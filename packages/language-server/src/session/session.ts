@@ -181,6 +181,7 @@ export const createSession = (options: SessionOptions): Session => {
         configuration: await library.configurationOf(entry ?? open.uri),
         language,
         now: now(),
+        spelled: it => documents.spelled(it),
       };
     },
   };

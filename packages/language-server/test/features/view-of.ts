@@ -45,6 +45,7 @@ export const viewed = async (given: Given): Promise<Viewed> => {
       analysis: given.analysis,
       configuration: await configurationFrom(given.configuration),
       language: given.language ?? 'en',
+      spelled: it => it,
       now: new Date(given.now ?? '2026-01-01T00:00:00Z'),
     },
     position: positionAt(text, Math.max(0, marked.indexOf(mark))),
@@ -54,5 +55,5 @@ export const viewed = async (given: Given): Promise<Viewed> => {
 const configurationFrom = async (text = '{}'): Promise<Configuration> => {
   const { source, problems } = await readConfiguration(text, 'memory:///breakwater.yaml', 'breakwater.yaml');
   if (!source) throw new Error(JSON.stringify(problems));
-  return resolveConfiguration(source);
+  return resolveConfiguration({ extends: 'recommended', ...source });
 };

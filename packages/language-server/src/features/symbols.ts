@@ -1,0 +1,117 @@
+// The outline of a document: its paths with their operations, and its components.
+import type { Origin } from '@breakwater/core';
+import { at, pathOf, rootOf, valueAt } from '@breakwater/core';
+import type { DocumentSymbol, Range, WorkspaceSymbol } from 'vscode-languageserver';
+import { SymbolKind, SymbolTag } from 'vscode-languageserver';
+import { methods } from '../http/methods.ts';
+import { membersOf, sectionsOf20 } from '../names/components.ts';
+import type { View } from '../view.ts';
+import { locationOf, rangeShown } from './places.ts';
+import { positionAt } from './positions.ts';
+
+export const documentSymbols = (view: View): DocumentSymbol[] => {
+  const { document, text } = view;
+  if (!document) return [];
+  const root = rootOf(document);
+  const end = positionAt(text, text.length);
+  const sections = ['paths', 'webhooks', 'components', ...sectionsOf20, 'tags'].map(name => at(root, name));
+  return symbolsOf(view, { places: sections, end }, section => outlineOf(section));
+};
+
+/** Operations, by their ids and paths, that have all that is asked for in their name. */
+export const operationSymbols = (view: View, query: string): WorkspaceSymbol[] => {
+  const words = query.toLowerCase().split(/\s+/);
+  const { operations = [], webhooks = [] } = view.prepared?.contract ?? {};
+  return [...operations, ...webhooks].flatMap(({ method, path, operationId, documentation, deprecated, origin }) => {
+    const name = operationId === undefined ? `${method} ${path}` : `${operationId} · ${method} ${path}`;
+    const known = `${name} ${documentation.summary ?? ''}`.toLowerCase();
+    if (!words.every(word => known.includes(word))) return [];
+    const location = locationOf(view, origin, 'key');
+    return location ? [{ name, kind: SymbolKind.Method, location, ...(deprecated && struck) }] : [];
+  });
+};
+
+const struck = { tags: [SymbolTag.Deprecated] } as { tags: [typeof SymbolTag.Deprecated] };
+
+interface Entry {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  readonly isDeprecated: boolean;
+  readonly inside: readonly Origin[];
+}
+
+type Outline = (origin: Origin) => Entry | undefined;
+
+/** Places beside each other: each ends where the next one begins. */
+const symbolsOf = (
+  view: View,
+  { places, end }: { readonly places: readonly Origin[]; readonly end: Range['end'] },
+  outline: Outline,
+): DocumentSymbol[] => {
+  const found = places
+    .flatMap(origin => {
+      const entry = valueAt(origin) === undefined ? undefined : outline(origin);
+      const range = entry && rangeShown(view, origin, 'key');
+      return entry && range ? [{ origin, entry, range }] : [];
+    })
+    .toSorted((left, right) => compare(left.range.start, right.range.start));
+  return found.map(({ entry, range }, index) => {
+    const own = { start: range.start, end: found[index + 1]?.range.start ?? end };
+    const children = symbolsOf(view, { places: entry.inside, end: own.end }, outline);
+    return {
+      name: entry.name === '' ? '""' : entry.name,
+      ...(entry.detail !== undefined && { detail: entry.detail }),
+      kind: entry.kind,
+      range: compare(own.end, range.end) < 0 ? range : own,
+      selectionRange: range,
+      ...(entry.isDeprecated && { tags: [SymbolTag.Deprecated] }),
+      ...(children.length > 0 && { children }),
+    };
+  });
+};
+
+const compare = (left: Range['start'], right: Range['start']): number =>
+  left.line - right.line || left.character - right.character;
+
+const outlineOf: Outline = origin => {
+  const path = pathOf(origin);
+  const name = path.at(-1) ?? '';
+  const value = fieldsOf(valueAt(origin));
+  const [section = ''] = path;
+  const isDeprecated = value['deprecated'] === true;
+  if (path.length === 1) {
+    const kind = section === 'tags' ? SymbolKind.Array : SymbolKind.Module;
+    return { name, kind, isDeprecated: false, inside: Array.isArray(valueAt(origin)) ? [] : membersOf(origin) };
+  }
+  if (section === 'components' && path.length === 2) {
+    return { name, kind: SymbolKind.Namespace, isDeprecated: false, inside: membersOf(origin) };
+  }
+  if (section === 'paths' || section === 'webhooks') {
+    if (path.length === 2) {
+      if (name.startsWith('x-')) return undefined;
+      const operations = membersOf(origin).filter(
+        ({ key }) => Object.hasOwn(methods, key) || key === 'additionalOperations',
+      );
+      const all = operations.flatMap(it => (it.key === 'additionalOperations' ? membersOf(it) : [it]));
+      return { name, kind: SymbolKind.Interface, isDeprecated: all.length > 0 && all.every(isFlagged), inside: all };
+    }
+    const detail = text(value['summary']) ?? text(value['operationId']);
+    return {
+      name: name.toUpperCase(),
+      kind: SymbolKind.Method,
+      isDeprecated,
+      inside: [],
+      ...(detail !== undefined && { detail }),
+    };
+  }
+  const detail = text(value['title']) ?? text(value['name']) ?? text(value['type']);
+  return { name, kind: SymbolKind.Class, isDeprecated, inside: [], ...(detail !== undefined && { detail }) };
+};
+
+const isFlagged = (origin: Origin): boolean => fieldsOf(valueAt(origin))['deprecated'] === true;
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
