@@ -10,6 +10,7 @@ import { createPublisher } from './diagnostics/publisher.ts';
 import { statusOf } from './diagnostics/status.ts';
 import { documentOf } from './features/feature.ts';
 import { features } from './features/features.ts';
+import { operationSymbols } from './features/symbols.ts';
 import { messages } from './messages/messages.ts';
 import type { ClientOptions } from './protocol.ts';
 import { requests } from './requests/requests.ts';
@@ -107,6 +108,8 @@ export const startLanguageServer = (
     });
   }
 
+  connection.onWorkspaceSymbol(async ({ query }) => operationSymbols((await session?.views()) ?? [], query));
+
   for (const [method, answer] of Object.entries(requests)) {
     connection.onRequest(method, async (params: unknown): Promise<unknown> => {
       if (!session || !asker) return null;
@@ -121,6 +124,7 @@ export const startLanguageServer = (
 const capabilities = (): ServerCapabilities =>
   Object.assign(
     { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } } },
+    { workspaceSymbolProvider: true },
     ...features.map(feature => feature.capabilities),
   ) as ServerCapabilities;
 

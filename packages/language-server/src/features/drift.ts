@@ -4,9 +4,9 @@ import type { Position, Range } from 'vscode-languageserver';
 
 /** Positions in the lines that were replaced have no counterpart. */
 export interface Drift {
-  toText(position: Position): Position | undefined;
+  readonly toText: (position: Position) => Position | undefined;
   /** Of an offset in the text. */
-  inDocument(offset: number): number | undefined;
+  readonly inDocument: (offset: number) => number | undefined;
 }
 
 export const driftOf = (document: Document, text: string): Drift => {

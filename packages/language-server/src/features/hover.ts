@@ -15,7 +15,7 @@ import { statusSection } from './hover/status.ts';
 export const hover = async (view: View, { position }: Pick<HoverParams, 'position'>): Promise<Hover | null> => {
   const cursor = cursorAt(view, position);
   if (!cursor || cursor.on === 'between' || cursor.extent.start === cursor.extent.end) return null;
-  const found = await Promise.all(sections.map(section => section(view, cursor)));
+  const found = await Promise.all(sections.map(async section => section(view, cursor)));
   const contents = found.filter(text => text !== undefined && text !== '');
   if (contents.length === 0) return null;
   return { contents: { kind: MarkupKind.Markdown, value: contents.join('\n\n---\n\n') }, range: cursor.range };

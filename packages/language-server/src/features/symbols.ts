@@ -18,9 +18,16 @@ export const documentSymbols = (view: View): DocumentSymbol[] => {
   return symbolsOf(view, { places: sections, end }, section => outlineOf(section));
 };
 
-/** Operations, by their ids and paths, that have all that is asked for in their name. */
-export const operationSymbols = (view: View, query: string): WorkspaceSymbol[] => {
+/** Operations of all open descriptions that have every word in their ids, paths or summaries. */
+export const operationSymbols = (views: readonly View[], query: string): WorkspaceSymbol[] => {
   const words = query.toLowerCase().split(/\s+/);
+  const byDescription = new Map(views.map(view => [view.description, view]));
+  return [...byDescription.values()].flatMap(view => symbolsOfOperations(view, words)).slice(0, mostSymbols);
+};
+
+const mostSymbols = 500;
+
+const symbolsOfOperations = (view: View, words: readonly string[]): WorkspaceSymbol[] => {
   const { operations = [], webhooks = [] } = view.prepared?.contract ?? {};
   return [...operations, ...webhooks].flatMap(({ method, path, operationId, documentation, deprecated, origin }) => {
     const name = operationId === undefined ? `${method} ${path}` : `${operationId} · ${method} ${path}`;
@@ -31,7 +38,7 @@ export const operationSymbols = (view: View, query: string): WorkspaceSymbol[] =
   });
 };
 
-const struck = { tags: [SymbolTag.Deprecated] } as { tags: [typeof SymbolTag.Deprecated] };
+const struck: { tags: [typeof SymbolTag.Deprecated] } = { tags: [SymbolTag.Deprecated] };
 
 interface Entry {
   readonly name: string;

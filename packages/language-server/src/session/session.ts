@@ -20,6 +20,8 @@ export interface Session {
   refresh(): void;
   /** Undefined for a file that is not open. */
   viewOf(uri: string): Promise<View | undefined>;
+  /** Of all open files. */
+  views(): Promise<readonly View[]>;
   /** For the description that a file belongs to, or for all. */
   chooseBase(choice: BaseChoice | undefined, uri?: string): Promise<void>;
   /** About the description that a file belongs to; undefined for a file that is in none. */
@@ -158,6 +160,10 @@ export const createSession = (options: SessionOptions): Session => {
         else bases.delete(entry);
       }
       for (const { uri } of documents.all()) wake(uri);
+    },
+    views: async () => {
+      const views = await Promise.all(documents.all().map(({ uri }) => session.viewOf(uri)));
+      return views.filter(view => view !== undefined);
     },
     askedAbout: async uri => {
       const [entry] = await ownersOf(canonicalUri(uri));

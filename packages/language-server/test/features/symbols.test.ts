@@ -69,5 +69,5 @@ test.each([
   ['delete', []],
 ])('operations by %s', async (query, names) => {
   const { view } = await viewed({ files: api });
-  expect(operationSymbols(view, query).map(({ name }) => name)).toEqual(names);
+  expect(operationSymbols([view], query).map(({ name }) => name)).toEqual(names);
 });
