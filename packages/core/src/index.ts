@@ -116,7 +116,7 @@ export { codeSpan, markdownText } from './messages/markdown.ts';
 export { printable, shorten } from './messages/printable.ts';
 export { describeProblem } from './messages/problems.ts';
 export type { Migration, MigrationOptions } from './migration/migrate.ts';
-export { migrate } from './migration/migrate.ts';
+export { migrate, migrateSeries } from './migration/migrate.ts';
 export { toMigrationReport } from './migration/to-migration-report.ts';
 export type { Relocation } from './pairs/relocate.ts';
 export type { Prepared } from './prepare.ts';

@@ -89,6 +89,17 @@ export interface MigrationMessages {
   readonly toChange: (count: number) => string;
   readonly nothingToChange: string;
   readonly changelog: string;
+  /** What is in no section. */
+  readonly others: string;
+  readonly series: string;
+  /** What a version brought: how many changes hurt, may hurt, and do not. */
+  readonly brought: (breaking: number, dangerous: number, others: number) => string;
+  readonly firstVersion: string;
+  readonly cameIn: (versions: readonly string[]) => string;
+  /** Of the operations that a section is about. */
+  readonly someOf: (count: number) => string;
+  readonly passing: string;
+  readonly passingMeaning: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly documentation: (count: number) => string;
   readonly more: (count: number) => string;
@@ -135,7 +146,7 @@ const english: MigrationMessages = {
       ? `${total === 1 ? 'The one operation does not change' : `None of the ${total} operations changes`} in a way that can hurt a client.`
       : `${[
           breaking === total && total > 1
-            ? `All ${total} operations change in a way that breaks clients`
+            ? `${total === 2 ? 'Both' : `All ${total}`} operations change in a way that breaks clients`
             : `Of ${total === 1 ? '1 operation' : `${total} operations`}, ${breaking} ${breaking === 1 ? 'changes' : 'change'} in a way that breaks clients`,
           ...(dangerous > 0 ? [`${dangerous} in a way that may`] : []),
         ].join(', ')}.`,
@@ -205,7 +216,22 @@ const english: MigrationMessages = {
   stays: 'the old one stays for now',
   toChange: count => (count === 1 ? '1 more thing to change' : `${count} more things to change`),
   nothingToChange: 'nothing',
-  changelog: 'What else is new',
+  changelog: 'Changelog',
+  others: 'What else is new',
+  series: 'What came with each version',
+  brought: (breaking, dangerous, others) =>
+    breaking + dangerous + others === 0
+      ? 'nothing that clients notice'
+      : [
+          ...(breaking > 0 ? [`${breaking} breaking`] : []),
+          ...(dangerous > 0 ? [`${dangerous} that may break`] : []),
+          ...(others > 0 ? [`${others} ${breaking + dangerous > 0 ? 'more' : 'that ask nothing of clients'}`] : []),
+        ].join(', '),
+  firstVersion: 'where this guide begins',
+  cameIn: versions => `in ${versions.join(', ')}`,
+  someOf: count => `${count} of these operations`,
+  passing: 'Came and went again',
+  passingMeaning: 'These changes were taken back within the series. Nobody has to do anything about them.',
   kinds: {
     added: 'Added',
     changed: 'Changed',
@@ -340,7 +366,22 @@ const japanese: MigrationMessages = {
   stays: '旧オペレーションは当面残ります',
   toChange: count => `ほかに変更点 ${count} 件`,
   nothingToChange: 'なし',
-  changelog: 'その他の変更',
+  changelog: '変更履歴',
+  others: 'その他の変更',
+  series: 'バージョンごとの変更',
+  brought: (breaking, dangerous, others) =>
+    breaking + dangerous + others === 0
+      ? 'クライアントに関わる変更なし'
+      : [
+          ...(breaking > 0 ? [`破壊的 ${breaking} 件`] : []),
+          ...(dangerous > 0 ? [`要注意 ${dangerous} 件`] : []),
+          ...(others > 0 ? [`対応不要 ${others} 件`] : []),
+        ].join('、'),
+  firstVersion: 'このガイドの起点',
+  cameIn: versions => `${versions.join('、')} で変更`,
+  someOf: count => `うち ${count} 件`,
+  passing: '途中で元に戻った変更',
+  passingMeaning: '次の変更は、最後のバージョンまでに元に戻っています。対応は必要ありません。',
   kinds: { added: '追加', changed: '変更', deprecated: '非推奨', removed: '削除', security: 'セキュリティ' },
   documentation: count => `このほか、説明文の変更が ${count} 件あります。`,
   more: count => `ほか ${count} 件`,

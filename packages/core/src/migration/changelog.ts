@@ -15,7 +15,11 @@ const kinds: ReadonlyMap<string, ChangelogKind> = new Map(
   }),
 );
 
-export const changelogOf = (compared: Compared, toFinding: (change: Change) => Finding): Changelog => {
+export const changelogOf = (
+  compared: Compared,
+  toFinding: (change: Change) => Finding,
+  cameIn?: (finding: Finding) => readonly string[],
+): Changelog => {
   const entries: Record<ChangelogKind, ChangelogEntry[]> = {
     added: [],
     changed: [],
@@ -23,10 +27,12 @@ export const changelogOf = (compared: Compared, toFinding: (change: Change) => F
     removed: [],
     security: [],
   };
-  const told = compared.changes.filter(
-    ({ surface, level }) => surface === 'wire' || (surface === 'source' && level !== 'safe'),
-  );
-  for (const { level, rule, subject, message, fingerprint } of told.map(toFinding).sort(byPlace(compared)))
-    entries[kinds.get(rule) ?? 'changed'].push({ level, rule, subject, message, fingerprint });
-  return { ...entries, documentation: compared.changes.length - told.length };
+  const all = compared.changes.filter(({ rule }) => rule !== 'api-version-changed');
+  const told = all.filter(({ surface, level }) => surface === 'wire' || (surface === 'source' && level !== 'safe'));
+  for (const finding of told.map(toFinding).sort(byPlace(compared))) {
+    const { level, rule, subject, message, fingerprint } = finding;
+    const versions = cameIn && { versions: cameIn(finding) };
+    entries[kinds.get(rule) ?? 'changed'].push({ level, rule, subject, message, fingerprint, ...versions });
+  }
+  return { ...entries, documentation: all.length - told.length };
 };

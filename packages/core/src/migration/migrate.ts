@@ -3,10 +3,11 @@ import type { CompareOptions } from '../compare.ts';
 import { compare } from '../compare.ts';
 import type { Contract, Operation } from '../contract/model.ts';
 import type { Settings } from '../conventions/settings.ts';
-import { comparedFrom } from '../diff.ts';
+import { comparedFrom, diff } from '../diff.ts';
 import { likelyRelocation } from '../pairs/likely-relocation.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Relocation } from '../pairs/relocate.ts';
+import { fits } from '../pairs/relocate.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Compared } from '../report/to-report.ts';
 import { uriOf } from '../source/origin.ts';
@@ -33,6 +34,8 @@ export interface Migration {
   readonly operations: readonly Pair<'operation'>[];
   readonly base: Prepared;
   readonly revision: Prepared;
+  /** Of a series, from each version to the next. */
+  readonly steps?: readonly Compared[];
 }
 
 export interface MigrationSection extends Section {
@@ -94,6 +97,20 @@ export const migrate = async (
       return illustrateOperation(on.pair, telling, examples, on.pair.base && asWritten(on.pair.base));
     return on.kind === 'shared' ? illustrateShared(isEnd, telling, examples) : [];
   }
+};
+
+/** From the first to the last of several versions, knowing what each of them brought. */
+export const migrateSeries = async (
+  [first, ...others]: readonly [Prepared, ...Prepared[]],
+  options: MigrationOptions,
+): Promise<Migration> => {
+  const { settings, ...rest } = options;
+  const steps = others.map((revision, index) => {
+    const base = others[index - 1] ?? first;
+    const stated = (rest.map ?? []).filter(it => fits(it, base.contract));
+    return diff(base, revision, { ...rest, lifecycle: settings.lifecycle, map: mapFor(base, revision, stated) });
+  });
+  return { ...(await migrate(first, others.at(-1) ?? first, options)), ...(steps.length > 1 && { steps }) };
 };
 
 /** Whoever migrates has the next version beside the old one, whether it is said or not. */

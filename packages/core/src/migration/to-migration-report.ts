@@ -45,6 +45,8 @@ import type { MigrationSection as Found, Migration } from './migrate.ts';
 import type { MigrationPath } from './paths.ts';
 import { rolloutOf } from './rollout.ts';
 import { operationIn } from './sections.ts';
+import type { ToldSeries } from './series.ts';
+import { tellSeries } from './series.ts';
 import { operationCounts } from './summary.ts';
 
 export const toMigrationReport = (migration: Migration, language: Language): MigrationReport => {
@@ -52,7 +54,8 @@ export const toMigrationReport = (migration: Migration, language: Language): Mig
   const today = dayAt(now.getTime(), zoneOf(settings));
   const counted = countedIn(compared);
   const toFinding = remembered(createFindings(toldToClients(compared), language));
-  const words: Words = { toFinding, rules: wordsOf(compared, language), compared, language };
+  const series = tellSeries(migration.steps ?? [], compared.changes.map(toFinding), language);
+  const words: Words = { toFinding, rules: wordsOf(compared, language), compared, language, cameIn: series?.cameIn };
   const sections = migration.sections
     .filter(({ level }) => level !== 'safe')
     .map(section => toSection(section, words))
@@ -80,9 +83,10 @@ export const toMigrationReport = (migration: Migration, language: Language): Mig
     sections: told,
     rules: Object.fromEntries(rulesIn(told).flatMap(id => wordsFor(id, words))),
     paths: migration.paths.map(path => toPath(path, words)),
-    changelog: changelogOf(compared, toFinding),
+    changelog: changelogOf(compared, toFinding, series?.cameIn),
     rollout: isBreaking ? phases : [],
     ...(waived.length > 0 && { waived }),
+    ...(series && { series: series.series }),
   };
 };
 
@@ -106,6 +110,7 @@ interface Words {
   readonly rules: Report['rules'];
   readonly compared: Compared;
   readonly language: Language;
+  readonly cameIn: ToldSeries['cameIn'] | undefined;
 }
 
 type WithoutId = Omit<MigrationSection, 'id'>;
@@ -160,10 +165,10 @@ const toSection = ({ on, level, explained, operations, fields, illustrations }: 
 const titleOf = (operation: Operation | undefined): string | undefined =>
   operation && printable(`${operation.method} ${operation.path}`);
 
-const toChange = (change: Change, { toFinding, rules }: Words): ReportedChange => {
+const toChange = (change: Change, { toFinding, rules, cameIn }: Words): ReportedChange => {
   const finding = toFinding(change);
   const words = own(rules, change.rule) as Report['rules'][string] | undefined;
-  return { ...finding, why: words?.why ?? '' };
+  return { ...finding, why: words?.why ?? '', ...(cameIn && { versions: cameIn(finding) }) };
 };
 
 const toFields = (fields: readonly FieldChange[], words: Words): readonly ReportedField[] => {

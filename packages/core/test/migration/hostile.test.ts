@@ -12,9 +12,15 @@ import { withTexts } from '../formats/reports.ts';
 import { called, skeletonOf, snippets, unprintable } from '../formats/snippets.ts';
 import { migrateFixture } from './load.ts';
 
-/** With something of everything, also waived. */
-const report = migrateFixture('fastapi-bookings').then(it =>
-  withSource(toMigrationReport(it, 'en'), it.compared.changes),
+/** With something of everything, also waived, and of a series. */
+const report = Promise.all([migrateFixture('fastapi-bookings'), migrateFixture('series-of-orders')]).then(
+  ([bookings, orders]) => {
+    const { series } = toMigrationReport(orders, 'en');
+    return {
+      ...withSource(toMigrationReport(bookings, 'en'), bookings.compared.changes),
+      ...(series && { series }),
+    };
+  },
 );
 
 /** Every text of the report is made of these, one after the other. */

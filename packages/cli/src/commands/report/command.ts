@@ -1,8 +1,8 @@
-// `breakwater report <base> <revision>`: what clients have to know and to do to go from the one to the other.
-import type { Change, MigrationReport } from '@breakwater/core';
+// `breakwater report <description>...`: what clients have to know and to do to go from the first to the last.
+import type { Change, MigrationReport, Prepared } from '@breakwater/core';
 import {
   compareOptionsFrom,
-  migrate,
+  migrateSeries,
   toMigrationJson,
   toMigrationMarkdown,
   toMigrationPage,
@@ -16,6 +16,7 @@ import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
+import { readDescription } from '../../host/read-description.ts';
 import { readTwo } from '../../host/read-two.ts';
 import { complain } from '../../output/complain.ts';
 import { outputMessages } from '../../output/messages.ts';
@@ -36,10 +37,19 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
   const { language, map, now } = request;
   const progress = openProgress(process.stderr);
   try {
-    const read = await readTwo(request, name => progress.step(outputMessages[language].reading(name)));
-    if (!read.ok) {
+    const reading = (name: string): void => progress.step(outputMessages[language].reading(name));
+    const read = await readTwo(request, reading);
+    const between: Prepared[] = [];
+    const problems = read.ok ? [] : [...read.problems];
+    for (const name of request.between) {
+      reading(name);
+      const it = await readDescription(name, request);
+      if (it.ok) between.push(it.prepared);
+      else problems.push(...it.problems.filter(({ gravity }) => gravity === 'fatal'));
+    }
+    if (!read.ok || problems.length > 0) {
       progress.clear();
-      for (const problem of read.problems) complain(problemLine(problem, language));
+      for (const problem of problems) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
     progress.step(diffMessages[language].comparing);
@@ -50,9 +60,9 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
       for (const problem of accepted.problems) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
-
     const options = compareOptionsFrom({ map, now }, configuration);
-    const migration = await migrate(base, revision, { ...options, now, settings: configuration.ruleset.settings });
+    const { settings } = configuration.ruleset;
+    const migration = await migrateSeries([base, ...between, revision], { ...options, now, settings });
     progress.step(diffMessages[language].writing);
     const waived = withWaivers(migration.compared, accepted.waivers, now);
     const report = toMigrationReport({ ...migration, compared: withVersion(waived, { isInUrl: false }) }, language);
@@ -66,9 +76,11 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
     );
     if (unwritten)
       complain(`breakwater: ${outputMessages[language].outputNotWritten(unwritten.path, unwritten.reason)}`);
-    const problems = sortProblems(migration.compared.problems);
-    for (const line of linesOf(problems, language, false)) complain(line);
-    return unwritten || problems.errors.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
+    if (report.version?.isEnough === false && report.version.suggested !== null)
+      complain(`breakwater: ${outputMessages[language].note}${report.version.message}`);
+    const noticed = sortProblems(migration.compared.problems);
+    for (const line of linesOf(noticed, language, false)) complain(line);
+    return unwritten || noticed.errors.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   } finally {
     progress.clear();
   }

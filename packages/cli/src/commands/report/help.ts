@@ -8,13 +8,14 @@ import type { reportOptions } from './options.ts';
 
 export const help: Catalogue<CommandHelp<OptionIn<typeof reportOptions>>> = {
   en: {
-    usage: 'breakwater report <base> <revision>',
+    usage: 'breakwater report <base> [<between>...] <revision>',
     summary: 'Tell clients how to go from one version to the next',
     purpose:
-      'Writes the migration guide for those who use the base: what breaks them and what to do about it, each operation before and after with examples, where operations went, a plan for the rollout with days, and a changelog of everything else.\nThe examples are made from the schemas, like those in the descriptions, and valid.',
+      'Writes the migration guide for those who use the base: what breaks them and what to do about it, each operation before and after with examples, where operations went, a plan for the rollout with days, and a list of everything else. Versions between the two tell when each change came.\nThe examples are made from the schemas, like those in the descriptions, and valid.',
     examples: [
       ['breakwater report v1.2.0:api.yaml api.yaml > MIGRATION.md', 'from the last release to the working tree'],
       ['breakwater report v1.yaml v2.yaml --map v1=v2', 'from a major version to the next beside it'],
+      ['breakwater report v1.yaml v2.yaml v3.yaml', 'over several versions: one guide from the first to the last'],
       ['breakwater report v1.yaml v2.yaml --lang ja --output json=migration.json', 'in Japanese, and as data'],
     ],
     options: {
@@ -30,13 +31,14 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof reportOptions>>> = {
     ends: 'Exit codes: 0 fine, 2 could not run.',
   },
   ja: {
-    usage: 'breakwater report <base> <revision>',
+    usage: 'breakwater report <base> [<between>...] <revision>',
     summary: 'あるバージョンから次への移行方法をクライアントに示す',
     purpose:
-      '変更前の API を使っている人のための移行ガイドを書きます。何が壊れ、どう対応すればよいか、各オペレーションの前後の例、オペレーションの移行先、日付入りの移行計画、その他すべての変更履歴を含みます。\n例はスキーマと記述の中の例から作られ、スキーマに対して正しいものです。',
+      '変更前の API を使っている人のための移行ガイドを書きます。何が壊れ、どう対応すればよいか、各オペレーションの前後の例、オペレーションの移行先、日付入りの移行計画、その他すべての変更を含みます。間のバージョンも指定すると、各変更がどのバージョンで行われたかを示します。\n例はスキーマと記述の中の例から作られ、スキーマに対して正しいものです。',
     examples: [
       ['breakwater report v1.2.0:api.yaml api.yaml > MIGRATION.md', '前回のリリースから作業ツリーへ'],
       ['breakwater report v1.yaml v2.yaml --map v1=v2', 'メジャーバージョンから並行する次のバージョンへ'],
+      ['breakwater report v1.yaml v2.yaml v3.yaml', '複数のバージョンにわたって。最初から最後への 1 つのガイド'],
       ['breakwater report v1.yaml v2.yaml --lang ja --output json=migration.json', '日本語で。データとしても書き出す'],
     ],
     options: {

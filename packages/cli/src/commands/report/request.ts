@@ -16,6 +16,8 @@ import { migrationFormats } from './options.ts';
 export interface ReportRequest extends ReadingRequest {
   readonly base: string;
   readonly revision: string;
+  /** Versions on the way, in their order. */
+  readonly between: readonly string[];
   /** Where the addresses of the base are in the revision. */
   readonly map: readonly Relocation[];
   /** In the place of breakwater.yaml. */
@@ -29,9 +31,9 @@ export interface ReportRequest extends ReadingRequest {
 
 export const readReportRequest = (parsed: Parsed, language: Language): ReportRequest | string => {
   const messages = reportCommandMessages[language];
-  const [base, revision, other] = restOf(parsed);
+  const [base, ...others] = restOf(parsed);
+  const revision = others.at(-1);
   if (base === undefined || revision === undefined) return messages.twoDescriptions;
-  if (other !== undefined) return messages.tooMany(other);
   const fault = faultInMap(parsed, diffMessages[language]);
   if (fault !== undefined) return fault;
   const now = nowOf(parsed, language);
@@ -41,6 +43,7 @@ export const readReportRequest = (parsed: Parsed, language: Language): ReportReq
   return {
     base,
     revision,
+    between: others.slice(0, -1),
     map: textsOf(parsed, 'map').map(relocationOf),
     ruleset: textOf(parsed, 'ruleset'),
     now,

@@ -7,6 +7,7 @@ import { witnessText } from '../witness-text.ts';
 import { essentialLines } from './essential-lines.ts';
 import { cellCode, fenced, folded, table } from './markdown-parts.ts';
 import { howKnown } from './markdown-paths.ts';
+import { cameIn } from './markdown-series.ts';
 import { mergedLines } from './merged-lines.ts';
 import type {
   MigrationReport,
@@ -55,13 +56,13 @@ const changeItem = (
   report: MigrationReport,
   words: MigrationMessages,
 ): string => {
-  const { level, subject, message, waiver, impacts } = change;
+  const { level, subject, message, waiver, impacts, versions = [] } = change;
   const reached = new Set(impacts.filter(it => it.level !== 'safe').flatMap(it => it.operations.map(nameOf)));
-  const count = reached.size < operations.length ? ` (${words.reaches(reached.size)})` : '';
+  const count = reached.size < operations.length ? ` (${words.someOf(reached.size)})` : '';
   const instead = insteadOf(change, report, words);
   const shown = isShownIn(examples, change) ? undefined : witnessOf(change, report);
   return [
-    `- ${grades[level].glyph} **${codeSpan(subject)}**${words.colon}${markdownText(message)}${count}`,
+    `- ${grades[level].glyph} **${codeSpan(subject)}**${words.colon}${markdownText(message)}${count}${cameIn(versions, words)}`,
     ...stepsOf(change).map(step => `  - **${words.step}**${words.colon}${markdownText(step)}`),
     ...(instead === undefined ? [] : [`  - ${words.instead}${words.colon}${instead}`]),
     ...(shown === undefined ? [] : [`  - ${words.forExample}${words.colon}${markdownText(shown)}`]),

@@ -9,13 +9,8 @@ import { titleOfBoth } from '../titles.ts';
 import { cellCode, table } from './markdown-parts.ts';
 import { markdownPaths } from './markdown-paths.ts';
 import { markdownSections } from './markdown-sections.ts';
-import type {
-  ChangelogEntry,
-  ChangelogKind,
-  MigrationReport,
-  MigrationSection,
-  OperationCounts,
-} from './migration-report.ts';
+import { entryLines, markdownSeries } from './markdown-series.ts';
+import type { ChangelogKind, MigrationReport, MigrationSection, OperationCounts } from './migration-report.ts';
 import { changelogKinds } from './migration-report.ts';
 import { stepsOf } from './steps.ts';
 
@@ -26,6 +21,7 @@ export const toMigrationMarkdown = (report: MigrationReport): string => {
     ...toDo(report, words),
     ...timeline(report, words),
     ...byTag(report, words),
+    ...markdownSeries(report, words),
     ...markdownSections(report, words),
     ...reasons(report, words),
     ...markdownPaths(report, words),
@@ -44,20 +40,18 @@ const head = (report: MigrationReport, words: MigrationMessages): readonly strin
     `**${words.decision[verdict]}** ${words.affected(operations.breaking, operations.dangerous, operations.total)}`,
     [
       ...(due ? [fact(words.due, words.dueBy(due))] : []),
-      ...(version?.suggested == null ? [] : [fact(words.version, versionText(version, words))]),
+      ...(version?.isEnough && version.suggested !== null ? [fact(words.version, versionText(version, words))] : []),
       ...(waived.length > 0 ? [fact(words.accepted, `[${words.changes(waived.length)}](#accepted)`)] : []),
       fact(words.writtenOn, today),
     ].join('\n'),
   ];
 };
 
+/** Whether it should be higher is for those to know who publish it. */
 const versionText = (
-  { message, isEnough, isGenerous, base, revision, needed }: NonNullable<MigrationReport['version']>,
+  { message, isGenerous, base, revision, needed }: NonNullable<MigrationReport['version']>,
   words: MigrationMessages,
-): string =>
-  isEnough && !isGenerous
-    ? markdownText(words.versionNeeded(base, revision, needed))
-    : `${grades[isEnough ? 'safe' : 'dangerous'].glyph} ${markdownText(message)}`;
+): string => markdownText(isGenerous ? message : words.versionNeeded(base, revision, needed));
 
 /** A list to be ticked off: each step once, with the places that it is about. */
 const toDo = ({ sections, summary }: MigrationReport, words: MigrationMessages): readonly string[] => {
@@ -172,28 +166,13 @@ const accepted = ({ waived = [], language }: MigrationReport, words: MigrationMe
   ];
 };
 
-/** What asks nothing of clients: the rest is told above. */
-const others = ({ changelog }: MigrationReport, words: MigrationMessages): readonly string[] => {
+/** What asks nothing of clients: the rest is told above, and all of a series by its versions. */
+const others = ({ changelog, series }: MigrationReport, words: MigrationMessages): readonly string[] => {
   const blocks = changelogKinds.flatMap((kind: ChangelogKind) => {
-    const entries = changelog[kind].filter(({ level }) => level === 'safe');
+    const entries = series ? [] : changelog[kind].filter(({ level }) => level === 'safe');
     return entries.length === 0 ? [] : [`### ${words.kinds[kind]}`, entryLines(entries, words).join('\n')];
   });
   const { documentation } = changelog;
   if (documentation > 0) blocks.push(words.documentation(documentation));
-  return blocks.length === 0 ? [] : [`## ${words.changelog}`, ...blocks];
+  return blocks.length === 0 ? [] : [`## ${words.others}`, ...blocks];
 };
-
-const namesShown = 100;
-
-/** What is said of several things is said once. */
-const entryLines = (entries: readonly ChangelogEntry[], words: MigrationMessages): readonly string[] =>
-  grouped(entries, ({ message }) => message).flatMap(list => {
-    const [{ message }] = list as readonly [ChangelogEntry];
-    const names = list.map(({ subject }) => codeSpan(subject));
-    if (names.length < fewestTogether) return names.map(name => `- ${name}${words.colon}${markdownText(message)}`);
-    const left = names.length - namesShown;
-    const more = left > 0 ? [words.more(left)] : [];
-    return [
-      `- ${markdownText(message)}${words.colon}${[...names.slice(0, namesShown), ...more].join(words.listSeparator)}`,
-    ];
-  });

@@ -14,6 +14,7 @@ import { changelogOf, pathsOf } from './page-lists.ts';
 import type { PageParts } from './page-parts.ts';
 import type { Detail } from './page-section.ts';
 import { sectionHtml } from './page-section.ts';
+import { seriesOf } from './page-series.ts';
 
 /** In bytes: what a browser opens and searches at once. */
 const limit = 2_000_000;
@@ -39,6 +40,12 @@ export const toMigrationPage = (report: MigrationReport): string => {
     { id: 'paths', title: words.paths, isThere: report.paths.length > 0, html: () => pathsOf(parts) },
     { id: 'deadlines', title: words.deadlines, isThere: summary.deadlines.length > 0, html: () => deadlinesOf(parts) },
     { id: 'tags', title: words.byTag, isThere: summary.tags.some(isTouched), html: () => tagsOf(parts) },
+    {
+      id: 'versions',
+      title: words.series,
+      isThere: report.series !== undefined,
+      html: () => seriesOf(parts),
+    },
     { id: 'changelog', title: words.changelog, isThere: changelog !== '', html: () => changelog },
   ].filter(({ isThere }) => isThere);
   const form = filterForm({

@@ -30,6 +30,29 @@ export interface MigrationReport {
   readonly rollout: readonly Phase[];
   /** What hurts and was accepted deliberately, worst first; it is in the sections as well, and is not counted. */
   readonly waived?: readonly WaivedChange[];
+  /** Of a series of versions: what came with each of them. */
+  readonly series?: Series;
+}
+
+export interface Series {
+  /** The oldest first: the first and the last of them are base and revision of the report. */
+  readonly versions: readonly SeriesVersion[];
+  /** What came and went again on the way, so that it asks nothing of anybody. */
+  readonly passing: readonly PassingChange[];
+}
+
+/** What it brought is said against the one before it, and is null for the first. */
+export interface SeriesVersion extends DescriptionSummary {
+  /** `info.version`, or the file where that does not tell the versions apart. */
+  readonly label: string;
+  readonly verdict: Verdict | null;
+  readonly counts: Counts | null;
+  readonly changelog: Changelog | null;
+}
+
+export interface PassingChange {
+  readonly subject: string;
+  readonly changes: readonly { readonly version: string; readonly level: Level; readonly message: string }[];
 }
 
 export interface MigrationSummary {
@@ -118,6 +141,8 @@ export interface MigrationSection {
 export interface ReportedChange extends Finding {
   /** Who is hurt and how. */
   readonly why: string;
+  /** Of a series, in which it came. */
+  readonly versions?: readonly string[];
 }
 
 export interface ReportedField {
@@ -179,6 +204,8 @@ export interface ChangelogEntry {
   readonly subject: string;
   readonly message: string;
   readonly fingerprint: string;
+  /** Of a series, in which it came. */
+  readonly versions?: readonly string[];
 }
 
 export interface Phase {
