@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'vscode',
           include: ['packages/vscode/test/**/*.test.ts'],
+          globalSetup: 'scripts/test-vscode.mjs',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -20,11 +20,12 @@ export interface Requests {
   'breakwater/baseDocument': Request<{ readonly uri: string }, { readonly text: string } | null>;
   'breakwater/changes': Request<Asked, ChangeList | null>;
   'breakwater/deprecations': Request<Asked, DeprecationList | null>;
-  'breakwater/operations': Request<Asked, readonly NamedOperation[]>;
+  /** These are about an open document, and null for any other. */
+  'breakwater/operations': Request<Asked, readonly NamedOperation[] | null>;
   /** The likeliest first. */
-  'breakwater/successors': Request<Asked & { readonly operation: string }, readonly NamedOperation[]>;
-  'breakwater/deprecate': Request<Asked & AskedDeprecation, DeprecationEdit>;
-  'breakwater/undeprecate': Request<Asked & { readonly operation: string }, DeprecationEdit>;
+  'breakwater/successors': Request<Asked & { readonly operation: string }, readonly NamedOperation[] | null>;
+  'breakwater/deprecate': Request<Asked & AskedDeprecation, DeprecationEdit | null>;
+  'breakwater/undeprecate': Request<Asked & { readonly operation: string }, DeprecationEdit | null>;
   'breakwater/migration': Request<Asked & { readonly format: MigrationFormat }, { readonly text: string } | Refused>;
   'breakwater/explain': Request<{ readonly rule: string }, { readonly markdown: string } | null>;
 }

@@ -1,13 +1,15 @@
 // What the server said last of each description, and which of them is in front.
 import type { Status } from '@breakwater/language-server';
 import type { Disposable, Event } from 'vscode';
-import { EventEmitter, Uri, window } from 'vscode';
+import { EventEmitter, Uri, window, workspace } from 'vscode';
 
 export interface Statuses extends Disposable {
   /** Of the description that a document is a part of. */
   of(uri: string): Status | undefined;
   /** Of the description in the active editor; while another document is there, the last one. */
   active(): Status | undefined;
+  /** An open document of that description: the one in front, where it is one. */
+  document(): string | undefined;
   readonly onDidChange: Event<Status | undefined>;
   readonly set: (status: Status) => void;
   readonly clear: () => void;
@@ -31,6 +33,12 @@ export const openStatuses = (): Statuses => {
   return {
     of,
     active,
+    document: () => {
+      const status = active();
+      const front = window.activeTextEditor?.document;
+      const open = [...(front ? [front] : []), ...workspace.textDocuments].map(({ uri }) => uri.toString());
+      return open.find(uri => status?.documents.some(it => normal(it) === uri));
+    },
     onDidChange: changed.event,
     set: status => {
       byEntry.set(status.entry, status);

@@ -14,11 +14,13 @@ import {
 } from 'vscode-languageserver';
 import { codeLenses, resolveCodeLens } from './code-lenses.ts';
 import { definition } from './definition.ts';
+import { deprecateOperation, undeprecateOperation } from './deprecate.ts';
 import { documentLinks } from './document-links.ts';
 import type { Feature } from './feature.ts';
 import { feature } from './feature.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { operations, successors } from './operations.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { documentSymbols } from './symbols.ts';
@@ -38,4 +40,8 @@ export const features: readonly Feature[] = [
   feature(PrepareRenameRequest.type, { renameProvider }, prepareRename),
   feature(RenameRequest.type, { renameProvider }, rename),
   feature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, documentSymbols),
+  operations,
+  successors,
+  deprecateOperation,
+  undeprecateOperation,
 ];

@@ -39,7 +39,7 @@ const meantBy = async (
   argument: Partial<Meant> | undefined,
   wanted: { readonly isDeprecated: boolean },
 ): Promise<Meant | undefined> => {
-  const uri = argument?.uri ?? session.statuses.active()?.entry;
+  const uri = argument?.uri ?? session.statuses.document();
   if (uri === undefined) return undefined;
   const operation = argument?.operation ?? (await pickOperation(session, uri, wanted));
   return operation === undefined ? undefined : { uri, operation };
@@ -66,6 +66,7 @@ type Asked = Meant & AskedDeprecation;
 /** The days of the policy, unless somebody wants others: then these are held against the policy while they are written. */
 const withDays = async ({ ask }: Session, asked: Asked): Promise<Asked | undefined> => {
   const usual = await ask('breakwater/deprecate', asked);
+  if (!usual) return undefined;
   if (isRefused(usual)) {
     await window.showErrorMessage(usual.refused);
     return undefined;
@@ -84,7 +85,7 @@ const withDays = async ({ ask }: Session, asked: Asked): Promise<Asked | undefin
   if (picked !== other) return picked && asked;
   const refusal = async (days: Partial<AskedDeprecation>) => {
     const answer = await ask('breakwater/deprecate', { ...asked, ...days });
-    return isRefused(answer) ? answer.refused : undefined;
+    return answer && isRefused(answer) ? answer.refused : undefined;
   };
   const at = await window.showInputBox({
     title,
@@ -105,7 +106,8 @@ const withDays = async ({ ask }: Session, asked: Asked): Promise<Asked | undefin
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Written at once, or looked at first in the editor's own preview. */
-const finish = async ({ client }: Session, answer: DeprecationEdit): Promise<void> => {
+const finish = async ({ client }: Session, answer: DeprecationEdit | null): Promise<void> => {
+  if (!answer) return;
   if (isRefused(answer)) {
     await window.showErrorMessage(answer.refused);
     return;

@@ -9,7 +9,7 @@ export const pickOperation = async (
   uri: string,
   wanted: { readonly isDeprecated: boolean },
 ): Promise<string | undefined> => {
-  const all = await ask('breakwater/operations', { uri });
+  const all = (await ask('breakwater/operations', { uri })) ?? [];
   const operations = all.filter(({ isDeprecated }) => isDeprecated === wanted.isDeprecated);
   if (operations.length === 0) {
     await window.showInformationMessage(
@@ -36,7 +36,7 @@ export const pickSuccessor = async (
   { uri, operation }: { readonly uri: string; readonly operation: string },
 ): Promise<string | undefined> => {
   const title = l10n.t('Deprecate {0}', operation);
-  const successors = await ask('breakwater/successors', { uri, operation });
+  const successors = (await ask('breakwater/successors', { uri, operation })) ?? [];
   const none = {
     label: `$(circle-slash) ${l10n.t('Nothing')}`,
     description: l10n.t('it ends without a successor'),

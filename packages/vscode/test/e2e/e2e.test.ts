@@ -1,9 +1,7 @@
 // What people do with the extension, in the newest and in the oldest Visual Studio Code that is supported.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editors, folderOf, isSetUp } from '../../../../scripts/setup-vscode.mjs';
-import { packExtension } from '../../../../scripts/vsix.mjs';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumPath } from './chromium.ts';
 import type { Editor } from './editor.ts';
 import { openEditor } from './editor.ts';
@@ -12,23 +10,23 @@ import { createRepository } from './repository.ts';
 
 const pictures = fileURLToPath(new URL('../../../../.cache/vscode/pictures', import.meta.url));
 
-for (const it of editors) {
-  const missing = chromiumPath === undefined ? 'Chromium' : isSetUp(it) ? undefined : 'VS Code';
+for (const { name, folder, isThere } of inject('editors')) {
+  const missing = chromiumPath === undefined ? 'Chromium' : isThere ? undefined : 'VS Code';
   if (missing)
-    console.warn(`SKIPPED: the extension in VS Code ${it.name}: ${missing} is missing; get it: npm run setup:vscode`);
+    console.warn(`SKIPPED: the extension in VS Code ${name}: ${missing} is missing; get it: npm run setup:vscode`);
 
-  describe.skipIf(missing !== undefined)(`VS Code, the ${it.name}`, () => {
+  describe.skipIf(missing !== undefined)(`VS Code, the ${name}`, () => {
     let repository: Repository;
     let editor: Editor;
 
     beforeAll(async () => {
       repository = createRepository();
       editor = await openEditor({
-        program: folderOf(it),
-        vsix: await packExtension(),
+        program: folder,
+        vsix: inject('vsix'),
         workspace: repository.folder,
         file: 'openapi.yaml',
-        pictures: join(pictures, it.name),
+        pictures: join(pictures, name),
       });
     });
 

@@ -1,0 +1,13 @@
+// Packs the extension before it is tested, and says which editors there are to try it in.
+import { editors, folderOf, isSetUp } from './setup-vscode.mjs';
+import { listPacked, packExtension } from './vsix.mjs';
+
+/** @param {import('vitest/node').TestProject} project */
+export const setup = async project => {
+  project.provide('vsix', await packExtension());
+  project.provide('packed', listPacked());
+  project.provide(
+    'editors',
+    editors.map(editor => ({ name: editor.name, folder: folderOf(editor), isThere: isSetUp(editor) })),
+  );
+};
