@@ -2,7 +2,7 @@
 import { editors, folderOf, isSetUp } from './setup-vscode.mjs';
 import { listPacked, packExtension } from './vsix.mjs';
 
-/** @param {import('vitest/node').TestProject} project */
+/** @param {{ provide(name: string, value: unknown): void }} project */
 export const setup = async project => {
   project.provide('vsix', await packExtension());
   project.provide('packed', listPacked());
