@@ -131,6 +131,10 @@ export type { ProbeTextOptions } from './probe/probe-text.ts';
 export { toProbeText } from './probe/probe-text.ts';
 export type { Question } from './probe/questions.ts';
 export { questionsOf } from './probe/questions.ts';
+export type { StatedException } from './repair/exception.ts';
+export { withException } from './repair/exception.ts';
+export type { ProposedRepair } from './repair/proposed.ts';
+export { proposedRepairs } from './repair/proposed.ts';
 export type { Repaired, RepairedFile, RepairOptions } from './repair/repair.ts';
 export { repair } from './repair/repair.ts';
 export type {
@@ -225,6 +229,7 @@ export { at, pathOf, pointerOf, rootOf, uriOf, valueAt } from './source/origin.t
 export { parse } from './source/parse.ts';
 export { pathAt, pathWhileWritten } from './source/path-at.ts';
 export type { PlaceInText } from './source/place-in-text.ts';
+export { keysOf } from './source/pointer.ts';
 export type { Gravity, Place, Problem, ProblemCode } from './source/problem.ts';
 export { statesVersion } from './source/states-version.ts';
 export type { NameRule, PartName, StructureFault } from './source/structure-fault.ts';

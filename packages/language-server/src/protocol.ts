@@ -9,6 +9,8 @@ export interface ClientOptions {
   readonly opensBase?: boolean;
   /** What somebody chose before, for all descriptions. */
   readonly base?: BaseChoice;
+  /** It has commands that ask for a reason and send it (`breakwater.waive`, `breakwater.except`), and one that shows a rule. */
+  readonly asksReasons?: boolean;
   /** Code that lies in the workspace may run. */
   readonly isTrusted?: boolean;
 }
@@ -27,6 +29,9 @@ export interface Requests {
   'breakwater/deprecate': Request<Asked & AskedDeprecation, DeprecationEdit | null>;
   'breakwater/undeprecate': Request<Asked & { readonly operation: string }, DeprecationEdit | null>;
   'breakwater/migration': Request<Asked & { readonly format: MigrationFormat }, { readonly text: string } | Refused>;
+  'breakwater/waive': Request<StatedDecision & { readonly by?: string }, DecisionEdit>;
+  /** Of a finding of a lint: written into the description, at the place of the finding or around it. */
+  'breakwater/except': Request<StatedDecision, DecisionEdit>;
   'breakwater/explain': Request<{ readonly rule: string }, { readonly markdown: string } | null>;
 }
 
@@ -134,5 +139,21 @@ export type DeprecationEdit =
       readonly sunset?: string;
     }
   | Refused;
+
+/** What the commands that ask for a reason are given. */
+export interface Decision extends Asked {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly message: string;
+}
+
+export interface StatedDecision extends Asked {
+  readonly fingerprint: string;
+  readonly reason: string;
+  /** The last day on which it counts: `2027-01-31`. */
+  readonly until?: string;
+}
+
+export type DecisionEdit = { readonly edit: WorkspaceEdit } | Refused;
 
 export type MigrationFormat = 'html' | 'markdown' | 'json';

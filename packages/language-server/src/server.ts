@@ -13,6 +13,7 @@ import { features } from './features/features.ts';
 import { operationSymbols } from './features/symbols.ts';
 import { messages } from './messages/messages.ts';
 import type { ClientOptions } from './protocol.ts';
+import type { Answering, Client } from './requests/request.ts';
 import { requests } from './requests/requests.ts';
 import { createDocuments } from './session/documents.ts';
 import type { Session } from './session/session.ts';
@@ -37,7 +38,12 @@ export const startLanguageServer = (
   const documents = createDocuments();
   let session: Session | undefined;
   let asker: Asker | undefined;
+  let client: Client = { capabilities: {}, options: {} };
+  let language: Language = 'en';
   let watches = false;
+  let isEnding = false;
+  const answering = (): Answering | undefined =>
+    session && asker && { session, asker, spelled: documents.spelled, client, language };
   const publisher = createPublisher({
     send: params => void connection.sendDiagnostics(params),
     versionOf: uri => documents.get(uri)?.version,
@@ -47,6 +53,8 @@ export const startLanguageServer = (
   connection.onInitialize(params => {
     const settings = settingsIn(params);
     const { opensBase = false, base } = clientOptionsIn(params);
+    client = { capabilities: params.capabilities, options: clientOptionsIn(params) };
+    language = settings.language;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     asker = createAsker({
       start: startAnalyst,
@@ -70,6 +78,7 @@ export const startLanguageServer = (
       },
       onLeft: entry => publisher.withdraw(entry),
       onFailure: (entry, error) => {
+        if (isEnding) return;
         const words = messages[settings.language];
         const file = documents.spelled(entry).replace(/^.*\//, '');
         const isLong = error instanceof AskFailure && error.kind === 'too-long';
@@ -104,7 +113,8 @@ export const startLanguageServer = (
     connection.onRequest(method, async (params: unknown) => {
       const uri = documentOf(params);
       const view = uri === undefined ? undefined : await session?.viewOf(uri);
-      return view ? answer(view, params) : null;
+      const around = answering();
+      return view && around ? answer(view, params, around) : null;
     });
   }
 
@@ -112,12 +122,15 @@ export const startLanguageServer = (
 
   for (const [method, answer] of Object.entries(requests)) {
     connection.onRequest(method, async (params: unknown): Promise<unknown> => {
-      if (!session || !asker) return null;
-      return answer(params as never, { session, asker, spelled: documents.spelled });
+      const around = answering();
+      return around ? answer(params as never, around) : null;
     });
   }
 
-  connection.onShutdown(() => asker?.end());
+  connection.onShutdown(() => {
+    isEnding = true;
+    asker?.end();
+  });
   connection.listen();
 };
 

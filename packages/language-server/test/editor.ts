@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream';
 import type { Configuration, Host } from '@breakwater/core';
 import { memoryHost, readConfiguration, readWaivers, resolveConfiguration, waiversFor } from '@breakwater/core';
-import type { OpenWorkspace, ServerOptions, Status } from '@breakwater/language-server';
+import type { ClientOptions, OpenWorkspace, ServerOptions, Status } from '@breakwater/language-server';
 import { pairedChannels, serveAnalyst, startLanguageServer } from '@breakwater/language-server';
 import type {
   Diagnostic,
@@ -151,6 +151,9 @@ export interface Surroundings {
   readonly configuration?: string;
   readonly waivers?: string;
   readonly language?: 'en' | 'ja';
+  /** Of the client. */
+  readonly capabilities?: InitializeParams['capabilities'];
+  readonly initializationOptions?: ClientOptions;
   readonly options?: Partial<ServerOptions>;
 }
 
@@ -177,7 +180,8 @@ export const openEditor = async (surroundings: Surroundings = {}): Promise<Edito
   return connectEditor(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), {
     locale: surroundings.language ?? 'en',
     workspaceFolders: [{ uri: 'file:///', name: 'files' }],
-    initializationOptions: { opensBase: true },
+    initializationOptions: surroundings.initializationOptions ?? { opensBase: true, asksReasons: true },
+    ...(surroundings.capabilities && { capabilities: surroundings.capabilities }),
   });
 };
 
@@ -232,6 +236,7 @@ const memoryWorkspace =
         return { kind: 'found', name: 'main', uri, label: `main:${labelOf(entry)}`, host: memoryHost(texts) };
       },
       foreignRulesFor: async () => ({ rules: [], problems: [] }),
+      userName: async () => 'Mika',
       forget: () => undefined,
     };
   };

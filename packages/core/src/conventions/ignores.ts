@@ -8,7 +8,7 @@ import type { Origin } from '../source/origin.ts';
 import { at, pathOf, rootOf } from '../source/origin.ts';
 import { calendarDay } from './calendar-day.ts';
 
-const ignoreField = 'x-breakwater-ignore';
+export const ignoreField = 'x-breakwater-ignore';
 
 /** One exception. It holds for its rule in the object that states it, and below. */
 export interface Ignore {

@@ -8,18 +8,11 @@ import type { DocumentEdit, TextEdit } from '../edit/edit.ts';
 import type { Change } from '../findings.ts';
 import type { Edit } from '../judge/edits.ts';
 import type { Catalogue } from '../messages/language.ts';
-import type { Pair } from '../pairs/pair.ts';
-import { own } from '../schema/values.ts';
 import type { Document } from '../source/document.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import type { Idea, Way } from './idea.ts';
-import type { Sides } from './places.ts';
-import { waysBack } from './put-back.ts';
-import { waysToRelax } from './relax.ts';
-import { ideasForWhole, waysToRestore } from './restore.ts';
-import { waysOfSecurity } from './security.ts';
-import { waysOut } from './take-out.ts';
 import { openTrial } from './trial.ts';
+import { waysToMend } from './ways.ts';
 
 export interface Mend {
   readonly title: Catalogue<string>;
@@ -70,7 +63,7 @@ export const openMends = (base: Contract, revision: Contract, options: CompareOp
       }
       return [];
     };
-    return change.level === 'safe' ? [] : waysFor(sides, edit).flatMap(firstOf);
+    return change.level === 'safe' ? [] : waysToMend(sides, edit).flatMap(firstOf);
   };
 
   const known = new Map<string, readonly Mend[]>();
@@ -81,36 +74,3 @@ export const openMends = (base: Contract, revision: Contract, options: CompareOp
     return mends;
   };
 };
-
-/** Rules say what they look at and which field they point at, and that tells what there is to do. */
-const waysFor = (sides: Sides, { rule, pairs }: Edit): readonly Way[] => {
-  const [pair] = pairs;
-  if (!pair) return [];
-  if (!pair.revision) return orElse(waysBack(sides, pair), sides, pair);
-  if (!pair.base) return [...waysToRelax(pair), ...orElse(waysOut(sides, pair), sides, pair)];
-  if (pair.on === 'security') return waysOfSecurity(sides, pair);
-  const [back = []] = isElsewhere(pair) ? waysBack(sides, pair) : [];
-  const [relaxed = []] = rule.at === undefined ? waysToRelax(pair) : [];
-  const [restored = []] = waysToRestore(sides, pair, rule.at);
-  return [[...back, ...relaxed, ...restored]];
-};
-
-/** Where that is not enough, what holds it is as it was. */
-const orElse = ([way = []]: readonly Way[], sides: Sides, { parents: [holder] }: Pair): readonly Way[] => [
-  [...way, ...(holder ? ideasForWhole(sides, holder) : [])],
-];
-
-/** By another name, or at another address: the old one can be kept beside it. */
-const isElsewhere = ({ on, base, revision }: Pair): boolean =>
-  (addresses[on] ?? []).some(key => fieldOf(base, key) !== fieldOf(revision, key));
-
-const addresses: Partial<Record<Pair['on'], readonly string[]>> = {
-  property: ['name'],
-  header: ['name'],
-  parameter: ['name', 'in'],
-  operation: ['method', 'path'],
-  response: ['status'],
-  'media-type': ['range'],
-};
-
-const fieldOf = (subject: Pair['base'], key: string): unknown => own({ ...subject }, key);

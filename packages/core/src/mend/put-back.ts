@@ -18,20 +18,18 @@ import { keysBefore } from './places.ts';
 import { demanding, relaxed } from './relax.ts';
 import { titles } from './titles.ts';
 
-export const waysBack = (sides: Sides, pair: Pair): readonly Way[] => {
+export const wayBack = (sides: Sides, pair: Pair): Way => {
   const gap = gapOf(sides, pair);
   if (!gap) return [];
-  return [
-    mannersOf(sides, pair).map(
-      (manner): Thought =>
-        () => {
-          const edits = editsFor(sides, pair, gap, manner);
-          if (!edits) return undefined;
-          const beside = pair.revision && newNameOf(pair);
-          return { title: titles.putBack(nameOf(pair), { ...manner, beside }), edits };
-        },
-    ),
-  ];
+  return mannersOf(sides, pair).map(
+    (manner): Thought =>
+      () => {
+        const edits = editsFor(sides, pair, gap, manner);
+        if (!edits) return undefined;
+        const beside = pair.revision && newNameOf(pair);
+        return { title: titles.putBack(nameOf(pair), { ...manner, beside }), edits };
+      },
+  );
 };
 
 const mannersOf = (sides: Sides, pair: Pair): readonly Manner[] => {

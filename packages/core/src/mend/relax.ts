@@ -9,13 +9,13 @@ import { newNameOf } from './names.ts';
 import type { Title } from './titles.ts';
 import { titles } from './titles.ts';
 
-export const waysToRelax = (pair: Pair): readonly Way[] => {
+export const wayToRelax = (pair: Pair): Way => {
   const { on, base, revision } = pair;
   if (!revision || !('required' in revision)) return [];
   const name = newNameOf(pair);
-  if (revision.required === true) return [[() => ideaOf(relaxed(pair), titles.optional(name))]];
+  if (revision.required === true) return [() => ideaOf(relaxed(pair), titles.optional(name))];
   const isDemandedByList = on === 'property' && base;
-  return isDemandedByList ? [[() => ideaOf(demanded(pair as Pair<'property'>), titles.required(name))]] : [];
+  return isDemandedByList ? [() => ideaOf(demanded(pair as Pair<'property'>), titles.required(name))] : [];
 };
 
 const ideaOf = (edits: readonly DocumentEdit[] | undefined, title: Title): Idea | undefined =>

@@ -17,10 +17,10 @@ import type { Title } from './titles.ts';
 import { named, titles } from './titles.ts';
 
 /** `field` is what the rule points at. */
-export const waysToRestore = (sides: Sides, pair: Pair, field: string | undefined): readonly Way[] => {
+export const wayToRestore = (sides: Sides, pair: Pair, field: string | undefined): Way => {
   const ofField =
     field === undefined ? [] : [...ideasForField(sides, pair, field), () => companions(sides, pair, field)];
-  return [[...ofField, ...ideasForWhole(sides, pair)]];
+  return [...ofField, ...ideasForWhole(sides, pair)];
 };
 
 const ideasForField = (sides: Sides, pair: Pair, field: string): readonly Thought[] => {

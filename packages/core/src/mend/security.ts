@@ -12,11 +12,11 @@ import { named, titles } from './titles.ts';
 const field = 'security';
 
 /** Where it is said now; where the whole API says it, that is the place for it. */
-export const waysOfSecurity = (sides: Sides, { base, revision }: Pair): readonly Way[] => {
+export const wayOfSecurity = (sides: Sides, { base, revision }: Pair): Way => {
   if (!base || !revision) return [];
   const before = statedAt(base.origin);
   const place = revision.origin.key === field ? revision.origin : at(revision.origin, field);
-  return [[() => ideaAt(sides, before, place)]];
+  return [() => ideaAt(sides, before, place)];
 };
 
 const statedAt = (origin: Origin): JsonValue | undefined =>

@@ -11,17 +11,15 @@ import { keysTo } from './places.ts';
 import { relaxed } from './relax.ts';
 import { titles } from './titles.ts';
 
-export const waysOut = (sides: Sides, pair: Pair): readonly Way[] => [
-  [
-    () => {
-      const place = placeOf(sides, pair);
-      if (!place || valueAt(place) === undefined) return undefined;
-      const removal: DocumentEdit = { kind: 'remove', at: place };
-      // What is not declared must not be asked for.
-      const edits = together(pair.on === 'property' ? relaxed(pair) : [], [removal]);
-      return edits && { title: titles.takeOut(nameOf(pair)), edits };
-    },
-  ],
+export const wayOut = (sides: Sides, pair: Pair): Way => [
+  () => {
+    const place = placeOf(sides, pair);
+    if (!place || valueAt(place) === undefined) return undefined;
+    const removal: DocumentEdit = { kind: 'remove', at: place };
+    // What is not declared must not be asked for.
+    const edits = together(pair.on === 'property' ? relaxed(pair) : [], [removal]);
+    return edits && { title: titles.takeOut(nameOf(pair)), edits };
+  },
 ];
 
 /** Where it is named. */

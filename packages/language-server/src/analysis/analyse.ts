@@ -16,8 +16,9 @@ import {
 import type { Analysis, FoundProblem } from '../view.ts';
 import type { FoundWaivers } from '../workspace.ts';
 import type { Surroundings } from './analyst.ts';
-import type { GatheredBase, Revision } from './gather.ts';
+import type { GatheredBase } from './gather.ts';
 import { analysedBase, gather, gatherBase } from './gather.ts';
+import type { Revision } from './gathered.ts';
 import { foundProblems, problemsOfWaivers } from './problems.ts';
 import type { Asked } from './question.ts';
 

@@ -3,6 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenWorkspace, Workspace } from '../workspace.ts';
 import { analyse } from './analyse.ts';
 import type { Channel } from './channel.ts';
+import { exceptionFor, waiverFor } from './decisions.ts';
+import { allFixesOf, fixesOf } from './fixes.ts';
 import type { Memory } from './memory.ts';
 import { createMemory } from './memory.ts';
 import { migrationOf } from './migration.ts';
@@ -90,6 +92,14 @@ const answer = async (question: Question, surroundings: Surroundings): Promise<A
       return analyse(question, surroundings);
     case 'migration':
       return migrationOf(question, surroundings);
+    case 'fixes':
+      return fixesOf(question, surroundings);
+    case 'all-fixes':
+      return allFixesOf(question, surroundings);
+    case 'waiver':
+      return waiverFor(question, surroundings);
+    case 'exception':
+      return exceptionFor(question, surroundings);
     case 'base-text':
       return surroundings.memory.baseText(question.uri);
   }

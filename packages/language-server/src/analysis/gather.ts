@@ -1,40 +1,30 @@
 // What all answers about a description begin with: its configuration, its text with what is open in the place of what is stored, and its base.
-import type { Configuration, Description, Prepared, Problem } from '@breakwater/core';
+import type { Configuration, Description, Problem } from '@breakwater/core';
 import { checkStructure, describeProblem, load, prepare } from '@breakwater/core';
 import type { AnalysedBase } from '../view.ts';
-import type { FoundBase, FoundConfiguration } from '../workspace.ts';
+import type { FoundBase } from '../workspace.ts';
 import type { Surroundings } from './analyst.ts';
+import type { Gathered, Revision } from './gathered.ts';
 import type { ReadBase } from './memory.ts';
 import type { Asked } from './question.ts';
 
-export interface Revision {
-  readonly description: Description;
-  /** With what was wrong when it was read. */
-  readonly prepared: Prepared;
-  /** With what is wrong with its structure, too. */
-  readonly checked: Prepared;
-}
+/** Once for all questions about the same texts. */
+export const gather = (asked: Asked, surroundings: Surroundings): Promise<Gathered> => {
+  const versions = [...surroundings.drafts.values()].map(({ uri, version }) => [uri, version]);
+  return surroundings.memory.last(JSON.stringify([asked.entry, versions]), () => read(asked, surroundings));
+};
 
-export interface Gathered {
-  readonly found: FoundConfiguration;
-  /** Undefined where it cannot be read; the problems say why. */
-  readonly revision: Revision | undefined;
-  readonly problems: readonly Problem[];
-  /** Of each open document that was read, its version. */
-  readonly versions: Readonly<Record<string, number>>;
-}
-
-export const gather = async ({ entry }: Asked, { drafts, workspace }: Surroundings): Promise<Gathered> => {
+const read = async ({ entry }: Asked, { drafts, workspace }: Surroundings): Promise<Gathered> => {
   const found = await workspace.configurationFor(entry, uri => drafts.get(uri)?.getText());
   const versions: Record<string, number> = {};
   const host = workspace.hostFor(entry);
-  const read = async (uri: string): Promise<string> => {
+  const textOf = async (uri: string): Promise<string> => {
     const draft = drafts.get(uri);
     if (!draft) return host.read(uri);
     versions[uri] = draft.version;
     return draft.getText();
   };
-  const { description, problems } = await load({ read }, entry, workspace.labelOf(entry));
+  const { description, problems } = await load({ read: textOf }, entry, workspace.labelOf(entry));
   return { found, versions, problems, revision: description && revisionOf(description, problems) };
 };
 

@@ -1,7 +1,8 @@
-// What is kept between two analyses: bases, read and lowered once for as long as nothing says that they are others.
+// What is kept between two answers: bases, and the description as it was last, for as long as nothing says that they are others.
 import type { Prepared, Problem } from '@breakwater/core';
 import { load, prepare } from '@breakwater/core';
 import type { FoundBase } from '../workspace.ts';
+import type { Gathered } from './gathered.ts';
 
 export type ReadBase =
   | { readonly ok: true; readonly prepared: Prepared }
@@ -12,6 +13,8 @@ export interface Memory {
   baseOf(name: string, find: () => Promise<FoundBase>): Promise<FoundBase>;
   readBase(base: Extract<FoundBase, { readonly kind: 'found' }>): Promise<ReadBase>;
   baseText(uri: string): string | undefined;
+  /** `read` is asked once for each name in a row. */
+  last(name: string, read: () => Promise<Gathered>): Promise<Gathered>;
   forget(): void;
 }
 
@@ -22,6 +25,7 @@ export const createMemory = (): Memory => {
   const found = new Map<string, Promise<FoundBase>>();
   const read = new Map<string, Promise<ReadBase>>();
   const texts = new Map<string, ReadonlyMap<string, string>>();
+  let last: { readonly name: string; readonly gathered: Promise<Gathered> } | undefined;
   return {
     baseOf: (name, find) => {
       const known = found.get(name) ?? find();
@@ -45,7 +49,12 @@ export const createMemory = (): Memory => {
       return reading;
     },
     baseText: uri => [...texts.values()].find(it => it.has(uri))?.get(uri),
+    last: (name, read) => {
+      if (last?.name !== name) last = { name, gathered: read() };
+      return last.gathered;
+    },
     forget: () => {
+      last = undefined;
       found.clear();
       // A commit stays what it is; other bases may not.
       for (const key of read.keys()) if (!key.startsWith('["git:')) read.delete(key);

@@ -1,9 +1,11 @@
 // What passes between the thread that talks to the editor and the one that analyses: plain data.
-import type { Language } from '@breakwater/core';
+import type { Language, StatedException, Waiver } from '@breakwater/core';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { MigrationFormat, Refused } from '../protocol.ts';
 import type { Analysis } from '../view.ts';
 import type { BaseChoice, WorkspaceSettings } from '../workspace.ts';
+import type { Decided, FindingName, Fix } from './fix.ts';
+import type { FileEdits } from './text-file-edits.ts';
 
 export type ToAnalyst =
   | { readonly kind: 'start'; readonly settings: WorkspaceSettings }
@@ -41,6 +43,16 @@ export interface Asked {
 export type Question =
   | (Asked & { readonly kind: 'analysis' })
   | (Asked & { readonly kind: 'migration'; readonly format: MigrationFormat })
+  | (Asked & { readonly kind: 'fixes'; readonly findings: readonly FindingName[] })
+  /** In one file; of one rule where it is named. */
+  | (Asked & { readonly kind: 'all-fixes'; readonly uri: string; readonly rule?: string })
+  | (Asked & { readonly kind: 'waiver'; readonly waiver: Omit<Waiver, 'by'> & Partial<Pick<Waiver, 'by'>> })
+  /** `versions` are those for which the place was found. */
+  | (Asked & {
+      readonly kind: 'exception';
+      readonly place: { readonly file: string; readonly pointer: string; readonly versions: Analysis['versions'] };
+      readonly exception: StatedException;
+    })
   /** Of a document of a base that was compared with. */
   | { readonly kind: 'base-text'; readonly uri: string };
 
@@ -48,6 +60,10 @@ export type Question =
 export interface Answers {
   readonly analysis: Analysis;
   readonly migration: { readonly text: string } | Refused;
+  readonly fixes: readonly (readonly Fix[])[];
+  readonly 'all-fixes': readonly FileEdits[];
+  readonly waiver: Decided;
+  readonly exception: Decided;
   readonly 'base-text': string | undefined;
 }
 

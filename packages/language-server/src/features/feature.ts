@@ -1,20 +1,25 @@
 // What a feature is: what the server says it can do, and the function that answers.
 import type { ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver';
 import type { Requests } from '../protocol.ts';
+import type { Answering } from '../requests/request.ts';
 import type { View } from '../view.ts';
 
 export interface Feature {
   readonly method: string;
   readonly capabilities: ServerCapabilities;
   /** Of a request, the document that it is about. */
-  readonly answer: (view: View, params: unknown) => unknown;
+  readonly answer: (view: View, params: unknown, answering: Answering) => unknown;
 }
 
 export const feature = <Params, Result, Partial, Failure, Options>(
   { method }: ProtocolRequestType<Params, Result, Partial, Failure, Options>,
   capabilities: ServerCapabilities,
-  answer: (view: View, params: Params) => Result | Promise<Result>,
-): Feature => ({ method, capabilities, answer: (view, params) => answer(view, params as Params) });
+  answer: (view: View, params: Params, answering: Answering) => Result | Promise<Result>,
+): Feature => ({
+  method,
+  capabilities,
+  answer: (view, params, answering) => answer(view, params as Params, answering),
+});
 
 /** A request beside the protocol that is about a document. */
 export const ownFeature = <Name extends keyof Requests>(

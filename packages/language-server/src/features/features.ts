@@ -1,5 +1,7 @@
 // All that the server answers about an open document. Another feature is a file here, and a line.
 import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRequest,
   CodeLensResolveRequest,
   DefinitionRequest,
@@ -12,6 +14,8 @@ import {
   ReferencesRequest,
   RenameRequest,
 } from 'vscode-languageserver';
+import { codeActionKinds, codeActions } from './code-actions/code-actions.ts';
+import { resolveCodeAction } from './code-actions/fix-all.ts';
 import { codeLenses, resolveCodeLens } from './code-lenses.ts';
 import { definition } from './definition.ts';
 import { deprecateOperation, undeprecateOperation } from './deprecate.ts';
@@ -25,6 +29,7 @@ import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { documentSymbols } from './symbols.ts';
 
+const codeActionProvider = { codeActionKinds: [...codeActionKinds], resolveProvider: true };
 const renameProvider = { prepareProvider: true };
 const codeLensProvider = { resolveProvider: true };
 
@@ -33,6 +38,8 @@ export const features: readonly Feature[] = [
   feature(InlayHintRequest.type, { inlayHintProvider: true }, inlayHints),
   feature(CodeLensRequest.type, { codeLensProvider }, codeLenses),
   feature(CodeLensResolveRequest.type, { codeLensProvider }, resolveCodeLens),
+  feature(CodeActionRequest.type, { codeActionProvider }, codeActions),
+  feature(CodeActionResolveRequest.type, { codeActionProvider }, resolveCodeAction),
   feature(DefinitionRequest.type, { definitionProvider: true }, definition),
   feature(ReferencesRequest.type, { referencesProvider: true }, references),
   feature(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlights),

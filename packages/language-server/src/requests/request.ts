@@ -1,9 +1,9 @@
 // What a request beside the protocol is made of where the other thread answers it.
-import type { Location as ReportLocation } from '@breakwater/core';
-import type { Location } from 'vscode-languageserver';
+import type { Language, Location as ReportLocation } from '@breakwater/core';
+import type { ClientCapabilities, Location } from 'vscode-languageserver';
 import type { Asker } from '../analysis/asker.ts';
 import { rangeOf } from '../diagnostics/range.ts';
-import type { Requests } from '../protocol.ts';
+import type { ClientOptions, Requests } from '../protocol.ts';
 import type { Session } from '../session/session.ts';
 
 export interface Answering {
@@ -11,6 +11,13 @@ export interface Answering {
   readonly asker: Asker;
   /** How the editor spells a URI. */
   readonly spelled: (uri: string) => string;
+  readonly client: Client;
+  readonly language: Language;
+}
+
+export interface Client {
+  readonly capabilities: ClientCapabilities;
+  readonly options: ClientOptions;
 }
 
 export type RequestName = keyof Requests;

@@ -5,6 +5,7 @@ import { chooseBase } from './choose-base.ts';
 import { deprecations } from './deprecations.ts';
 import { migration } from './migration.ts';
 import type { Answer, RequestName } from './request.ts';
+import { except, waive } from './waive.ts';
 
 export const requests: { readonly [Name in RequestName]?: Answer<Name> } = {
   'breakwater/chooseBase': chooseBase,
@@ -12,4 +13,6 @@ export const requests: { readonly [Name in RequestName]?: Answer<Name> } = {
   'breakwater/changes': changes,
   'breakwater/deprecations': deprecations,
   'breakwater/migration': migration,
+  'breakwater/waive': waive,
+  'breakwater/except': except,
 };

@@ -22,6 +22,7 @@ import type { LoadedRuleset } from '../../configuration/load-configuration.ts';
 import { loadRuleset } from '../../configuration/load-configuration.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { baseFor } from '../../descriptions/choose-descriptions.ts';
+import { gitUserName } from '../../host/git-user.ts';
 import { openInput } from '../../host/open-input.ts';
 import { repositoryAround } from '../../host/repository.ts';
 import { askSpectral } from '../../spectral/spectral-rules.ts';
@@ -85,6 +86,7 @@ export const openNodeWorkspace: OpenWorkspace = ({ folders, trust, language }) =
       if (!loaded?.ok) return { rules: [], problems: [] };
       return askSpectral(loaded.spectral, description, ruleset);
     },
+    userName: gitUserName,
     forget: () => openings.clear(),
   };
 };

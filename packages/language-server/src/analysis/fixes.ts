@@ -1,0 +1,100 @@
+// What can be done about findings, each ready to be applied: repairs of conventions, and what mends a change that breaks clients.
+//
+// A finding is known by its fingerprint, so it is found again in the text as it is now, wherever it has moved.
+import type { Mends, RepairedFile } from '@breakwater/core';
+import { compareOptionsFrom, lintRules, openMends, proposedRepairs, repair } from '@breakwater/core';
+import type { Surroundings } from './analyst.ts';
+import type { FindingName, Fix } from './fix.ts';
+import { gather, gatherBase } from './gather.ts';
+import type { Gathered, Revision } from './gathered.ts';
+import type { Asked, Question } from './question.ts';
+import type { FileEdits } from './text-file-edits.ts';
+import { fileEdits } from './text-file-edits.ts';
+
+/** For each finding, in their order. */
+export const fixesOf = async (
+  asked: Extract<Question, { readonly kind: 'fixes' }>,
+  surroundings: Surroundings,
+): Promise<readonly (readonly Fix[])[]> => {
+  const gathered = await gather(asked, surroundings);
+  const { revision } = gathered;
+  if (!revision) return asked.findings.map(() => []);
+  const fixes: (readonly Fix[])[] = [];
+  const begun = await surroundings.pause();
+  for (const finding of asked.findings) {
+    await surroundings.pause(begun);
+    const found =
+      finding.kind === 'lint'
+        ? repairsFor(finding, revision, gathered, asked)
+        : await mendsFor(finding, revision, gathered, asked, surroundings);
+    fixes.push(
+      found.map(({ kind, title, files }) => ({ kind, title: title[asked.language], files: written(files, gathered) })),
+    );
+  }
+  return fixes;
+};
+
+interface Found {
+  readonly kind: Fix['kind'];
+  readonly title: { readonly en: string; readonly ja: string };
+  readonly files: readonly RepairedFile[];
+}
+
+const written = (files: readonly RepairedFile[], { versions }: Gathered): readonly FileEdits[] =>
+  files.map(({ before, edits }) => fileEdits(before, edits, versions));
+
+const repairsFor = (
+  finding: FindingName,
+  { description }: Revision,
+  { found: { configuration } }: Gathered,
+  { now }: Asked,
+): readonly Found[] => proposedRepairs(description, configuration.ruleset, { ...finding, now: new Date(now) });
+
+const mendsFor = async (
+  { fingerprint }: FindingName,
+  revision: Revision,
+  gathered: Gathered,
+  asked: Asked,
+  surroundings: Surroundings,
+): Promise<readonly Found[]> => {
+  const mends = await mendsOf(revision, gathered, asked, surroundings);
+  return mends?.(fingerprint).map(mend => ({ kind: 'mend', ...mend })) ?? [];
+};
+
+const mendsOf = async (
+  revision: Revision,
+  { found: { configuration } }: Gathered,
+  asked: Asked,
+  surroundings: Surroundings,
+): Promise<Mends | undefined> => {
+  const base = await gatherBase(asked, configuration, surroundings);
+  if (base.kind !== 'found' || !base.read.ok) return undefined;
+  const { contract } = base.read.prepared;
+  const known = opened.get(revision);
+  if (known?.base === contract) return known.mends;
+  const options = {
+    ...compareOptionsFrom({ now: new Date(asked.now) }, configuration),
+    ...(base.published && { published: base.published }),
+  };
+  const mends = openMends(contract, revision.prepared.contract, options);
+  opened.set(revision, { base: contract, mends });
+  return mends;
+};
+
+/** What was tried for a revision is not tried again. */
+const opened = new WeakMap<Revision, { readonly base: object; readonly mends: Mends }>();
+
+/** All safe repairs of one file, or those of one rule. */
+export const allFixesOf = async (
+  asked: Extract<Question, { readonly kind: 'all-fixes' }>,
+  surroundings: Surroundings,
+): Promise<readonly FileEdits[]> => {
+  const gathered = await gather(asked, surroundings);
+  if (!gathered.revision) return [];
+  const { files } = repair(gathered.revision.description, gathered.found.configuration.ruleset, {
+    now: new Date(asked.now),
+    rules: lintRules.filter(({ id }) => asked.rule === undefined || id === asked.rule),
+    mayChange: ({ uri }) => uri === asked.uri,
+  });
+  return written(files, gathered);
+};
