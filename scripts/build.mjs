@@ -165,7 +165,7 @@ const buildClient = () =>
     outdir: extensionFolder,
     platform: 'node',
     supported: { 'dynamic-import': false },
-    plugins: [clientBeside],
+    plugins: [clientBeside, pastTheIndex],
   });
 
 /** @type {import('esbuild').Plugin} */
@@ -182,6 +182,7 @@ const buildForBrowsers = () =>
     entryPoints: { extension: 'packages/vscode/src/browser/extension.ts' },
     outdir: join(extensionFolder, 'browser'),
     platform: 'browser',
+    plugins: [pastTheIndex],
   });
 
 const coreFolder = join(root, 'packages/core/dist');

@@ -91,8 +91,8 @@ const changeItem = ({ subject, message, operations, location, base, isWaived, ru
   }
   tooltip.appendMarkdown(`\n\n\`${rule}\``);
   return {
-    label: message,
-    description: isWaived ? `${subject} · ${l10n.t('accepted')}` : subject,
+    label: subject,
+    description: isWaived ? `${message} · ${l10n.t('accepted')}` : message,
     tooltip,
     iconPath: new ThemeIcon(isWaived ? 'check' : 'circle-small-filled'),
     contextValue: base ? 'changeWithBase' : 'change',

@@ -51,7 +51,7 @@ const likenessOf = (one: Traits, other: Traits): number => {
   const newer = Math.sign(other.version - one.version);
   return (
     4 * shared(one.path, other.path) +
-    2 * Number(one.method === other.method) +
+    4 * Number(one.method === other.method) +
     2 * shared(one.words, other.words) +
     shared(one.tags, other.tags) +
     newer

@@ -20,7 +20,7 @@ export const registerDeprecate = (session: Session): void => {
         { isDeprecated: true },
       );
       if (!meant) return;
-      await finish(session, await session.ask('breakwater/undeprecate', meant));
+      await finish(session, meant, await session.ask('breakwater/undeprecate', meant));
     }),
   );
 };
@@ -57,6 +57,7 @@ const deprecate = async (session: Session, meant: Meant): Promise<void> => {
   if (reason === undefined) return;
   await finish(
     session,
+    asked,
     await session.ask('breakwater/deprecate', { ...asked, ...(reason.trim() !== '' && { reason: reason.trim() }) }),
   );
 };
@@ -106,16 +107,16 @@ const withDays = async ({ ask }: Session, asked: Asked): Promise<Asked | undefin
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Written at once, or looked at first in the editor's own preview. */
-const finish = async ({ client }: Session, answer: DeprecationEdit | null): Promise<void> => {
+const finish = async ({ client }: Session, { operation }: Meant, answer: DeprecationEdit | null): Promise<void> => {
   if (!answer) return;
   if (isRefused(answer)) {
     await window.showErrorMessage(answer.refused);
     return;
   }
-  const [title = '', ...notes] = answer.sentences;
-  const write = { label: `$(check) ${l10n.t('Write')}`, detail: notes.join('\n') };
+  const [placeHolder = operation, ...notes] = answer.sentences;
+  const write = { label: `$(check) ${l10n.t('Write')}`, detail: notes.join(' · ') };
   const preview = { label: `$(eye) ${l10n.t('Preview')}`, detail: l10n.t('shows what would be written, file by file') };
-  const picked = await window.showQuickPick([write, preview], { title, placeHolder: title });
+  const picked = await window.showQuickPick([write, preview], { title: operation, placeHolder });
   if (!picked) return;
-  await applyEdit(client, answer.edit, { title, isPreviewed: picked === preview });
+  await applyEdit(client, answer.edit, { title: placeHolder, isPreviewed: picked === preview });
 };
