@@ -49,7 +49,7 @@ const buildLanguageServer = () =>
  * @param {import('esbuild').BuildOptions} options
  */
 async function buildForNode(entryPoints, outdir, options = {}) {
-  const { outputFiles = [] } = await build({
+  const { outputFiles } = await build({
     ...common,
     ...options,
     entryPoints,

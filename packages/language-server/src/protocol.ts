@@ -32,7 +32,7 @@ export interface Requests {
   'breakwater/waive': Request<StatedDecision & { readonly by?: string }, DecisionEdit>;
   /** Of a finding of a lint: written into the description, at the place of the finding or around it. */
   'breakwater/except': Request<StatedDecision, DecisionEdit>;
-  'breakwater/explain': Request<{ readonly rule: string }, { readonly markdown: string } | null>;
+  'breakwater/explain': Request<Partial<Asked> & { readonly rule: string }, { readonly markdown: string } | null>;
 }
 
 /** To the client, by method. */

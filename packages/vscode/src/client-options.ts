@@ -10,7 +10,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
   outputChannel: window.createOutputChannel('Breakwater', { log: true }),
   initializationOptions: (): ClientOptions => {
     const base = rememberedBase(context);
-    return { opensBase: true, isTrusted: workspace.isTrusted, ...(base && { base }) };
+    return { opensBase: true, asksReasons: true, isTrusted: workspace.isTrusted, ...(base && { base }) };
   },
   markdown: {
     isTrusted: { enabledCommands: ['breakwater.explainRule', 'breakwater.openBase', 'breakwater.deprecate'] },

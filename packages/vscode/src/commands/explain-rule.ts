@@ -2,12 +2,15 @@
 import { commands, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { Session } from '../session.ts';
 
-export const registerExplainRule = ({ ask, context }: Session): void => {
+export const registerExplainRule = ({ ask, context, statuses }: Session): void => {
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider('breakwater-rule', {
-      provideTextDocumentContent: async ({ path }) =>
-        (await ask('breakwater/explain', { rule: path.slice(1, -'.md'.length) }))?.markdown ??
-        l10n.t('There is no such rule.'),
+      provideTextDocumentContent: async ({ path }) => {
+        const uri = statuses.document();
+        const rule = path.slice(1, -'.md'.length);
+        const answer = await ask('breakwater/explain', { rule, ...(uri !== undefined && { uri }) });
+        return answer?.markdown ?? l10n.t('There is no such rule.');
+      },
     }),
     commands.registerCommand('breakwater.explainRule', async (argument?: Named) => {
       const rule = argument?.rule ?? argument?.change?.rule ?? (await pickRule());

@@ -5,12 +5,14 @@ import type { Location, Position } from 'vscode-languageclient';
 import type { Session } from '../session.ts';
 import { showLocation } from '../show-location.ts';
 import { registerChooseBase } from './choose-base.ts';
+import { registerDecide } from './decide.ts';
 import { registerDeprecate } from './deprecate.ts';
 import { registerExplainRule } from './explain-rule.ts';
 
 export const registerCommands = (session: Session, restart: () => Promise<void>): void => {
   const { client, context } = session;
   registerChooseBase(session);
+  registerDecide(session);
   registerDeprecate(session);
   registerExplainRule(session);
   context.subscriptions.push(
