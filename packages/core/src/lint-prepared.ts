@@ -4,7 +4,7 @@ import type { ForeignRule } from './conventions/foreign-rules.ts';
 import { foreignRules } from './conventions/foreign-rules.ts';
 import { habitMessage } from './conventions/habit.ts';
 import { citationOf } from './conventions/standards.ts';
-import type { LintOptions } from './lint.ts';
+import type { LintOptions, LintResult } from './lint.ts';
 import { lint } from './lint.ts';
 import type { Prepared } from './prepare.ts';
 import { summaryOf } from './prepare.ts';
@@ -18,15 +18,20 @@ export interface PreparedLintOptions extends Pick<LintOptions, 'now'> {
   readonly foreign?: readonly ForeignRule[];
   /** Also what safe repairs would write. */
   readonly repairEdits?: boolean;
+  /** Rules that are not asked, by their ids. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 export const lintPrepared = (
   { contract, problems }: Prepared,
   ruleset: Ruleset,
-  { now, foreign = [], repairEdits = false }: PreparedLintOptions,
-): Linted => {
+  { now, foreign = [], repairEdits = false, leftOut = new Set() }: PreparedLintOptions,
+): Linted & Pick<LintResult, 'farSighted'> => {
   const others = foreign.flatMap(rule => foreignRules(rule));
-  const result = lint(contract, ruleset, { now, rules: [...lintRules, ...others] });
+  const result = lint(contract, ruleset, {
+    now,
+    rules: [...lintRules, ...others].filter(({ id }) => !leftOut.has(id)),
+  });
   const editsOf = openRepairEdits();
   return {
     ...result,

@@ -28,6 +28,8 @@ export interface LintResult {
   readonly excepted: readonly Violation[];
   /** Rules that failed. */
   readonly problems: readonly Problem[];
+  /** Rules that looked at more than their subjects: what they find may change with any other part. */
+  readonly farSighted: ReadonlySet<string>;
   /** What can be done about a violation. */
   readonly repairsOf: (violation: Violation) => readonly Proposal[];
 }
@@ -62,11 +64,13 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
   const excepted: Judgement[] = [];
   const judgements: Judgement[] = [];
   const problems: Problem[] = [];
+  const farSighted = new Set<string>();
 
   /** Those of exceptions come last, when it is known which were needed. */
   const run = (rule: AskedRule, list: readonly LintSubjects[LintKind][]): void => {
     const seen = askOf(rule, list, lookup, ruleset);
     problems.push(...seen.problems);
+    if (seen.isFarSighted) farSighted.add(rule.id);
     const [reported, kept] = parted(seen.sightings, sighting => {
       const exceptions = excepts(inForce, { ...sighting, rule: rule.id, operations: [...sighting.operations] });
       for (const exception of exceptions) used.add(exception);
@@ -98,6 +102,7 @@ export const lint = (api: Contract, ruleset: Ruleset, { now, rules = lintRules }
     violations: judgements.map(({ violation }) => violation),
     excepted: excepted.map(({ violation }) => violation),
     problems,
+    farSighted,
     repairsOf: violation => proposals.get(violation) ?? [],
   };
 };
@@ -113,6 +118,7 @@ interface Asked {
   readonly problems: readonly Problem[];
   /** How many subjects the rule is about, where a whole API may have decided against it. */
   readonly concerned: number;
+  readonly isFarSighted: boolean;
 }
 
 const askOf = (
@@ -122,7 +128,10 @@ const askOf = (
   ruleset: Ruleset,
 ): Asked => {
   const options = { ...(rule.options?.defaults as object), ...ruleset.rules[rule.id]?.options };
-  const context = { ...lookup, options };
+  let isFarSighted = rule.among !== undefined || !nearKinds.has(rule.on);
+  const context = watched({ ...lookup, options }, () => {
+    isFarSighted = true;
+  });
   const sightings = new Map<string, Sighting>();
   let concerned = 0;
   for (const subject of subjects) {
@@ -131,10 +140,39 @@ const askOf = (
       for (const found of rule.check(subject, context)) collect(sightings, { rule, found, subject, context });
     } catch (error) {
       const problems = [failureOf(rule.id, error, subject.origin)];
-      return { sightings: [...sightings.values()], problems, concerned };
+      return { sightings: [...sightings.values()], problems, concerned, isFarSighted };
     }
   }
-  return { sightings: [...sightings.values()], problems: [], concerned };
+  return { sightings: [...sightings.values()], problems: [], concerned, isFarSighted };
+};
+
+/** What is in an operation, or the operation itself. */
+const nearKinds: ReadonlySet<LintKind> = new Set<LintKind>([
+  'operation',
+  'parameter',
+  'request-body',
+  'response',
+  'header',
+  'media-type',
+]);
+
+/** Tells when somebody looks at what is around. */
+const watched = (context: LintContext<unknown>, onLook: () => void): LintContext<unknown> => {
+  const looked = <T>(value: T): T => {
+    onLook();
+    return value;
+  };
+  return {
+    ...context,
+    get api() {
+      return looked(context.api);
+    },
+    get operations() {
+      return looked(context.operations);
+    },
+    operationsAt: path => looked(context.operationsAt(path)),
+    lifecycles: () => looked(context.lifecycles()),
+  };
 };
 
 const failureOf = (rule: string, error: unknown, origin: Origin): Problem => ({

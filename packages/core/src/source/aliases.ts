@@ -11,7 +11,7 @@ export interface AliasFault {
 export const mayHaveAliases = (text: string): boolean => hasToken(text, '&') && hasToken(text, '*');
 
 /** The mark where a node may begin, with a name after it. */
-const hasToken = (text: string, mark: string): boolean => {
+export const hasToken = (text: string, mark: string): boolean => {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
     if (mayBegin(text, at) && !endsName.has(text.charAt(at + 1))) return true;
   }

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { Host } from './host.ts';
 import { HostError } from './host.ts';
 import { rootOf } from './origin.ts';
-import { parse } from './parse.ts';
+import type { parse } from './parse.ts';
 import { targetAlong } from './pointer.ts';
 import type { Place, Problem, UnreachableReference } from './problem.ts';
 import { ownString, pointsIntoData, walkDescription } from './references.ts';
@@ -24,9 +24,15 @@ export interface External {
   readonly problems: readonly Problem[];
 }
 
-export const loadExternal = async (host: Host, entry: Document, version: SpecificationVersion): Promise<External> => {
+export const loadExternal = async (
+  host: Host,
+  entry: Document,
+  version: SpecificationVersion,
+  parseText: typeof parse,
+): Promise<External> => {
   const crawl: Crawl = {
     host,
+    parseText,
     entry,
     version,
     documents: new Map(),
@@ -47,6 +53,7 @@ export const loadExternal = async (host: Host, entry: Document, version: Specifi
 
 interface Crawl {
   readonly host: Host;
+  readonly parseText: typeof parse;
   readonly entry: Document;
   readonly version: SpecificationVersion;
   readonly documents: Map<string, Document>;
@@ -129,7 +136,7 @@ const read = async (crawl: Crawl, uri: string): Promise<void> => {
     crawl.failures.set(uri, { reason: error.code });
     return;
   }
-  const { document, problems } = parse(text, { uri, label: labelBeside(crawl.entry, uri) });
+  const { document, problems } = crawl.parseText(text, { uri, label: labelBeside(crawl.entry, uri) });
   if (document) add(crawl, document, problems);
   else crawl.failures.set(uri, { reason: 'unreadable', ...(problems[0]?.place && { place: problems[0].place }) });
 };

@@ -11,17 +11,25 @@ import type { Place, Problem } from './problem.ts';
 import { resolveUri, unnamedBase } from './uri.ts';
 import { recognise } from './version.ts';
 
-/** Never rejects because of what was read. `label` is how the user named the entry. */
-export const load = async (host: Host, uri: string, label: string = uri): Promise<Loaded> => {
+/**
+ * Never rejects because of what was read. `label` is how the user named the entry. `read` turns texts into documents; whoever
+ * keeps what was parsed before brings one.
+ */
+export const load = async (
+  host: Host,
+  uri: string,
+  label: string = uri,
+  read: typeof parse = parse,
+): Promise<Loaded> => {
   const text = await readEntry(host, uri, label);
   if (typeof text !== 'string') return { problems: [text] };
-  const { document, problems, refersOutward } = parse(text, { uri: resolveUri(uri, unnamedBase) ?? uri, label });
+  const { document, problems, refersOutward } = read(text, { uri: resolveUri(uri, unnamedBase) ?? uri, label });
   if (!document) return { problems };
   const recognised = recognise(document);
   const soFar = [...problems, ...recognised.problems];
   if (!recognised.version) return { problems: soFar };
   const { version } = recognised;
-  const external = refersOutward ? await loadExternal(host, document, version) : alone(document);
+  const external = refersOutward ? await loadExternal(host, document, version, read) : alone(document);
   return { description: descriptionOf(document, { version, ...external }), problems: [...soFar, ...external.problems] };
 };
 

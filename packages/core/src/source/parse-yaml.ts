@@ -98,7 +98,7 @@ const hasContent = (text: string): boolean =>
   /^(?!---(?:\s|$)|\.\.\.(?:\s|$)|%)[ \t]*[^ \t\r\n#]/m.test(text) || /^---[ \t]+[^ \t\r\n#]/m.test(text);
 
 /** Some `$ref` may lead out of the document: its value is not plainly a fragment, quoted or in a block scalar. */
-const refersOutward = (text: string): boolean => {
+export const refersOutward = (text: string): boolean => {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length)) {
     const colon = skipBlanks(text, isQuote(text, at + mark.length) ? at + mark.length + 1 : at + mark.length);
     if (text.charCodeAt(colon) !== code.colon) continue;

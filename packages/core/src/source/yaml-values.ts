@@ -63,3 +63,15 @@ export const watchYaml = (text: string): Watched => {
   }
   return { open: open.at(-1), closed };
 };
+
+/** Whether a text that the parser takes gives names to nodes, so that there may be aliases of them. */
+export const definesAnchors = (text: string): boolean => {
+  let found = false;
+  load(text, {
+    ...options,
+    listener: (_, state) => {
+      for (const _ in (state as unknown as { readonly anchorMap: object }).anchorMap) found = true;
+    },
+  });
+  return found;
+};
