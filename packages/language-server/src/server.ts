@@ -33,7 +33,7 @@ export interface ServerOptions {
 export const startLanguageServer = (
   connection: Connection,
   openWorkspace: OpenWorkspace,
-  { startAnalyst, now = () => new Date(), delay = 150, patience = 30_000 }: ServerOptions,
+  { startAnalyst, now = () => new Date(), delay = 60, patience = 30_000 }: ServerOptions,
 ): void => {
   const documents = createDocuments();
   let session: Session | undefined;
@@ -72,9 +72,9 @@ export const startLanguageServer = (
       base,
       now,
       delay,
-      onAnalysis: analysis => {
+      onAnalysis: (analysis, isPreview) => {
         publisher.publish(analysis.entry, diagnosticsOf(analysis, { language: settings.language, opensBase }));
-        void connection.sendNotification('breakwater/status', statusOf(analysis, documents.spelled, false));
+        void connection.sendNotification('breakwater/status', statusOf(analysis, documents.spelled, isPreview));
       },
       onLeft: entry => publisher.withdraw(entry),
       onFailure: (entry, error) => {

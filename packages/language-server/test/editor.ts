@@ -40,8 +40,10 @@ export interface Editor {
   /** Where a text begins, or where it ends. */
   positionOf(uri: string, text: string, edge?: 'start' | 'end'): Position;
   rangeOf(uri: string, text: string): Range;
-  /** Waits until what is published is about the document as it is now. */
+  /** Waits until all is known of the document as it is now. */
   settled(uri: string): Promise<readonly Diagnostic[]>;
+  /** Waits until something is known of it. */
+  previewed(uri: string): Promise<readonly Diagnostic[]>;
   request<Result>(method: string, params: unknown): Promise<Result>;
   notify(method: string, params: unknown): Promise<void>;
   /** Shuts the server down. */
@@ -68,8 +70,11 @@ export const connectEditor = async (
     published.set(params.uri, params);
     wake();
   });
+  /** Of each document, the version that all is known of. */
+  const known = new Map<string, number | undefined>();
   connection.onNotification('breakwater/status', (params: Status) => {
     statuses.push(params);
+    if (!params.isBusy) for (const uri of params.documents) known.set(uri, published.get(uri)?.version);
     wake();
   });
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
@@ -127,8 +132,14 @@ export const connectEditor = async (
     settled: async uri => {
       for (;;) {
         const last = published.get(uri);
-        const isAnalysed = statuses.some(it => it.documents.includes(uri));
-        if (last && isAnalysed && last.version === documents.get(uri)?.version) return last.diagnostics;
+        if (last && known.has(uri) && known.get(uri) === documents.get(uri)?.version) return last.diagnostics;
+        await new Promise<void>(resolve => waiting.push(resolve));
+      }
+    },
+    previewed: async uri => {
+      for (;;) {
+        const last = published.get(uri);
+        if (last && last.version === documents.get(uri)?.version) return last.diagnostics;
         await new Promise<void>(resolve => waiting.push(resolve));
       }
     },

@@ -18,9 +18,10 @@ export const reparse = (before: Parsed, source: string, naming: Naming): Parsed 
   const { document } = before;
   if (!document) return parse(source, naming);
   const { uri, label } = naming;
-  const isSame = source === document.text && uri === document.uri && label === document.label;
-  if (isSame) return before;
-  const spliced = before.problems.length === 0 ? splice(document, source) : undefined;
+  if (source === document.text && uri === document.uri && label === document.label) return before;
+  const isClean = before.problems.length === 0;
+  if (source === document.text && isClean) return { ...before, document: { ...document, uri, label } };
+  const spliced = isClean ? splice(document, source) : undefined;
   if (!spliced) return shared(document, parse(source, naming));
   const next: Document = { uri, label, text: source, format: 'yaml', value: spliced.value };
   plain.add(next);

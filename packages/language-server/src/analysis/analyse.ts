@@ -1,5 +1,13 @@
 // One analysis: what conventions a description does not keep, what is wrong with it, and what its changes mean against the base.
-import type { Configuration, DeprecationsReport, LintReport, Problem, Report, Waiver } from '@breakwater/core';
+import type {
+  Configuration,
+  DeprecationsReport,
+  Description,
+  LintReport,
+  Problem,
+  Report,
+  Waiver,
+} from '@breakwater/core';
 import {
   compareOptionsFrom,
   deprecationsIn,
@@ -17,12 +25,54 @@ import type { Analysis, FoundProblem } from '../view.ts';
 import type { FoundWaivers } from '../workspace.ts';
 import type { Surroundings } from './analyst.ts';
 import type { GatheredBase } from './gather.ts';
-import { analysedBase, gather, gatherBase } from './gather.ts';
+import { analysedBase, gather, gatherBase, readRevision } from './gather.ts';
 import type { Revision } from './gathered.ts';
+import { preview } from './preview.ts';
 import { foundProblems, problemsOfWaivers } from './problems.ts';
 import type { Asked } from './question.ts';
+import { shifted, shiftsBetween } from './shifted.ts';
+
+/** An analysis of a whole description, with what it was made of. */
+export interface Whole {
+  /** But for the moment. */
+  readonly asked: Omit<Asked, 'now'>;
+  readonly analysis: Analysis;
+  readonly description: Description;
+  readonly configuration: Configuration;
+  readonly waivers: readonly Waiver[];
+  /** Rules that look at more than what they are about. */
+  readonly farSighted: ReadonlySet<string>;
+  readonly base: GatheredBase;
+}
 
 export const analyse = async (asked: Asked, surroundings: Surroundings): Promise<Analysis> => {
+  const { memory } = surroundings;
+  const outcome = await analyseWhole(asked, surroundings);
+  if ('analysis' in outcome) {
+    memory.keepWhole(asked.entry, outcome);
+    return outcome.analysis;
+  }
+  const { broken, textOf } = outcome;
+  const last = memory.wholeOf(asked.entry);
+  if (!last) return broken;
+  // What was found before is still what people want to see while they write.
+  const moved = shifted(last.analysis, shiftsBetween(last.description, textOf));
+  return { ...moved, versions: broken.versions, problems: [...broken.problems, ...moved.problems] };
+};
+
+/** At once, and not all of it. Undefined where that is no quicker than all. */
+export const analyseQuickly = async (asked: Asked, surroundings: Surroundings): Promise<Analysis | undefined> => {
+  const last = surroundings.memory.wholeOf(asked.entry);
+  if (!last || JSON.stringify(last.asked) !== JSON.stringify(comparable(asked))) return undefined;
+  const { description, versions } = await readRevision(asked, surroundings);
+  return description && preview(asked, last, description, versions);
+};
+
+const comparable = ({ entry, base, language }: Asked) => ({ entry, base, language });
+
+type Broken = { readonly broken: Analysis; readonly textOf: (uri: string) => string | undefined };
+
+const analyseWhole = async (asked: Asked, surroundings: Surroundings): Promise<Whole | Broken> => {
   const { workspace, drafts, pause } = surroundings;
   const { entry, language } = asked;
   const begun = await pause();
@@ -34,25 +84,28 @@ export const analyse = async (asked: Asked, surroundings: Surroundings): Promise
     const files = { [workspace.labelOf(entry)]: entry };
     const reason = problems[0] ? describeProblem(problems[0], language) : '';
     return {
-      entry,
-      title: workspace.labelOf(entry),
-      versions,
-      files,
-      baseFiles: {},
-      problems: foundProblems([...problems, ...outside], language, files),
-      base: { kind: 'none', reason },
+      broken: {
+        entry,
+        title: workspace.labelOf(entry),
+        versions,
+        files,
+        baseFiles: {},
+        problems: foundProblems([...problems, ...outside], language, files),
+        base: { kind: 'none', reason },
+      },
+      textOf: uri => drafts.get(uri)?.getText(),
     };
   }
   const around: Around = { asked, surroundings, configuration, waivers: accepted.waivers };
   const files = filesOf(revision);
   await pause(begun);
-  const { lint, problems: broken } = await conventionsIn(revision, around);
+  const { lint, farSighted, problems: broken } = await conventionsIn(revision, around);
   await pause(begun);
   const base = await gatherBase(asked, configuration, surroundings);
   await pause(begun);
   const comparison = await compared(revision, base, around);
   await pause(begun);
-  return {
+  const analysis: Analysis = {
     entry,
     title: revision.prepared.contract.title,
     versions,
@@ -68,6 +121,9 @@ export const analyse = async (asked: Asked, surroundings: Surroundings): Promise
     ],
     base: analysedBase(base, asked),
   };
+  const { waivers } = around;
+  const { description } = revision;
+  return { asked: comparable(asked), analysis, description, configuration, waivers, farSighted, base };
 };
 
 interface Around {
@@ -80,15 +136,21 @@ interface Around {
 const filesOf = ({ description }: Pick<Revision, 'description'>): Readonly<Record<string, string>> =>
   Object.fromEntries([...description.documents.values()].map(({ label, uri }) => [label, uri]));
 
+interface Conventions extends Pick<Whole, 'farSighted'> {
+  readonly lint: LintReport;
+  readonly problems: readonly Problem[];
+}
+
 const conventionsIn = async (
   { checked, description }: Revision,
   { asked: { entry, language, now }, surroundings, configuration: { ruleset }, waivers }: Around,
-): Promise<{ readonly lint: LintReport; readonly problems: readonly Problem[] }> => {
+): Promise<Conventions> => {
   const foreign = await surroundings.workspace.foreignRulesFor(entry, description, ruleset);
   const linted = lintPrepared(checked, ruleset, { now: new Date(now), foreign: foreign.rules });
   const problems = [...linted.problems, ...foreign.problems];
   const lint = withWaivers(toLintReport({ ...linted, problems }, language), waivers, new Date(now));
-  return { lint, problems };
+  const { farSighted } = linted;
+  return { lint, farSighted: new Set([...farSighted, ...foreign.rules.map(({ id }) => id)]), problems };
 };
 
 /** The report leaves out what a rule says better. */

@@ -1,7 +1,7 @@
 // The thread that analyses: it follows what is open in the editor, and answers one question after the other.
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenWorkspace, Workspace } from '../workspace.ts';
-import { analyse } from './analyse.ts';
+import { analyse, analyseQuickly } from './analyse.ts';
 import type { Channel } from './channel.ts';
 import { exceptionFor, waiverFor } from './decisions.ts';
 import { allFixesOf, fixesOf } from './fixes.ts';
@@ -90,6 +90,8 @@ const answer = async (question: Question, surroundings: Surroundings): Promise<A
   switch (question.kind) {
     case 'analysis':
       return analyse(question, surroundings);
+    case 'preview':
+      return analyseQuickly(question, surroundings);
     case 'migration':
       return migrationOf(question, surroundings);
     case 'fixes':

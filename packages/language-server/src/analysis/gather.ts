@@ -1,5 +1,5 @@
 // What all answers about a description begin with: its configuration, its text with what is open in the place of what is stored, and its base.
-import type { Configuration, Description, Problem } from '@breakwater/core';
+import type { Configuration, Description, Loaded, Problem } from '@breakwater/core';
 import { checkStructure, describeProblem, load, prepare } from '@breakwater/core';
 import type { AnalysedBase } from '../view.ts';
 import type { FoundBase } from '../workspace.ts';
@@ -14,8 +14,17 @@ export const gather = (asked: Asked, surroundings: Surroundings): Promise<Gather
   return surroundings.memory.last(JSON.stringify([asked.entry, versions]), () => read(asked, surroundings));
 };
 
-const read = async ({ entry }: Asked, { drafts, workspace }: Surroundings): Promise<Gathered> => {
-  const found = await workspace.configurationFor(entry, uri => drafts.get(uri)?.getText());
+const read = async (asked: Asked, surroundings: Surroundings): Promise<Gathered> => {
+  const { drafts, workspace } = surroundings;
+  const found = await workspace.configurationFor(asked.entry, uri => drafts.get(uri)?.getText());
+  const { description, problems, versions } = await readRevision(asked, surroundings);
+  return { found, versions, problems, revision: description && revisionOf(description, problems) };
+};
+
+export const readRevision = async (
+  { entry }: Asked,
+  { drafts, workspace, memory }: Surroundings,
+): Promise<Loaded & Pick<Gathered, 'versions'>> => {
   const versions: Record<string, number> = {};
   const host = workspace.hostFor(entry);
   const textOf = async (uri: string): Promise<string> => {
@@ -24,8 +33,7 @@ const read = async ({ entry }: Asked, { drafts, workspace }: Surroundings): Prom
     versions[uri] = draft.version;
     return draft.getText();
   };
-  const { description, problems } = await load({ read: textOf }, entry, workspace.labelOf(entry));
-  return { found, versions, problems, revision: description && revisionOf(description, problems) };
+  return { ...(await load({ read: textOf }, entry, workspace.labelOf(entry), memory.read)), versions };
 };
 
 const revisionOf = (description: Description, problems: readonly Problem[]): Revision => ({

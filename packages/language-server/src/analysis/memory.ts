@@ -1,7 +1,10 @@
 // What is kept between two answers: bases, and the description as it was last, for as long as nothing says that they are others.
 import type { Prepared, Problem } from '@breakwater/core';
 import { load, prepare } from '@breakwater/core';
+import type { Read } from '../reading.ts';
+import { createReader } from '../reading.ts';
 import type { FoundBase } from '../workspace.ts';
+import type { Whole } from './analyse.ts';
 import type { Gathered } from './gathered.ts';
 
 export type ReadBase =
@@ -9,6 +12,11 @@ export type ReadBase =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface Memory {
+  /** Of what is open and what belongs to it. */
+  readonly read: Read;
+  /** The last analysis of a whole description that could be read. */
+  wholeOf(entry: string): Whole | undefined;
+  keepWhole(entry: string, whole: Whole): void;
   /** `find` is asked once for each name, until something is forgotten. */
   baseOf(name: string, find: () => Promise<FoundBase>): Promise<FoundBase>;
   readBase(base: Extract<FoundBase, { readonly kind: 'found' }>): Promise<ReadBase>;
@@ -19,14 +27,22 @@ export interface Memory {
 }
 
 /** More descriptions than these are rarely edited at once. */
-const mostBases = 8;
+const mostDescriptions = 8;
 
 export const createMemory = (): Memory => {
   const found = new Map<string, Promise<FoundBase>>();
   const read = new Map<string, Promise<ReadBase>>();
   const texts = new Map<string, ReadonlyMap<string, string>>();
+  const wholes = new Map<string, Whole>();
   let last: { readonly name: string; readonly gathered: Promise<Gathered> } | undefined;
   return {
+    read: createReader(),
+    wholeOf: entry => wholes.get(entry),
+    keepWhole: (entry, whole) => {
+      wholes.delete(entry);
+      wholes.set(entry, whole);
+      for (const oldest of [...wholes.keys()].slice(0, -mostDescriptions)) wholes.delete(oldest);
+    },
     baseOf: (name, find) => {
       const known = found.get(name) ?? find();
       found.set(name, known);
@@ -37,7 +53,7 @@ export const createMemory = (): Memory => {
       const reading = read.get(key) ?? readFrom(base);
       read.delete(key);
       read.set(key, reading);
-      for (const oldest of [...read.keys()].slice(0, -mostBases)) {
+      for (const oldest of [...read.keys()].slice(0, -mostDescriptions)) {
         read.delete(oldest);
         texts.delete(oldest);
       }

@@ -41,7 +41,7 @@ export interface Asked {
 }
 
 export type Question =
-  | (Asked & { readonly kind: 'analysis' })
+  | (Asked & { readonly kind: 'analysis' | 'preview' })
   | (Asked & { readonly kind: 'migration'; readonly format: MigrationFormat })
   | (Asked & { readonly kind: 'fixes'; readonly findings: readonly FindingName[] })
   /** In one file; of one rule where it is named. */
@@ -59,6 +59,8 @@ export type Question =
 /** By the kind of the question. */
 export interface Answers {
   readonly analysis: Analysis;
+  /** Undefined where nothing is known at once. */
+  readonly preview: Analysis | undefined;
   readonly migration: { readonly text: string } | Refused;
   readonly fixes: readonly (readonly Fix[])[];
   readonly 'all-fixes': readonly FileEdits[];

@@ -1,6 +1,7 @@
 // Descriptions as features see them: read and lowered when somebody asks, and kept for as long as no document of them changes.
-import type { Configuration, Description, Document, Prepared } from '@breakwater/core';
-import { load, parse, prepare } from '@breakwater/core';
+import type { Configuration, Description, Document, Prepared, Problem } from '@breakwater/core';
+import { load, prepare } from '@breakwater/core';
+import { createReader } from '../reading.ts';
 import type { FoundConfiguration, Workspace } from '../workspace.ts';
 import type { Documents } from './documents.ts';
 
@@ -24,11 +25,24 @@ interface Kept {
   readonly loading: Promise<Shelved | undefined>;
 }
 
+/** Lowered when somebody asks. */
+const lowered = (description: Description, problems: readonly Problem[]): Shelved => {
+  let prepared: Prepared | undefined;
+  return {
+    description,
+    get prepared() {
+      prepared ??= prepare(description, problems);
+      return prepared;
+    },
+  };
+};
+
 export const createLibrary = (documents: Documents, workspace: Workspace): Library => {
   const shelf = new Map<string, Kept>();
   const last = new Map<string, Shelved>();
   const parsed = new Map<string, { readonly version: number; readonly document: Document | undefined }>();
   const configurations = new Map<string, Promise<FoundConfiguration>>();
+  const reader = createReader();
   let generation = 0;
 
   /** Differs whenever something may be read differently. */
@@ -44,8 +58,9 @@ export const createLibrary = (documents: Documents, workspace: Workspace): Libra
       { read: async uri => documents.get(uri)?.getText() ?? host.read(uri) },
       entry,
       workspace.labelOf(entry),
+      reader,
     );
-    if (description) last.set(entry, { description, prepared: prepare(description, problems) });
+    if (description) last.set(entry, lowered(description, problems));
     return last.get(entry);
   };
 
@@ -63,7 +78,7 @@ export const createLibrary = (documents: Documents, workspace: Workspace): Libra
       if (!open) return undefined;
       const known = parsed.get(uri);
       if (known?.version === open.version) return known.document;
-      const { document = known?.document } = parse(open.getText(), { uri, label: workspace.labelOf(uri) });
+      const { document = known?.document } = reader(open.getText(), { uri, label: workspace.labelOf(uri) });
       parsed.set(uri, { version: open.version, document });
       return document;
     },

@@ -6,7 +6,7 @@ export interface Schedule {
 
 export interface ScheduleOptions {
   /** In milliseconds. */
-  readonly delay: number;
+  readonly delay: (name: string) => number;
   readonly run: (name: string) => Promise<void>;
   readonly onFailure: (name: string, error: unknown) => void;
 }
@@ -37,7 +37,7 @@ export const createSchedule = ({ delay, run, onFailure }: ScheduleOptions): Sche
       clearTimeout(timers.get(name));
       timers.set(
         name,
-        setTimeout(() => void start(name), delay),
+        setTimeout(() => void start(name), delay(name)),
       );
     },
   };

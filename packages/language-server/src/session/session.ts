@@ -39,11 +39,15 @@ export interface SessionOptions {
   readonly now: () => Date;
   /** How long to wait for another keystroke, in milliseconds. */
   readonly delay: number;
-  readonly onAnalysis: (analysis: Analysis) => void;
+  /** Of a preview, more is to come. */
+  readonly onAnalysis: (analysis: Analysis, isPreview: boolean) => void;
   /** A description that nothing is open of any more. */
   readonly onLeft: (entry: string) => void;
   readonly onFailure: (entry: string, error: unknown) => void;
 }
+
+/** Before an analysis that takes long, in milliseconds. */
+const longestPause = 2000;
 
 export const createSession = (options: SessionOptions): Session => {
   const { documents, workspace, asker, language, now } = options;
@@ -66,26 +70,51 @@ export const createSession = (options: SessionOptions): Session => {
   const isCurrent = ({ versions }: Analysis): boolean =>
     Object.entries(versions).every(([uri, version]) => (documents.get(uri)?.version ?? version) === version);
 
-  const schedule = createSchedule({
-    delay: options.delay,
+  /** How long the last one took. */
+  const durations = new Map<string, number>();
+
+  const take = (entry: string, analysis: Analysis, isPreview: boolean): void => {
+    if (!isCurrent(analysis)) return;
+    analyses.set(entry, analysis);
+    options.onAnalysis(analysis, isPreview);
+  };
+
+  /** What can be said at once. */
+  const previews = createSchedule({
+    delay: () => options.delay,
     run: async entry => {
+      const analysis = await asker.ask({ kind: 'preview', ...askedOf(entry) });
+      if (analysis) take(entry, analysis, true);
+    },
+    // The whole analysis fails as well, and tells.
+    onFailure: () => undefined,
+  });
+
+  /** What is to be said when nobody types. */
+  const wholes = createSchedule({
+    delay: entry => (analyses.has(entry) ? options.delay + Math.min(durations.get(entry) ?? 0, longestPause) : 0),
+    run: async entry => {
+      const begun = now().getTime();
       const analysis = await asker.ask({ kind: 'analysis', ...askedOf(entry) });
-      if (!isCurrent(analysis)) {
-        schedule.request(entry);
-        return;
-      }
-      analyses.set(entry, analysis);
-      options.onAnalysis(analysis);
+      durations.set(entry, now().getTime() - begun);
+      if (isCurrent(analysis)) take(entry, analysis, false);
+      else wholes.request(entry);
     },
     onFailure: (entry, error) => {
       if (error instanceof AskFailure && error.kind === 'superseded') {
-        schedule.request(entry);
+        wholes.request(entry);
         return;
       }
       failed.add(entry);
       options.onFailure(entry, error);
     },
   });
+
+  const request = (entry: string): void => {
+    if (failed.has(entry)) return;
+    if (analyses.has(entry)) previews.request(entry);
+    wholes.request(entry);
+  };
 
   const findOwners = async (uri: string): Promise<readonly string[]> => {
     const document = documents.get(uri);
@@ -102,7 +131,7 @@ export const createSession = (options: SessionOptions): Session => {
 
   const wake = (uri: string): void => {
     void ownersOf(uri).then(entries => {
-      for (const entry of entries) if (!failed.has(entry)) schedule.request(entry);
+      for (const entry of entries) request(entry);
     });
   };
 
@@ -139,7 +168,7 @@ export const createSession = (options: SessionOptions): Session => {
       asker.tell({ kind: 'close', uri: canonical });
       void leave();
       for (const { entry, files } of analyses.values()) {
-        if (entry !== canonical && Object.values(files).includes(canonical)) schedule.request(entry);
+        if (entry !== canonical && Object.values(files).includes(canonical)) request(entry);
       }
     },
     refresh: () => {
@@ -182,7 +211,9 @@ export const createSession = (options: SessionOptions): Session => {
         format: document?.format ?? (/^\s*[{[]/.test(open.getText()) ? 'json' : 'yaml'),
         document,
         description: shelved?.description,
-        prepared: shelved?.prepared,
+        get prepared() {
+          return shelved?.prepared;
+        },
         analysis: entry === undefined ? undefined : analyses.get(entry),
         configuration: await library.configurationOf(entry ?? open.uri),
         language,
