@@ -29,7 +29,7 @@ export const pastTheIndex = {
         /^import \{([^}]+)\} from '@breakwater\/core';/gm,
         (_, /** @type {string} */ names) =>
           namesIn(names)
-            .map(name => `import { ${name} } from ${JSON.stringify(files.get(name))};`)
+            .map(name => `import { ${name} } from ${JSON.stringify(files.get(name.replace(/ as .*$/, '')))};`)
             .join(' '),
       );
       return { contents, loader: 'ts' };

@@ -154,6 +154,7 @@ export interface StatedDecision extends Asked {
   readonly until?: string;
 }
 
-export type DecisionEdit = { readonly edit: WorkspaceEdit } | Refused;
+/** `by` may be missing: it is not known who is at work. */
+export type DecisionEdit = { readonly edit: WorkspaceEdit } | (Refused & { readonly missing?: 'by' });
 
 export type MigrationFormat = 'html' | 'markdown' | 'json';

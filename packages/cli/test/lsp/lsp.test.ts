@@ -4,10 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import type { DiagnosticData } from '@breakwater/language-server';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Editor } from '../../../language-server/test/editor.ts';
 import { connectEditor } from '../../../language-server/test/editor.ts';
+
+/** A process that starts others, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -70,6 +75,36 @@ test('a part of a description is compared with the merge base while it is writte
   expect(found).toMatchObject({ code: 'type-changed', range: { start: { line: 3 } } });
   const base = found?.relatedInformation?.[0]?.location.uri;
   expect(await editor.request('breakwater/baseDocument', { uri: base })).toEqual({ text: user });
+  await editor.end();
+  expect(await exitCode).toBe(0);
+});
+
+test('quick fixes mend what breaks, make safe repairs, and write down decisions', async () => {
+  const sloppy = shop.replace("'200':", '200:').replace("'parts/user.yaml'", "'#/components/schemas/User'");
+  const text = `${sloppy}components:\n  schemas:\n    User: { type: object, properties: { id: { type: integer } } }\n`;
+  const files = { 'api/shop.yaml': text, 'api/breakwater.yaml': 'rules: { status-key-quoted: warning }\n' };
+  const { editor, uriOf, exitCode } = await openRepository(files);
+  const uri = uriOf('api/shop.yaml');
+  await editor.open(uri, text);
+  await editor.settled(uri);
+  await editor.replace(uri, 'type: integer', 'type: string');
+  const diagnostics = await editor.settled(uri);
+  const [broken] = diagnostics.filter(({ code }) => code === 'type-changed');
+  const context = { diagnostics };
+  const asked = { textDocument: { uri }, range: broken?.range, context };
+  const actions = await editor.request<readonly CodeAction[]>('textDocument/codeAction', asked);
+  const mend = actions.find(({ title }) => title === 'Set `type` back to "integer"');
+  expect(mend).toMatchObject({ isPreferred: true });
+  const [line] = Object.values(mend?.edit?.changes ?? {}).flat();
+  expect(line?.newText).toBe('integer');
+  const all = actions.find(({ kind }) => kind === 'source.fixAll.breakwater');
+  expect(Object.values(all?.edit?.changes ?? {}).flat()).toMatchObject([{ newText: "'200'" }]);
+  const { fingerprint } = (broken?.data ?? {}) as Partial<DiagnosticData>;
+  const decision = { uri, fingerprint, reason: 'Not public', by: 'Mika' };
+  const waived = await editor.request<{ readonly edit: WorkspaceEdit }>('breakwater/waive', decision);
+  const [[file, [written] = []] = []] = Object.entries(waived.edit.changes ?? {});
+  expect(file).toBe(uriOf('api/breakwater.waivers.yaml'));
+  expect(written?.newText).toContain('reason: Not public');
   await editor.end();
   expect(await exitCode).toBe(0);
 });

@@ -17,7 +17,7 @@ export const waiverFor = async (
   const { file, description, read } = await workspace.waiversFor(entry, configuration, draftOf);
   if (!read || file === '') return { refused: words.unreadableWaivers };
   const by = waiver.by ?? (await workspace.userName());
-  if (by === undefined) return { refused: words.byWhom };
+  if (by === undefined) return { refused: words.byWhom, missing: 'by' };
   const text = draftOf(file) ?? read.document?.text ?? '';
   const date = new Date(now).toISOString().slice(0, 10);
   const added = { ...waiver, by, date, ...(description !== undefined && { description }) };

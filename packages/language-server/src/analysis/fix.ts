@@ -15,4 +15,4 @@ export interface Fix {
   readonly files: readonly FileEdits[];
 }
 
-export type Decided = { readonly files: readonly FileEdits[] } | Refused;
+export type Decided = { readonly files: readonly FileEdits[] } | (Refused & { readonly missing?: 'by' });
