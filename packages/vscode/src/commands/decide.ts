@@ -19,7 +19,7 @@ export const registerDecide = ({ ask, client, context }: Session): void => {
   };
   context.subscriptions.push(
     commands.registerCommand('breakwater.waive', async (decision: Decision) => {
-      const edit = await decide(decision, stated => ask('breakwater/waive', stated));
+      const edit = await decide(decision, stated => waive(ask, stated));
       // The file of waivers is nothing that somebody is at: what was decided would be forgotten with it.
       for (const uri of edit ? filesIn(edit) : []) await workspace.save(Uri.parse(uri));
     }),
@@ -27,6 +27,17 @@ export const registerDecide = ({ ask, client, context }: Session): void => {
       decide(decision, stated => ask('breakwater/except', stated)),
     ),
   );
+};
+
+/** Where git does not know who is at work, or there is none. */
+const waive = async (ask: Session['ask'], stated: StatedDecision): Promise<DecisionEdit> => {
+  const answer = await ask('breakwater/waive', stated);
+  if (!isRefused(answer) || answer.missing !== 'by') return answer;
+  const by = await window.showInputBox({
+    prompt: l10n.t('Who accepts it?'),
+    validateInput: text => (text.trim() === '' ? answer.refused : undefined),
+  });
+  return by === undefined ? answer : ask('breakwater/waive', { ...stated, by: by.trim() });
 };
 
 const state = async ({ uri, rule, fingerprint, message }: Decision): Promise<StatedDecision | undefined> => {
