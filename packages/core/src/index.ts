@@ -174,6 +174,7 @@ export { toFixText, toLintText } from './report/lint-text.ts';
 export { toMigrationMarkdown } from './report/migration/migration-markdown.ts';
 export { toMigrationPage } from './report/migration/migration-page.ts';
 export type { MigrationReport } from './report/migration/migration-report.ts';
+export { templateEscapes, templateHelpers, toTemplateData } from './report/migration/template-data.ts';
 export { withSource } from './report/migration/with-source.ts';
 export type { Paint } from './report/paint.ts';
 export { positionOfProblem } from './report/problem-place.ts';

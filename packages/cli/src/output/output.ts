@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 
 export interface Output {
   /** Resolves when there is room for more. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   writeAll(texts: Iterable<string>): Promise<void>;
   /** Waits until everything is out. The reason when it could not be written. */
   finish(): Promise<string | undefined>;
@@ -22,7 +22,7 @@ export const openOutput = (stream: Writable): Output => {
     if (error.code !== 'EPIPE') failure = error.code ?? error.message;
   });
 
-  const write = async (text: string): Promise<void> => {
+  const write = async (text: string | Uint8Array): Promise<void> => {
     if (isClosed || stream.write(text)) return;
     await once(stream, 'drain').catch(() => undefined);
   };

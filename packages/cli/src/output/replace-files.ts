@@ -4,7 +4,8 @@ import { accessSync, chmodSync, constants, existsSync, renameSync, rmSync, statS
 export interface NewText {
   /** Links are not followed. */
   readonly path: string;
-  readonly text: string;
+  /** Of a file that is no text, its bytes. */
+  readonly text: string | Uint8Array;
 }
 
 /** Throws before any of them is replaced when one cannot be written. Files that were there keep their modes. */

@@ -1,13 +1,10 @@
 // `breakwater report <description>...`: what clients have to know and to do to go from the first to the last.
-import type { Change, MigrationReport, Prepared } from '@breakwater/core';
+import type { Prepared } from '@breakwater/core';
 import {
   compareOptionsFrom,
   migrateSeries,
-  toMigrationJson,
-  toMigrationMarkdown,
-  toMigrationPage,
+  printable,
   toMigrationReport,
-  withSource,
   withVersion,
   withWaivers,
 } from '@breakwater/core';
@@ -24,17 +21,23 @@ import type { Output } from '../../output/output.ts';
 import { writeFiles } from '../../output/output-files.ts';
 import { linesOf, problemLine, sortProblems } from '../../output/problem-lines.ts';
 import { openProgress } from '../../output/progress.ts';
+import type { NewText } from '../../output/replace-files.ts';
+import { complainOfUsage } from '../../output/usage-error.ts';
 import { diffMessages } from '../diff/messages.ts';
 import { program } from '../program.ts';
-import type { MigrationFormat } from './options.ts';
+import { reportCommandMessages } from './messages.ts';
 import type { ReportRequest } from './request.ts';
 import { readReportRequest } from './request.ts';
+import { createWriter } from './write-report.ts';
 
 export const command = program(readReportRequest, (request, output) => tellMigration(request, output));
 
 const tellMigration = async (request: ReportRequest, output: Output): Promise<ExitCode> => {
   optimizeLate(process.versions.node);
-  const { language, map, now } = request;
+  const { language, map, now, format: printed, outputs, template } = request;
+  const formats = [...(printed ? [printed] : []), ...outputs.map(({ format }) => format)];
+  const writer = await createWriter({ formats, template, now, language });
+  if (!writer.ok) return complainOfUsage(writer.reason);
   const progress = openProgress(process.stderr);
   try {
     const reading = (name: string): void => progress.step(outputMessages[language].reading(name));
@@ -67,13 +70,21 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
     const waived = withWaivers(migration.compared, accepted.waivers, now);
     const report = toMigrationReport({ ...migration, compared: withVersion(waived, { isInUrl: false }) }, language);
     progress.clear();
-    await output.writeAll(formats[request.format](report, migration.compared.changes));
-    const unwritten = writeFiles(
-      request.outputs.map(({ format, path }) => ({
-        path,
-        text: [...formats[format](report, migration.compared.changes)].join(''),
-      })),
-    );
+    const write = writer.write(report, migration.compared.changes);
+    const files: NewText[] = [];
+    const targets = [...(printed ? [{ format: printed, path: '-' }] : []), ...outputs];
+    for (const { format, path } of targets) {
+      if (format === 'pdf') progress.step(reportCommandMessages[language].printing);
+      const written = await write(format);
+      progress.clear();
+      if (!written.ok) {
+        complain(printable(`breakwater: ${written.reason}`));
+        return exitCodes.couldNotRun;
+      }
+      if (path === '-') await output.write(written.content);
+      else files.push({ path, text: written.content });
+    }
+    const unwritten = writeFiles(files);
     if (unwritten)
       complain(`breakwater: ${outputMessages[language].outputNotWritten(unwritten.path, unwritten.reason)}`);
     if (report.version?.isEnough === false && report.version.suggested !== null)
@@ -84,12 +95,4 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
   } finally {
     progress.clear();
   }
-};
-
-const formats: Readonly<
-  Record<MigrationFormat, (report: MigrationReport, changes: readonly Change[]) => Iterable<string>>
-> = {
-  markdown: report => [toMigrationMarkdown(report)],
-  html: (report, changes) => [toMigrationPage(withSource(report, changes))],
-  json: toMigrationJson,
 };

@@ -22,9 +22,12 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof reportOptions>>> = {
       map: 'Where a part of the addresses of the base is in the revision, as in v1=v2; can be given several times',
       ruleset: 'What is promised of notice and sunset: a ruleset or a file, in the place of breakwater.yaml',
       now: 'The day of the release; today unless told, or SOURCE_DATE_EPOCH',
-      format: 'As a document, as a page for browsers, or as data',
+      format:
+        'As a document, as a page for browsers, as that page on paper (a browser of the machine prints it), as data, or as --template says',
       output:
         'A format and the file to write it into, besides what is printed, as in html=migration.html; - prints it; can be given several times',
+      template:
+        'A file of Mustache to fill with the data of the report; by its name it makes .html.mustache, .md.mustache or plain text',
       ...readingHelp.en,
       ...generalHelp.en,
     },
@@ -45,9 +48,12 @@ export const help: Catalogue<CommandHelp<OptionIn<typeof reportOptions>>> = {
       map: '変更前のアドレスの一部が変更後にどこにあるか。v1=v2 のように書く。複数回指定できる',
       ruleset: '予告期間や終了日についての約束。breakwater.yaml の代わりに使うルールセットまたはファイル',
       now: 'リリースの日。指定がなければ SOURCE_DATE_EPOCH か今日',
-      format: '文書、ブラウザー向けのページ、またはデータ',
+      format:
+        '文書、ブラウザー向けのページ、それを印刷した PDF（マシンにあるブラウザーで印刷）、データ、または --template の形',
       output:
         '画面への出力とは別に書き出す形式とファイル。html=migration.html のように書き、- なら標準出力に書く。複数回指定できる',
+      template:
+        'レポートのデータを埋め込む Mustache のファイル。名前により .html.mustache、.md.mustache、またはプレーンテキストになる',
       ...readingHelp.ja,
       ...generalHelp.ja,
     },

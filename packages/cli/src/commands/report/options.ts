@@ -4,7 +4,7 @@ import { nowOption } from '../../options/now.ts';
 import { choice, text } from '../../options/option.ts';
 import { readingOptions } from '../../options/reading.ts';
 
-export const migrationFormats = ['markdown', 'html', 'json'] as const;
+export const migrationFormats = ['markdown', 'html', 'pdf', 'json', 'template'] as const;
 
 export type MigrationFormat = (typeof migrationFormats)[number];
 
@@ -13,6 +13,7 @@ export const reportOptions = {
   printing: {
     format: choice(migrationFormats, 'markdown'),
     output: text('FORMAT=FILE', { isList: true }),
+    template: text('FILE'),
     ...printingOptions,
   },
   reading: readingOptions,

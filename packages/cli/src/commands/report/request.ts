@@ -24,7 +24,10 @@ export interface ReportRequest extends ReadingRequest {
   readonly ruleset: string | undefined;
   /** The day of the release. */
   readonly now: Date;
-  readonly format: MigrationFormat;
+  /** Of what is printed; nothing, where a PDF goes into a file. */
+  readonly format: MigrationFormat | undefined;
+  /** A file of Mustache. */
+  readonly template: string | undefined;
   readonly outputs: readonly OutputFile<MigrationFormat>[];
   readonly language: Language;
 }
@@ -40,6 +43,12 @@ export const readReportRequest = (parsed: Parsed, language: Language): ReportReq
   if (typeof now === 'string') return now;
   const outputs = outputsIn(parsed, language, migrationFormats);
   if (typeof outputs === 'string') return outputs;
+  const template = textOf(parsed, 'template');
+  const format = outputs.format ?? (template === undefined ? 'markdown' : 'template');
+  const asked = [format, ...outputs.files.map(it => it.format)];
+  if (template === undefined && asked.includes('template')) return messages.noTemplate;
+  const isPdfInFile = format === 'pdf' && outputs.files.some(it => it.format === 'pdf');
+  if (format === 'pdf' && !isPdfInFile && process.stdout.isTTY) return messages.pdfToTerminal;
   return {
     base,
     revision,
@@ -47,7 +56,8 @@ export const readReportRequest = (parsed: Parsed, language: Language): ReportReq
     map: textsOf(parsed, 'map').map(relocationOf),
     ruleset: textOf(parsed, 'ruleset'),
     now,
-    format: outputs.format ?? 'markdown',
+    format: isPdfInFile ? undefined : format,
+    template,
     outputs: outputs.files,
     language,
     ...readingOf(parsed, 'none'),

@@ -26,7 +26,7 @@ export const sideBySide = (frame: Frame, words: Readonly<Record<Side, SideWords>
     const rest = hidden === 0 ? '' : element('span', escaped(more(hidden)), { class: 'more' });
     return element(
       'div',
-      `${element('h6', heading)}${element('pre', lines + rest, { class: 'frame', tabindex: '0', role: 'region', 'aria-label': name })}`,
+      `${element('p', heading, { class: 'side' })}${element('pre', lines + rest, { class: 'frame', tabindex: '0', role: 'region', 'aria-label': name })}`,
     );
   };
   const sides = (['base', 'revision'] as const).filter(side => rows.some(row => row[side]));

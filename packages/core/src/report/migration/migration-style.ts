@@ -39,7 +39,7 @@ section[id], .section { scroll-margin-top: 5rem; }
 .both > div { display: flex; flex-direction: column; min-width: 0; }
 .both pre { flex: 1; }
 .example h5, .section h5 { margin: 1rem 0 0; font-size: .95rem; font-weight: 600; }
-.both h6 { margin: .4rem 0 0; font-size: .87rem; font-weight: 600; }
+.both .side { margin: .4rem 0 0; font-size: .87rem; font-weight: 600; }
 .both pre { margin: .25rem 0 .25rem; }
 .frame > i { min-height: 1.45em; background: repeating-linear-gradient(-45deg, transparent 0 5px, var(--line) 5px 6px); opacity: .6; }
 .frame > i::before { content: none; }
@@ -90,7 +90,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   .contents, .section > summary::before { display: none; }
   .section > summary { padding-inline-start: .9rem; }
   section > h2 { margin-top: 1.5rem; }
-  h4, h5, h6, .section > summary, summary { break-after: avoid; }
+  h4, h5, .side, .section > summary, summary { break-after: avoid; }
   .section { break-inside: auto; margin: .6rem 0; }
   .section > summary, .changes > li > p, .step { break-inside: avoid; }
   .both { grid-template-columns: 1fr 1fr; break-inside: avoid; }

@@ -148,7 +148,7 @@ const exampleOf = ({ kind, direction, status, before, after }: ReportedExample, 
     const name = `${title}${words.colon}${when}`;
     return element(
       'div',
-      `${element('h6', escaped(when))}${element('pre', content.join('\n'), { tabindex: '0', role: 'region', 'aria-label': name })}`,
+      `${element('p', escaped(when), { class: 'side' })}${element('pre', content.join('\n'), { tabindex: '0', role: 'region', 'aria-label': name })}`,
     );
   };
   const sides = [
