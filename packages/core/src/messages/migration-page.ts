@@ -3,13 +3,11 @@ import type { Catalogue } from './language.ts';
 
 export interface MigrationPageMessages {
   readonly jump: string;
-  readonly sentenceSeparator: string;
   /** Of lines of the descriptions. */
   readonly source: string;
   readonly line: (number: number) => string;
   /** Where one of the descriptions does not have it. */
   readonly notThere: string;
-  readonly until: (day: string) => string;
   /** Which files, by what. */
   readonly made: (base: string, revision: string) => string;
   /** Of parts that there was no room for. */
@@ -19,22 +17,18 @@ export interface MigrationPageMessages {
 export const migrationPageMessages: Catalogue<MigrationPageMessages> = {
   en: {
     jump: 'Go to what to do',
-    sentenceSeparator: ' ',
     source: 'In the description',
     line: number => `line ${number}`,
     notThere: 'not there',
-    until: day => `The old version ends on ${day}.`,
     made: (base, revision) => `Made from ${base} and ${revision} by Breakwater.`,
     leftOut: count =>
       `${count === 1 ? '1 more part is' : `${count} more parts are`} left out, so that the page stays small enough to open; the worst come first.`,
   },
   ja: {
     jump: '必要な対応へ移動',
-    sentenceSeparator: '',
     source: 'API 記述の該当箇所',
     line: number => `${number} 行目`,
     notThere: 'なし',
-    until: day => `旧バージョンは ${day} に終了します。`,
     made: (base, revision) => `${base} と ${revision} から Breakwater が作成しました。`,
     leftOut: count =>
       `ページが大きくなりすぎないように、ほかの ${count} 件を省略しました。影響の大きいものから順に載せています。`,

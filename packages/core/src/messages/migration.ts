@@ -80,7 +80,6 @@ export interface MigrationMessages {
   readonly new: string;
   readonly how: string;
   readonly by: Readonly<Record<By, string>>;
-  readonly score: (percent: number) => string;
   /** How much a guess has in common with what it stands for. */
   readonly alike: (percent: number) => string;
   /** Besides the address. */
@@ -210,7 +209,6 @@ const english: MigrationMessages = {
     elsewhere: 'named as its successor, but not part of this API',
     none: 'nothing takes its place',
   },
-  score: percent => `${percent} %`,
   alike: percent => `${percent} % alike`,
   alsoChanges: 'What else changes for callers',
   stays: 'the old one stays for now',
@@ -360,7 +358,6 @@ const japanese: MigrationMessages = {
     elsewhere: '後継として記載（この API にはありません）',
     none: '代わりになるものはありません',
   },
-  score: percent => `${percent} %`,
   alike: percent => `類似度 ${percent} %`,
   alsoChanges: 'アドレス以外の変更',
   stays: '旧オペレーションは当面残ります',

@@ -55,7 +55,7 @@ describe('hostile texts', { timeout: 60_000 }, () => {
       const [page, plain] = [toMigrationPage(hostile), toMigrationPage(harmless)];
       expect(page).not.toMatch(unprintable);
       expect(tagsIn(page)).toEqual(tagsIn(plain));
-      expect(page.match(/<script|<style|<a /g)).toEqual(plain.match(/<script|<style|<a /g));
+      expect(page.match(/<script|<style/g)).toEqual(plain.match(/<script|<style/g));
       expect(page).not.toMatch(/<[^>]* (?:on[a-z]+|style|src)=/);
       expect(page).not.toMatch(/<a [^>]*href="(?!#)/);
     }));

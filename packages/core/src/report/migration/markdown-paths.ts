@@ -2,7 +2,7 @@
 import { markdownText } from '../../messages/markdown.ts';
 import type { MigrationMessages } from '../../messages/migration.ts';
 import { cellCode, table } from './markdown-parts.ts';
-import type { MigrationReport, ReportedChange, ReportedPath } from './migration-report.ts';
+import type { MigrationReport, MigrationSection, ReportedChange, ReportedPath } from './migration-report.ts';
 
 export const markdownPaths = (report: MigrationReport, words: MigrationMessages): readonly string[] => {
   if (report.paths.length === 0) return [];
@@ -25,16 +25,20 @@ export const howKnown = ({ by, score, isKept }: ReportedPath, words: MigrationMe
     ...(isKept ? [words.stays] : []),
   ].join(words.listSeparator);
 
-/** What the sections say of the operation. */
-const toldAbove = ({ from, to }: ReportedPath, { sections }: MigrationReport, words: MigrationMessages): string => {
-  const links = sections
-    .filter(({ operations }) =>
-      operations.some(it => [from, to].some(side => side?.method === it.method && side.path === it.path)),
-    )
-    .map(({ id, title }) => `[${markdownText(title)}](#${id})`);
+const toldAbove = (path: ReportedPath, report: MigrationReport, words: MigrationMessages): string => {
+  const links = sectionsAbout(path, report).map(({ id, title }) => `[${markdownText(title)}](#${id})`);
   if (links.length > 0) return links.join(words.listSeparator);
-  return to ? words.nothingToChange : '';
+  return path.to ? words.nothingToChange : '';
 };
+
+/** What the sections say of the operation. */
+export const sectionsAbout = (
+  { from, to }: ReportedPath,
+  { sections }: MigrationReport,
+): readonly Pick<MigrationSection, 'id' | 'title'>[] =>
+  sections.filter(({ operations }) =>
+    operations.some(it => [from, to].some(side => side?.method === it.method && side.path === it.path)),
+  );
 
 const changesTo = (changes: readonly ReportedChange[], words: MigrationMessages): string =>
   changes.length === 0

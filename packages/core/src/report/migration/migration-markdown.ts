@@ -12,7 +12,7 @@ import { markdownSections } from './markdown-sections.ts';
 import { entryLines, markdownSeries } from './markdown-series.ts';
 import type { ChangelogKind, MigrationReport, MigrationSection, OperationCounts } from './migration-report.ts';
 import { changelogKinds } from './migration-report.ts';
-import { stepsOf } from './steps.ts';
+import { isAccepted, stepsIn } from './steps.ts';
 
 export const toMigrationMarkdown = (report: MigrationReport): string => {
   const words = migrationMessages[report.language];
@@ -87,28 +87,6 @@ const stepLines = (steps: readonly string[], words: MigrationMessages): readonly
   const left = steps.length - shown.length;
   return [...shown, ...(left > 0 ? [words.more(left)] : [])].map(step => `  - ${step}`);
 };
-
-/** Away from the change, with the part that a step is about where it does not name it. */
-const stepsIn = ({ changes }: MigrationSection): readonly string[] => [
-  ...new Set(
-    changes.flatMap(change => {
-      const part = partIn(change.subject);
-      return stepsOf(change).map(step =>
-        part === undefined || step.includes(part.split(' ').at(-1) ?? part) ? step : `\`${part}\`: ${step}`,
-      );
-    }),
-  ),
-];
-
-/** `people` of `Booking.people`, `query size` of `GET /bookings › query size`; undefined for a whole. */
-const partIn = (subject: string): string | undefined => {
-  const last = subject.split(' › ').at(-1) ?? '';
-  if (last !== subject) return last;
-  const [, part] = /^[^\s.]+\.(.+)$/.exec(subject) ?? [];
-  return part;
-};
-
-const isAccepted = ({ changes }: MigrationSection): boolean => changes.every(({ waiver }) => waiver !== undefined);
 
 const linkTo = ({ id, title }: MigrationSection): string => `[${markdownText(title)}](#${id})`;
 

@@ -3,14 +3,14 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { migrationMessages } from '../../messages/migration.ts';
 import { migrationPageMessages } from '../../messages/migration-page.ts';
 import { reportMessages } from '../../messages/report.ts';
-import { element } from '../html/element.ts';
+import { element, withCode } from '../html/element.ts';
 import { filterForm, filterScript, placesIn } from '../html/filters.ts';
 import { escaped, htmlPage } from '../html/html-page.ts';
 import { titleOfBoth } from '../titles.ts';
 import type { MigrationReport, MigrationSection } from './migration-report.ts';
 import { migrationStyle } from './migration-style.ts';
 import { contentsOf, deadlinesOf, headOf, planOf, tagsOf } from './page-head.ts';
-import { changelogOf, pathsOf } from './page-lists.ts';
+import { acceptedOf, changelogOf, pathsOf } from './page-lists.ts';
 import type { PageParts } from './page-parts.ts';
 import type { Detail } from './page-section.ts';
 import { sectionHtml } from './page-section.ts';
@@ -20,7 +20,7 @@ import { seriesOf } from './page-series.ts';
 const limit = 2_000_000;
 
 export const toMigrationPage = (report: MigrationReport): string => {
-  const { language, base, revision, sections, summary } = report;
+  const { language, base, revision, sections, summary, waived = [] } = report;
   const words = migrationMessages[language];
   const page = migrationPageMessages[language];
   const tags = [...new Set(sections.flatMap(section => section.tags))].sort();
@@ -40,12 +40,8 @@ export const toMigrationPage = (report: MigrationReport): string => {
     { id: 'paths', title: words.paths, isThere: report.paths.length > 0, html: () => pathsOf(parts) },
     { id: 'deadlines', title: words.deadlines, isThere: summary.deadlines.length > 0, html: () => deadlinesOf(parts) },
     { id: 'tags', title: words.byTag, isThere: summary.tags.some(isTouched), html: () => tagsOf(parts) },
-    {
-      id: 'versions',
-      title: words.series,
-      isThere: report.series !== undefined,
-      html: () => seriesOf(parts),
-    },
+    { id: 'accepted', title: words.accepted, isThere: waived.length > 0, html: () => acceptedOf(parts) },
+    { id: 'versions', title: words.series, isThere: report.series !== undefined, html: () => seriesOf(parts) },
     { id: 'changelog', title: words.changelog, isThere: changelog !== '', html: () => changelog },
   ].filter(({ isThere }) => isThere);
   const form = filterForm({
@@ -84,7 +80,7 @@ export const toMigrationPage = (report: MigrationReport): string => {
       ],
     });
   const told = toldWithin(limit - sizeOf(frame(form)) - roomOfHeadings, parts);
-  return frame(`${form}\n${groupsOf(told, parts)}`);
+  return frame([...movesOf(parts), form, groupsOf(told, parts)].join('\n'));
 };
 
 const roomOfHeadings = 2_000;
@@ -112,6 +108,16 @@ const toldWithin = (room: number, parts: PageParts): ReadonlyMap<MigrationSectio
       told.set(section, html);
     }
   return told;
+};
+
+/** Where the API as a whole went comes before what changed in its parts. */
+const movesOf = ({ report, words }: PageParts): readonly string[] => {
+  const { moves = [] } = report.summary;
+  if (moves.length === 0) return [];
+  const items = moves.map(({ from, to, operations }) =>
+    element('li', withCode(words.callInstead(`\`${from}\``, `\`${to}\``, operations))),
+  );
+  return [element('ul', items.join(''), { class: 'moves' })];
 };
 
 const groupsOf = (told: ReadonlyMap<MigrationSection, string>, { report, words, page }: PageParts): string => {

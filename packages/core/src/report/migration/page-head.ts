@@ -1,5 +1,5 @@
 // The head of the page of a migration, for whoever reads no further: what it is about, the decision, how much, and the days.
-import { element } from '../html/element.ts';
+import { element, withCode } from '../html/element.ts';
 import { escaped } from '../html/html-page.ts';
 import { table } from '../html/table.ts';
 import { titleOfBoth } from '../titles.ts';
@@ -7,29 +7,27 @@ import type { MigrationReport } from './migration-report.ts';
 import type { PageParts } from './page-parts.ts';
 import { planPicture } from './plan-picture.ts';
 
-export const headOf = ({ report, words, page, said }: PageParts): string => {
-  const { base, revision, verdict, summary, today, rollout } = report;
+export const headOf = ({ report, words, said }: PageParts): string => {
+  const { base, revision, verdict, summary } = report;
   const { operations } = summary;
-  const end = rollout.find(({ phase }) => phase === 'removal')?.begins;
   const sentences = [
     words.decision[verdict],
     words.affected(operations.breaking, operations.dangerous, operations.total),
-    ...(end === undefined ? [] : [page.until(end)]),
   ];
   return element(
     'header',
     [
       element('p', escaped(words.title), { class: 'eyebrow' }),
       element('h1', escaped(titleOfBoth(base, revision))),
-      element('p', escaped(words.asOf(today)), { class: 'faint' }),
       element(
         'p',
-        `${element('strong', escaped(said.verdict[verdict]))} ${element('span', escaped(sentences.join(page.sentenceSeparator)))}`,
+        `${element('strong', escaped(said.verdict[verdict]))} ${element('span', escaped(sentences.join(words.sentenceGap)))}`,
         {
           class: `decision ${verdict}`,
         },
       ),
       tiles(report, words),
+      facts(report, words),
     ].join('\n'),
   );
 };
@@ -47,6 +45,32 @@ const tiles = ({ summary: { operations } }: MigrationReport, words: PageParts['w
     element('li', `${element('b', String(count))}${escaped(name)}`, { class: count === 0 ? 'none' : level }),
   );
   return element('ul', items.join(''), { class: 'tiles', 'aria-label': words.operations });
+};
+
+const facts = (
+  { summary: { due }, version, waived = [], today }: MigrationReport,
+  words: PageParts['words'],
+): string => {
+  const fact = (name: string, content: string): string =>
+    element('div', `${element('dt', escaped(name))}${element('dd', content)}`);
+  return element(
+    'dl',
+    [
+      ...(due ? [fact(words.due, escaped(words.dueBy(due)))] : []),
+      ...(version?.suggested == null ? [] : [fact(words.version, versionText(version, words))]),
+      ...(waived.length === 0
+        ? []
+        : [fact(words.accepted, element('a', escaped(words.changes(waived.length)), { href: '#accepted' }))]),
+      fact(words.writtenOn, escaped(today)),
+    ].join(''),
+    { class: 'facts' },
+  );
+};
+
+const versionText = (version: NonNullable<MigrationReport['version']>, words: PageParts['words']): string => {
+  const { message, isEnough, isGenerous, base, revision, needed } = version;
+  if (isEnough && !isGenerous) return escaped(words.versionNeeded(base, revision, needed));
+  return isEnough ? withCode(message) : element('span', withCode(message), { class: 'badge dangerous' });
 };
 
 /** Of the parts that there are. */

@@ -1,19 +1,23 @@
 // Lists on the page of a migration: where operations went, and everything that changed.
 import type { MigrationMessages } from '../../messages/migration.ts';
+import { becauseText } from '../../messages/waivers.ts';
 import { element, withCode } from '../html/element.ts';
 import { escaped } from '../html/html-page.ts';
 import { table } from '../html/table.ts';
-import type { ChangelogKind, ReportedChange, ReportedPath } from './migration-report.ts';
+import { howKnown, sectionsAbout } from './markdown-paths.ts';
+import type { ReportedChange, ReportedPath } from './migration-report.ts';
+import { changelogKinds } from './migration-report.ts';
 import type { PageParts } from './page-parts.ts';
 
-export const pathsOf = ({ report, words }: PageParts): string => {
+export const pathsOf = (parts: PageParts): string => {
+  const { report, words } = parts;
   const rows = report.paths.map(path => [
     element('code', escaped(`${path.from.method} ${path.from.address}`)),
     target(path, words),
     escaped(howKnown(path, words)),
-    path.changes === null ? '' : changesTo(path.changes, words),
+    path.changes === null ? toldAbove(path, parts) : changesTo(path.changes, words),
   ]);
-  return table([words.old, words.new, words.how, words.what], rows, words.paths);
+  return table([words.old, words.new, words.how, words.alsoChanges], rows, words.paths);
 };
 
 const target = ({ to, stated }: ReportedPath, words: MigrationMessages): string => {
@@ -21,9 +25,10 @@ const target = ({ to, stated }: ReportedPath, words: MigrationMessages): string 
   return name === null ? escaped(words.nothing) : element('code', escaped(name));
 };
 
-const howKnown = ({ by, score, isKept }: ReportedPath, words: MigrationMessages): string => {
-  const known = `${words.by[by]}${score === null ? '' : ` (${words.score(Math.round(score * 100))})`}`;
-  return isKept ? [known, words.stays].join(words.listSeparator) : known;
+const toldAbove = (path: ReportedPath, { report, words }: PageParts): string => {
+  const links = sectionsAbout(path, report).map(({ id, title }) => element('a', escaped(title), { href: `#${id}` }));
+  if (links.length > 0) return links.join(escaped(words.listSeparator));
+  return path.to ? escaped(words.nothingToChange) : '';
 };
 
 const changesTo = (changes: readonly ReportedChange[], words: MigrationMessages): string => {
@@ -35,24 +40,32 @@ const changesTo = (changes: readonly ReportedChange[], words: MigrationMessages)
   return element('details', `${title}${element('ul', items.join(''), { class: 'log' })}`);
 };
 
-const kinds: readonly ChangelogKind[] = ['added', 'changed', 'deprecated', 'removed', 'security'];
+/** What hurts and was made all the same. */
+export const acceptedOf = ({ report: { waived = [], language }, words, said }: PageParts): string => {
+  const rows = waived.map(({ level, subject, message, section, waiver }) => [
+    `${element('span', escaped(said.level[level]), { class: `badge ${level}` })} ${element('code', escaped(subject))} ${element('a', withCode(message), { href: `#${section}` })}`,
+    escaped(becauseText(waiver, language)),
+    escaped(waiver.by),
+    escaped(waiver.until ?? words.nothing),
+  ]);
+  const names = [words.what, words.reason, words.acceptedBy, words.lastDay];
+  return `${element('p', escaped(words.acceptedMeaning))}\n${table(names, rows, words.accepted)}`;
+};
 
 /** Of each kind; the data has all. */
 const entriesShown = 500;
 /** Short lists are there at once. */
 const entriesOpen = 12;
 
-/** Nothing where nothing changed. */
-export const changelogOf = ({ report: { changelog }, words, said }: PageParts): string => {
-  const blocks = kinds
-    .filter(kind => changelog[kind].length > 0)
-    .map(kind => {
-      const entries = changelog[kind];
-      const items = entries.slice(0, entriesShown).map(({ level, subject, message }) => {
-        const badge =
-          level === 'safe' ? '' : ` ${element('span', escaped(said.level[level]), { class: `badge ${level}` })}`;
-        return element('li', `${element('code', escaped(subject))} ${withCode(message)}${badge}`);
-      });
+/** What asks nothing of clients; nothing where there is none. */
+export const changelogOf = ({ report: { changelog }, words }: PageParts): string => {
+  const blocks = changelogKinds
+    .map(kind => ({ kind, entries: changelog[kind].filter(({ level }) => level === 'safe') }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ kind, entries }) => {
+      const items = entries
+        .slice(0, entriesShown)
+        .map(({ subject, message }) => element('li', `${element('code', escaped(subject))} ${withCode(message)}`));
       const left = entries.length - items.length;
       if (left > 0) items.push(element('li', escaped(words.more(left)), { class: 'faint' }));
       const title = element(

@@ -7,10 +7,11 @@ import { escaped } from '../html/html-page.ts';
 import { sideBySide } from '../html/side-by-side.ts';
 import { table } from '../html/table.ts';
 import { witnessText } from '../witness-text.ts';
+import { essentialLines } from './essential-lines.ts';
 import { mergedLines } from './merged-lines.ts';
 import type { MigrationSection, ReportedChange, ReportedExample, ReportedField } from './migration-report.ts';
 import type { PageParts } from './page-parts.ts';
-import { stepsOf } from './steps.ts';
+import { isAccepted, stepsIn, stepsOf } from './steps.ts';
 
 /** How much is told: what changed, also examples, also lines of the descriptions. */
 export type Detail = 'changes' | 'examples' | 'source';
@@ -18,7 +19,7 @@ export type Detail = 'changes' | 'examples' | 'source';
 export const sectionHtml = (section: MigrationSection, parts: PageParts, detail: Detail): string => {
   const { words, said, tagPlaces, operationPlaces } = parts;
   const { id, kind, title, level, summary, changes, fields, examples, curl } = section;
-  const [step = '', ...others] = [...new Set(changes.flatMap(stepsOf))];
+  const [step = '', ...others] = stepsIn(section);
   const more = others.length === 0 ? '' : ` (${words.more(others.length)})`;
   const content = [
     ...(summary === null ? [] : [element('p', escaped(summary), { class: 'about' })]),
@@ -42,6 +43,7 @@ export const sectionHtml = (section: MigrationSection, parts: PageParts, detail:
       'summary',
       [
         element('span', escaped(said.level[level]), { class: `badge ${level}` }),
+        ...(isAccepted(section) ? [element('span', escaped(words.acceptedNote), { class: 'badge info' })] : []),
         element('h4', escaped(title)),
         element('span', `${withCode(step)}${escaped(more)}`, { class: 'step-line' }),
       ].join(' '),
@@ -71,15 +73,17 @@ const reach = ({ operations }: MigrationSection, words: MigrationMessages): read
 };
 
 const changeItem = (change: ReportedChange, parts: PageParts, detail: Detail): string => {
-  const { level, subject, message, why, witness, frames = [] } = change;
-  const { said } = parts;
+  const { level, subject, message, why, witness, waiver, versions = [], frames = [] } = change;
+  const { said, words } = parts;
+  const came = versions.length === 0 ? '' : ` (${words.cameIn(versions)})`;
   const shown = witness?.kind === 'none' ? undefined : witnessText(change, said, value => `\`${value}\``);
   const steps = stepsOf(change).filter(step => step !== message);
   return element(
     'li',
     [
       ...steps.map(step => element('p', withCode(step), { class: 'step' })),
-      element('p', `${element('code', escaped(subject))} ${withCode(message)}`),
+      element('p', `${element('code', escaped(subject))} ${withCode(message)}${escaped(came)}`),
+      ...(waiver ? [element('p', element('a', escaped(words.accepted), { href: '#accepted' }))] : []),
       ...(why === '' ? [] : [element('p', withCode(why), { class: 'faint' })]),
       ...(shown ? [element('p', `${escaped(said.shownBy)} ${withCode(shown.sentence)}`, { class: 'faint' })] : []),
       ...(detail === 'source' ? [source(change, frames, parts)] : []),
@@ -136,8 +140,9 @@ const escapedLines = (lines: readonly string[]): string => lines.map(escaped).jo
 const exampleOf = ({ kind, direction, status, before, after }: ReportedExample, words: MigrationMessages): string => {
   const title =
     kind === 'value' ? words.value[direction] : kind === 'request' ? words.request : words.response(status ?? '');
-  const merged = mergedLines(before?.lines ?? [], after?.lines ?? []);
   const isComparison = before !== null && after !== null;
+  const all = mergedLines(before?.lines ?? [], after?.lines ?? []);
+  const merged = isComparison ? essentialLines(all) : all;
   const side = (own: '-' | '+', mark: 'del' | 'ins', when: string): string => {
     const lines = merged.filter(({ sign }) => sign === ' ' || sign === own);
     const shown = highlighted(lines.map(({ text }) => ({ text, mark: null })));

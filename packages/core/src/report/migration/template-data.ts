@@ -10,6 +10,7 @@ import { witnessText } from '../witness-text.ts';
 import { howKnown } from './markdown-paths.ts';
 import { mergedLines } from './merged-lines.ts';
 import type {
+  Changelog,
   ChangelogEntry,
   Deadline,
   MigrationReport,
@@ -24,7 +25,7 @@ import { changelogKinds } from './migration-report.ts';
 import { stepsOf } from './steps.ts';
 
 export const toTemplateData = (report: MigrationReport): object => {
-  const { summary, sections, paths, changelog, rollout, waived } = report;
+  const { summary, sections, paths, changelog, rollout, waived, series } = report;
   const words = migrationMessages[report.language];
   const surroundings: Surroundings = { report, words, said: reportMessages[report.language] };
   const shown = <Kind extends keyof Parts>(kind: Kind, part: Parts[Kind]): object => ({
@@ -34,6 +35,10 @@ export const toTemplateData = (report: MigrationReport): object => {
     ),
   });
   const changes = (list: readonly ReportedChange[]): readonly object[] => list.map(it => shown('change', it));
+  const entries = (log: Changelog): object => ({
+    ...log,
+    ...Object.fromEntries(changelogKinds.map(kind => [kind, log[kind].map(it => shown('entry', it))])),
+  });
   return {
     ...shown('report', report),
     summary: { ...summary, deadlines: summary.deadlines.map(it => shown('deadline', it)) },
@@ -43,10 +48,13 @@ export const toTemplateData = (report: MigrationReport): object => {
       examples: section.examples.map(it => shown('example', it)),
     })),
     paths: paths.map(path => ({ ...shown('path', path), changes: path.changes && changes(path.changes) })),
-    changelog: {
-      ...changelog,
-      ...Object.fromEntries(changelogKinds.map(kind => [kind, changelog[kind].map(it => shown('entry', it))])),
-    },
+    changelog: entries(changelog),
+    ...(series && {
+      series: {
+        ...series,
+        versions: series.versions.map(it => ({ ...it, changelog: it.changelog && entries(it.changelog) })),
+      },
+    }),
     rollout: rollout.map(it => shown('phase', it)),
     ...(waived && { waived: waived.map(it => shown('waived', it)) }),
   };
