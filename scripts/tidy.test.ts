@@ -44,6 +44,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   probe: [...comparing, 'http', 'messages', 'witness', 'report', 'prepare'],
   history: [...comparing, 'compare', 'prepare', 'report'],
   migration: [...comparing, 'messages', 'compare', 'witness', 'prepare', 'diff', 'report', 'deprecations'],
+  changelog: [...comparing, 'compare', 'messages', 'prepare', 'diff', 'report', 'history', 'migration'],
   'lint-prepared': [...comparing, 'lint', 'repair', 'prepare', 'report'],
   'lint-waivers': [...comparing, 'waivers', 'report'],
   spectral: [...comparing, 'lint', 'messages'],

@@ -26,6 +26,9 @@ export type { RuleEntry, RuleFilter } from './catalogue/rule-entry.ts';
 export { listRules } from './catalogue/rule-entry.ts';
 export type { CatalogueTextOptions } from './catalogue/rules-text.ts';
 export { toRulesText } from './catalogue/rules-text.ts';
+export type { Releases } from './changelog/releases.ts';
+export { openReleases } from './changelog/releases.ts';
+export { toChangelogReport } from './changelog/to-changelog-report.ts';
 export type { CompareOptions, Comparison } from './compare.ts';
 export { compare } from './compare.ts';
 export type { AskedComparison } from './compare-options.ts';
@@ -137,6 +140,9 @@ export type { ProposedRepair } from './repair/proposed.ts';
 export { proposedRepairs } from './repair/proposed.ts';
 export type { Repaired, RepairedFile, RepairOptions } from './repair/repair.ts';
 export { repair } from './repair/repair.ts';
+export { toChangelogMarkdown } from './report/changelog/changelog-markdown.ts';
+export type { ChangelogReport } from './report/changelog/changelog-report.ts';
+export { updateChangelog } from './report/changelog/update-changelog.ts';
 export type {
   CheckCounts,
   CheckedBase,
@@ -166,7 +172,14 @@ export { toHistoryMarkdown } from './report/history-markdown.ts';
 export type { HistoryReport } from './report/history-report.ts';
 export type { HistoryTextOptions } from './report/history-text.ts';
 export { toHistoryText } from './report/history-text.ts';
-export { toCheckJson, toDeprecationsJson, toHistoryJson, toJson, toMigrationJson } from './report/json.ts';
+export {
+  toChangelogJson,
+  toCheckJson,
+  toDeprecationsJson,
+  toHistoryJson,
+  toJson,
+  toMigrationJson,
+} from './report/json.ts';
 export { toCheckJsonl, toJsonl } from './report/jsonl.ts';
 export type { LintFinding, LintReport } from './report/lint-report.ts';
 export type { LintTextOptions } from './report/lint-text.ts';

@@ -1,5 +1,6 @@
 // The commands, in the order in which help lists them.
 import { bump } from './bump/bump.ts';
+import { changelog } from './changelog/changelog.ts';
 import { check } from './check/check.ts';
 import type { Command } from './command.ts';
 import { deprecate } from './deprecate/deprecate.ts';
@@ -30,6 +31,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     probe,
     history,
     report,
+    changelog,
     bump,
     'git-diff': gitDiff,
     lsp,

@@ -58,11 +58,13 @@ export interface Range {
   readonly directory: string;
   /** What comes after it; everything where undefined. */
   readonly since: GitRevision | undefined;
+  /** A glob for names of tags. */
+  readonly tags?: string;
 }
 
 /** Those on the main line of HEAD, where others are on branches that were merged; else all that HEAD has. */
-export const tagsIn = async ({ directory, since }: Range): Promise<readonly GitRevision[]> => {
-  const words = ['--simplify-by-decoration', '--decorate-refs=refs/tags/', `--format=${form}`, rangeOf(since)];
+export const tagsIn = async ({ directory, since, tags = '' }: Range): Promise<readonly GitRevision[]> => {
+  const words = ['--simplify-by-decoration', `--decorate-refs=refs/tags/${tags}`, `--format=${form}`, rangeOf(since)];
   const read = async (...more: readonly string[]): Promise<readonly GitRevision[]> =>
     (await linesOf(directory, ['log', '--topo-order', ...more, ...words])).flatMap(line =>
       tagNames(line).length === 0 ? [] : [revisionIn(line, () => bestName(tagNames(line)))],

@@ -36,7 +36,6 @@ import { byPlace, createFindings, wordsOf } from '../report/to-report.ts';
 import { toReportedVersion } from '../report/version.ts';
 import { countedIn, isCounted } from '../report/with-waivers.ts';
 import { placeText } from '../report/witness.ts';
-import { removalStandings } from '../rules/standings.ts';
 import { own } from '../schema/values.ts';
 import type { Path } from '../witness/guide.ts';
 import { changelogOf } from './changelog.ts';
@@ -48,6 +47,7 @@ import { operationIn } from './sections.ts';
 import type { ToldSeries } from './series.ts';
 import { tellSeries } from './series.ts';
 import { operationCounts } from './summary.ts';
+import { toldToClients } from './told-to-clients.ts';
 
 export const toMigrationReport = (migration: Migration, language: Language): MigrationReport => {
   const { compared, now, settings, operations } = migration;
@@ -88,12 +88,6 @@ export const toMigrationReport = (migration: Migration, language: Language): Mig
     ...(waived.length > 0 && { waived }),
     ...(series && { series: series.series }),
   };
-};
-
-/** What a removal owed to the policy is between the provider and its reviewers. */
-const toldToClients = (compared: Compared): Compared => {
-  const owed = new Set(removalStandings.filter(({ settles }) => !settles).map(({ id }) => id));
-  return { ...compared, standings: compared.standings.filter(({ id }) => !owed.has(id)) };
 };
 
 const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {

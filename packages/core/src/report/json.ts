@@ -1,5 +1,6 @@
 // A report as one JSON document, described by its schema in the folder schema.
 import { printableJson } from '../messages/printable.ts';
+import type { ChangelogReport } from './changelog/changelog-report.ts';
 import type { CheckReport } from './check-report.ts';
 import type { DeprecationsReport } from './deprecations-report.ts';
 import type { HistoryReport } from './history-report.ts';
@@ -18,6 +19,9 @@ export const toHistoryJson = ({ things, ...rest }: HistoryReport): Iterable<stri
 
 export const toMigrationJson = ({ sections, ...rest }: MigrationReport): Iterable<string> =>
   documentOf(rest, 'sections', sections);
+
+export const toChangelogJson = ({ releases, ...rest }: ChangelogReport): Iterable<string> =>
+  documentOf(rest, 'releases', releases);
 
 export const toCheckJson = ({ descriptions, ...rest }: CheckReport): Iterable<string> =>
   documentOf(rest, 'descriptions', descriptions);

@@ -18,6 +18,9 @@ const prepared = async (file: string, text: string): Promise<ReturnType<typeof p
   return prepare(description, problems);
 };
 
+export const preparedFixture = (name: string, file: string): Promise<ReturnType<typeof prepare>> =>
+  prepared(file, readFileSync(new URL(file, folderOf(name)), 'utf8'));
+
 const nameOf = (others: readonly string[], index: number): string =>
   index === others.length - 1 ? 'revision.yaml' : `between.${index + 1}.yaml`;
 

@@ -12,10 +12,6 @@ import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import { commitOf } from '../../host/git-history.ts';
-import { splitRevision } from '../../host/git-uri.ts';
-import { isFileName } from '../../host/open-input.ts';
-import { readDescription } from '../../host/read-description.ts';
 import { outputMessages } from '../../output/messages.ts';
 import type { Output } from '../../output/output.ts';
 import { problemLine } from '../../output/problem-lines.ts';
@@ -26,6 +22,7 @@ import { program } from '../program.ts';
 import { historyMessages } from './messages.ts';
 import type { HistoryRequest } from './request.ts';
 import { readHistoryRequest } from './request.ts';
+import { readRevisionsInFiles } from './revisions-in-files.ts';
 import { readRevisionsOfFile } from './revisions-of-file.ts';
 
 export const command = program(readHistoryRequest, (request, output) => tellHistory(request, output));
@@ -41,8 +38,15 @@ const tellHistory = async (options: HistoryRequest, output: Output): Promise<Exi
     const [only, ...others] = descriptions;
     const problems =
       others.length === 0
-        ? await readRevisionsOfFile(only, options, listenerFor(history, options, progress))
-        : await readFiles(history, options, progress);
+        ? await readRevisionsOfFile(
+            only,
+            { ...options, which: options.everyCommit ? 'commits' : 'tags-or-commits' },
+            listenerFor(history, options, progress),
+          )
+        : await readRevisionsInFiles(options, {
+            reading: label => progress.step(outputMessages[language].reading(label)),
+            add: history.add,
+          });
     progress.clear();
     if (problems.length > 0) return complain(problems, options);
   } finally {
@@ -79,44 +83,6 @@ const listenerFor = (history: History, { language }: HistoryRequest, progress: P
       note(historyMessages[language].leftOut(label, problem ? problemLine(problem, language) : '')),
     add: history.add,
   };
-};
-
-/** Where one cannot be read, it is not known what came and what went. */
-const readFiles = async (
-  history: History,
-  { descriptions, dates, ...options }: HistoryRequest,
-  progress: Progress,
-): Promise<readonly Problem[]> => {
-  const labels = labelsOf(descriptions);
-  const problems: Problem[] = [];
-  for (const [index, name] of descriptions.entries()) {
-    progress.step(outputMessages[options.language].reading(name));
-    const read = await readDescription(name, options);
-    if (!read.ok) problems.push(...read.problems);
-    else if (problems.length === 0) {
-      const time = dates[index] ?? (await dateOf(name));
-      history.add({ label: labels[index] ?? name, time, prepared: read.prepared });
-    }
-  }
-  return problems;
-};
-
-/** Without the folder and the ending that all of them have: `v1` of `api/v1.yaml`. */
-const labelsOf = (names: readonly string[]): readonly string[] => {
-  const [first = ''] = names;
-  const shared = (text: string): boolean => names.every(name => name.startsWith(text) && name.length > text.length);
-  const sharedEnd = (text: string): boolean => names.every(name => name.endsWith(text) && name.length > text.length);
-  const folders = [...first.matchAll(/[/:]/g)].map(({ index }) => first.slice(0, index + 1));
-  const start = folders.findLast(shared) ?? '';
-  const ends = [...first.matchAll(/[/:]|\.[a-z]+$/gi)].map(({ index }) => first.slice(Math.max(index, start.length)));
-  const end = ends.find(sharedEnd) ?? '';
-  return names.map(name => name.slice(start.length, name.length - end.length));
-};
-
-/** Of what is in git. */
-const dateOf = async (name: string): Promise<Date | undefined> => {
-  const place = isFileName(name) ? undefined : splitRevision(name);
-  return place && place.revision !== '' ? (await commitOf('.', place.revision))?.time : undefined;
 };
 
 const formats: Readonly<

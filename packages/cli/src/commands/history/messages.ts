@@ -24,7 +24,7 @@ const english: HistoryMessages = {
   dateForEach: (dates, files) => `--dates needs a date for each file: there are ${files} files and ${dates} dates`,
   dateBefore: (date, before) => `--dates goes from the oldest to the newest, and ${date} comes after ${before}`,
   notInGit: file =>
-    `${file} has no revisions in git; several files are compared in the order given: \`breakwater history v1.yaml v2.yaml\``,
+    `${file} has no revisions in git; several files are compared in the order given: \`v1.yaml v2.yaml\``,
   shallow: 'this clone does not have all commits: `git fetch --unshallow` gets them',
   commitsLeftOut: (read, leftOut) =>
     `only the last ${read} commits that changed it are read, and ${leftOut} before them are not: --every-commit reads all`,
@@ -41,7 +41,7 @@ const japanese: HistoryMessages = {
   dateForEach: (dates, files) => `--dates にはファイルごとの日付が必要です（ファイル ${files} 件、日付 ${dates} 件）`,
   dateBefore: (date, before) => `--dates は古い順に指定してください（${before} の後に ${date} があります）`,
   notInGit: file =>
-    `${file} のリビジョンが git にありません。複数のファイルは、指定した順に比較します: \`breakwater history v1.yaml v2.yaml\``,
+    `${file} のリビジョンが git にありません。複数のファイルは、指定した順に比較します: \`v1.yaml v2.yaml\``,
   shallow: 'このクローンにはコミットの一部しかありません。`git fetch --unshallow` で取得できます',
   commitsLeftOut: (read, leftOut) =>
     `変更のあったコミットのうち最後の ${read} 件だけを読み、それより前の ${leftOut} 件は読みません。--every-commit ですべて読みます`,

@@ -53,7 +53,7 @@ export const readHistoryRequest = (parsed: Parsed, language: Language): HistoryR
 };
 
 /** One for each file, and none before the one before it. */
-const datesOf = (
+export const datesOf = (
   text: string | undefined,
   files: readonly string[],
   messages: HistoryMessages,

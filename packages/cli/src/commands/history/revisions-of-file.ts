@@ -1,5 +1,5 @@
 // The revisions of a description in git, read one after the other, those left out in which nothing of it differs.
-import type { Description, Problem, Revision } from '@breakwater/core';
+import type { Description, Language, Problem, Revision } from '@breakwater/core';
 import { HostError, load, prepare } from '@breakwater/core';
 import { isSameAs, pathsIn } from '../../host/compare-files.ts';
 import { isShallow } from '../../host/git-command.ts';
@@ -9,21 +9,30 @@ import type { Input } from '../../host/open-input.ts';
 import { openInput } from '../../host/open-input.ts';
 import type { Read } from '../../host/read-description.ts';
 import { readDescription } from '../../host/read-description.ts';
+import type { ReadingRequest } from '../../options/reading.ts';
 import { historyMessages } from './messages.ts';
-import type { HistoryRequest } from './request.ts';
+
+export interface RevisionsOfFile extends ReadingRequest {
+  readonly language: Language;
+  readonly now: Date;
+  /** A revision of git; the beginning where undefined. */
+  readonly since: string | undefined;
+  /** Tags, else the commits that changed it; all of these, tagged or not; or tags and nothing else, by a glob. */
+  readonly which: 'tags-or-commits' | 'commits' | { readonly tags: string };
+}
 
 /** What is told of the series itself goes to `note`. */
 export interface Listener {
   readonly reading: (label: string) => void;
   readonly note: (text: string) => void;
   readonly leftOut: (label: string, problem: Problem | undefined) => void;
-  readonly add: (revision: Revision) => void;
+  readonly add: (revision: Revision, place?: { readonly isUnreleased: boolean }) => void;
 }
 
 /** Problems that keep it from being read, if there are any. */
 export const readRevisionsOfFile = async (
   file: string,
-  options: HistoryRequest,
+  options: RevisionsOfFile,
   listener: Listener,
 ): Promise<readonly Problem[] | string> => {
   const messages = historyMessages[options.language];
@@ -36,10 +45,10 @@ export const readRevisionsOfFile = async (
   if (options.since !== undefined && !since) return unknownRevision(options.since, tracked, options);
   if (await isShallow(directory)) listener.note(messages.shallow);
   let previous: Description | undefined;
-  const add = ({ label, time }: Label, read: Read): void => {
+  const add = ({ label, time }: Label, read: Read, isUnreleased = false): void => {
     if (read.ok) {
       previous = read.prepared.contract.description;
-      listener.add({ label, time, prepared: read.prepared });
+      listener.add({ label, time, prepared: read.prepared }, { isUnreleased });
     } else listener.leftOut(label, read.problems[0]);
   };
   const readAt = async (revision: GitRevision): Promise<void> => {
@@ -55,10 +64,16 @@ export const readRevisionsOfFile = async (
     ]),
   ];
   if (since) await readAt(since);
-  const tags = options.everyCommit ? [] : await tagsOf({ directory, since }, pathsNow());
+  const { which } = options;
+  const tags =
+    which === 'commits'
+      ? []
+      : typeof which === 'object'
+        ? await tagsIn({ directory, since, tags: which.tags })
+        : await tagsOf({ directory, since }, pathsNow());
   for (const tag of tags) await readAt(tag);
-  let commits = tags.length > 0 ? [] : await commitsIn({ directory, since }, pathsNow());
-  const leftOut = options.everyCommit ? 0 : Math.max(0, commits.length - mostCommits);
+  let commits = typeof which === 'object' || tags.length > 0 ? [] : await commitsIn({ directory, since }, pathsNow());
+  const leftOut = which === 'commits' ? 0 : Math.max(0, commits.length - mostCommits);
   if (leftOut > 0) listener.note(messages.commitsLeftOut(mostCommits, leftOut));
   commits = commits.slice(leftOut);
   for (let next = commits[0]; next; next = commits[0]) {
@@ -71,7 +86,7 @@ export const readRevisionsOfFile = async (
       : await commitsIn({ directory, since: next }, paths);
   }
   if (!previous || !(await isSameAs(previous, await openInput(file, options))))
-    add({ label: messages.workingTree, time: options.now }, newest);
+    add({ label: messages.workingTree, time: options.now }, newest, true);
   return [];
 };
 
@@ -95,7 +110,7 @@ const tagsOf = async (range: Range, paths: readonly string[]): Promise<readonly 
 const inputAt = async (
   { revision }: GitRevision,
   { directory, names, file }: TrackedFile & { readonly file: string },
-  options: HistoryRequest,
+  options: RevisionsOfFile,
 ): Promise<Input | undefined> => {
   for (const [index, name] of names.entries()) {
     const input = await openInput(`${revision}:${name}`, { ...options, directory });
@@ -120,7 +135,7 @@ const readInput = async ({ host, uri, label }: Input): Promise<Read> => {
 const unknownRevision = async (
   revision: string,
   { directory, names }: TrackedFile,
-  options: HistoryRequest,
+  options: RevisionsOfFile,
 ): Promise<readonly Problem[]> => {
   const input = await openInput(`${revision}:${names[0]}`, { ...options, directory });
   return (await load(input.host, input.uri, revision)).problems;
