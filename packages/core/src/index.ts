@@ -12,6 +12,8 @@ export type { Area } from './catalogue/areas.ts';
 export { areas } from './catalogue/areas.ts';
 export type { Catalogued } from './catalogue/catalogued.ts';
 export { catalogued } from './catalogue/catalogued.ts';
+export type { JsonSchema } from './catalogue/configuration-schema.ts';
+export { configurationSchema } from './catalogue/configuration-schema.ts';
 export { counterpartOf, otherTools } from './catalogue/elsewhere.ts';
 export type { Explanation } from './catalogue/explain.ts';
 export { explain } from './catalogue/explain.ts';
@@ -235,6 +237,7 @@ export type { Description, Loaded, Resolved, SpecificationVersion } from './sour
 export type { Document, Position, Range } from './source/document.ts';
 export type { Host, HostErrorCode, HostHints } from './source/host.ts';
 export { HostError } from './source/host.ts';
+export { lineOf } from './source/lines.ts';
 export { load } from './source/load.ts';
 export { locate } from './source/locate.ts';
 export { memoryHost } from './source/memory-host.ts';

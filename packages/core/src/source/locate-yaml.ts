@@ -28,16 +28,21 @@ export const locateYaml = (document: Document, path: readonly string[]): Located
   }
   const { node } = here;
   const key = entry?.keyNode && entry.end > entry.start ? { start: entry.start, end: entry.end } : undefined;
-  const own = { start: node.start, end: endOf(text, node) };
   const isEmpty = node.kind === 'empty';
-  const target = targetOf(document, here)?.node;
-  const isScalar = target && ['plain', 'single', 'double', 'block-scalar'].includes(target.kind);
   return {
     key,
-    // Nothing is written where an empty value is: its key or its dash stands for it.
-    value: isEmpty && entry ? { start: entry.start, end: Math.max(entry.end, entry.start + 1) } : own,
     depth,
-    scalar: isScalar ? { start: target.start, end: endOf(text, target) } : undefined,
+    // To find an end takes reading all that comes before it, and many ask for the key alone.
+    get value() {
+      // Nothing is written where an empty value is: its key or its dash stands for it.
+      if (isEmpty && entry) return { start: entry.start, end: Math.max(entry.end, entry.start + 1) };
+      return { start: node.start, end: endOf(text, node) };
+    },
+    get scalar() {
+      const target = targetOf(document, here)?.node;
+      const isScalar = target && ['plain', 'single', 'double', 'block-scalar'].includes(target.kind);
+      return isScalar ? { start: target.start, end: endOf(text, target) } : undefined;
+    },
   };
 };
 

@@ -13,9 +13,10 @@ import { pathOf } from './origin.ts';
  */
 export const locate = (origin: Origin, what: 'key' | 'value'): Range | undefined => {
   const path = pathOf(origin);
-  const { key, value, depth } = locatedAt(origin.document, path);
-  const exists = depth === path.length;
-  return rangeIn(origin.document, key && (what === 'key' || !exists) ? key : value);
+  const located = locatedAt(origin.document, path);
+  const { key } = located;
+  const exists = located.depth === path.length;
+  return rangeIn(origin.document, key && (what === 'key' || !exists) ? key : located.value);
 };
 
 /** How a number is written, for the ones that a double cannot hold. */

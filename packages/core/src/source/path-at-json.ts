@@ -1,6 +1,7 @@
 // What stands at an offset of JSON, by descending to it.
 import type { Document } from './document.ts';
 import { skipWhitespace } from './json-scan.ts';
+import type { Extent } from './lines.ts';
 import type { JsonEntry } from './locate-json.ts';
 import { entriesIn } from './locate-json.ts';
 import type { PlaceInText } from './place-in-text.ts';
@@ -22,6 +23,27 @@ export const pathAtJson = (document: Document, offset: number): PlaceInText => {
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
   return { path, on: 'value', extent: { start: here.start, end: here.end } };
+};
+
+/** The innermost object or list that begins before an offset and has not ended there. */
+export const collectionAround = (
+  document: Document,
+  offset: number,
+): { readonly path: readonly string[]; readonly start: number } => {
+  const path: string[] = [];
+  let here: Extent = { start: skipWhitespace(document.text, 0), end: document.text.length };
+  let { value } = document;
+  for (;;) {
+    const inside = [...entriesIn(document, here, value)].find(([, { end }]) => offset < end);
+    if (!inside) break;
+    const [key, entry] = inside;
+    const child = (value as Readonly<Record<string, unknown>>)[key];
+    if (entry.start >= offset || typeof child !== 'object' || child === null) break;
+    path.push(key);
+    here = entry;
+    value = child;
+  }
+  return { path, start: here.start };
 };
 
 const entryAround = (entries: ReadonlyMap<string, JsonEntry>, offset: number): [string, JsonEntry] | undefined => {

@@ -1,20 +1,22 @@
 // What stands at an offset of YAML that somebody is writing, by indentation: the line itself, and upwards from it the lines
 // that begin further to the left.
 import type { Extent } from './lines.ts';
+import type { LinesAbove } from './lines-above.ts';
 import { pathInFlow } from './path-in-flow.ts';
 import type { PlaceInText } from './place-in-text.ts';
 import { between } from './place-in-text.ts';
 import { nameWhileWritten } from './yaml-entries.ts';
 import type { OpenEntry, OpenLine } from './yaml-open-line.ts';
-import { lineAbove, readLine } from './yaml-open-line.ts';
+import { readLine } from './yaml-open-line.ts';
 import { commentIn, tokenKindAt } from './yaml-tokens.ts';
 
-export const pathInLines = (text: string, offset: number): PlaceInText | undefined => {
+export const pathInLines = (lines: LinesAbove, offset: number): PlaceInText | undefined => {
+  const { text } = lines;
   const line = readLine(text, offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
   if (line.isComment && offset > line.at) return undefined;
   const isInFront = line.at === line.end || offset < line.at;
   const column = (isInFront ? offset : line.at) - line.start;
-  const { ancestors, index } = surroundings(text, line, column, !isInFront && line.entries[0]?.kind === 'dash');
+  const { ancestors, index } = surroundings(lines, line, column, !isInFront && line.entries[0]?.kind === 'dash');
   const filled = ancestors.findIndex(({ rest }) => rest !== undefined);
   if (filled !== -1) return insideOf(text, ancestors.slice(0, filled + 1), offset);
   const path = ancestors.map(({ key }) => key);
@@ -36,17 +38,18 @@ interface Surroundings {
 }
 
 /** Of what begins at a column of a line. */
-const surroundings = (text: string, line: OpenLine, column: number, isItem: boolean): Surroundings => {
+const surroundings = (lines: LinesAbove, line: OpenLine, column: number, isItem: boolean): Surroundings => {
+  const { text } = lines;
   const { index, above } = isItem
-    ? itemsAbove(text, line, column)
-    : { index: 0, above: lineAbove(text, line.start, column) };
+    ? itemsAbove(lines, line, column)
+    : { index: 0, above: lines.above(line.start, column) };
   if (!above) return { ancestors: [], index };
   // An item may begin as far to the left as the key that it belongs to.
   const around = above.entries.filter(
     entry => entry.column < column || (isItem && entry.kind === 'key' && entry.column === column),
   );
   const [first] = around;
-  const outer = surroundings(text, above, above.at - above.start, first?.kind === 'dash');
+  const outer = surroundings(lines, above, above.at - above.start, first?.kind === 'dash');
   const own = around.map(entry => ({
     key: keyOf(text, entry, entry === first ? outer.index : 0),
     rest: entry === above.entries.at(-1) ? above.rest : undefined,
@@ -58,17 +61,17 @@ const surroundings = (text: string, line: OpenLine, column: number, isItem: bool
 
 /** How many items of the same list are above a line, and the line above all of them or with the first of them behind something. */
 const itemsAbove = (
-  text: string,
+  lines: LinesAbove,
   line: OpenLine,
   column: number,
 ): { readonly index: number; readonly above: OpenLine | undefined } => {
   let index = 0;
-  let above = lineAbove(text, line.start, column + 1);
+  let above = lines.above(line.start, column + 1);
   while (above) {
     const hasItem = above.entries.some(entry => entry.kind === 'dash' && entry.column === column);
     if (hasItem) index += 1;
     if (!hasItem || above.at - above.start < column) break;
-    above = lineAbove(text, above.start, column + 1);
+    above = lines.above(above.start, column + 1);
   }
   return { index, above };
 };

@@ -6,7 +6,6 @@ import {
   closedEnd,
   commentIn,
   isDash,
-  isDocumentMarker,
   isFlowIndicator,
   isProperty,
   keyColon,
@@ -51,22 +50,6 @@ export const readLine = (text: string, start: number): OpenLine => {
     at = skipInLine(text, colon + 1, end);
   }
   return { ...line, entries, rest: restOf(text, at, end) };
-};
-
-/** The nearest line above that has content and begins to the left of a column. */
-export const lineAbove = (text: string, start: number, column: number): OpenLine | undefined => {
-  let next = start;
-  while (next > 0) {
-    const end = next - 1;
-    next = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
-    let at = next;
-    while (text.charCodeAt(at) === code.space) at += 1;
-    if (at - next >= column || at >= end || text.charCodeAt(at) === code.hash || isWhitespace(text.charCodeAt(at))) {
-      continue;
-    }
-    return isDocumentMarker(text, next) ? undefined : readLine(text, next);
-  }
-  return undefined;
 };
 
 const restOf = (text: string, from: number, end: number): Extent | undefined => {

@@ -25,7 +25,7 @@ export const cursorAt = (
 /** By what is written there and nothing else: what counts for somebody who writes. */
 export const writingAt = (view: View, position: Position): Cursor | undefined => {
   const offset = offsetAt(view.text, position);
-  return cursorOf(view, position, offset, pathWhileWritten(view, offset));
+  return cursorOf(view, position, offset, placeWhileWritten(view, offset));
 };
 
 const cursorOf = (
@@ -40,10 +40,15 @@ const cursorOf = (
   return { ...place, offset, origin, value: origin && valueAt(origin), range };
 };
 
+const placeWhileWritten = (view: View, offset: number): PlaceInText | undefined => {
+  const { document, text } = view;
+  return pathWhileWritten(view, offset, document && { document, same: driftOf(document, text).same });
+};
+
 const placeAt = (view: View, offset: number): PlaceInText | undefined => {
   const { text, document } = view;
   const known = document && driftOf(document, text).inDocument(offset);
-  if (!document || known === undefined) return pathWhileWritten(view, offset);
+  if (!document || known === undefined) return placeWhileWritten(view, offset);
   const { path, on, extent } = pathAt(document, known);
   const moved = offset - known;
   return { path, on, extent: { start: extent.start + moved, end: extent.end + moved } };

@@ -7,6 +7,8 @@ export interface Drift {
   readonly toText: (position: Position) => Position | undefined;
   /** Of an offset in the text. */
   readonly inDocument: (offset: number) => number | undefined;
+  /** How far both begin alike. */
+  readonly same: number;
 }
 
 export const driftOf = (document: Document, text: string): Drift => {
@@ -26,7 +28,7 @@ export const rangeAfter = ({ toText }: Drift, range: Range): Range | undefined =
 
 const drifts = new WeakMap<Document, { readonly text: string; readonly drift: Drift }>();
 
-const none: Drift = { toText: position => position, inDocument: offset => offset };
+const none: Drift = { toText: position => position, inDocument: offset => offset, same: Infinity };
 
 const driftBetween = (before: string, after: string): Drift => {
   const prefix = commonStart(before, after);
@@ -39,6 +41,7 @@ const driftBetween = (before: string, after: string): Drift => {
   const nextLine = after.indexOf('\n', after.length - suffix);
   const firstKept = nextLine === -1 ? after.length + 1 : nextLine + 1;
   return {
+    same: prefix,
     toText: position => {
       if (position.line < first) return position;
       return position.line > lines - kept ? { ...position, line: position.line + movedLines } : undefined;

@@ -4,6 +4,7 @@ import {
   CodeActionResolveRequest,
   CodeLensRequest,
   CodeLensResolveRequest,
+  CompletionRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
@@ -17,6 +18,7 @@ import {
 import { codeActionKinds, codeActions } from './code-actions/code-actions.ts';
 import { resolveCodeAction } from './code-actions/fix-all.ts';
 import { codeLenses, resolveCodeLens } from './code-lenses.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { deprecateOperation, undeprecateOperation } from './deprecate.ts';
 import { documentLinks } from './document-links.ts';
@@ -31,6 +33,7 @@ import { documentSymbols } from './symbols.ts';
 
 const codeActionProvider = { codeActionKinds: [...codeActionKinds], resolveProvider: true };
 const renameProvider = { prepareProvider: true };
+const completionProvider = { triggerCharacters: [' ', ':', '"', "'", '/', '#', '$', '-'] };
 const codeLensProvider = { resolveProvider: true };
 
 export const features: readonly Feature[] = [
@@ -40,6 +43,7 @@ export const features: readonly Feature[] = [
   feature(CodeLensResolveRequest.type, { codeLensProvider }, resolveCodeLens),
   feature(CodeActionRequest.type, { codeActionProvider }, codeActions),
   feature(CodeActionResolveRequest.type, { codeActionProvider }, resolveCodeAction),
+  feature(CompletionRequest.type, { completionProvider }, completion),
   feature(DefinitionRequest.type, { definitionProvider: true }, definition),
   feature(ReferencesRequest.type, { referencesProvider: true }, references),
   feature(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlights),

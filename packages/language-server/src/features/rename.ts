@@ -1,6 +1,6 @@
 // Gives a component, a security scheme, a tag or an operation another name, wherever it is named.
 import type { Description, Document, DocumentEdit, Origin } from '@breakwater/core';
-import { at, pathOf, rootOf, textEditsOf, valueAt } from '@breakwater/core';
+import { at, pathOf, rootOf, valueAt } from '@breakwater/core';
 import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { renameWords } from '../messages/rename.ts';
@@ -15,7 +15,7 @@ import type { View } from '../view.ts';
 import type { Cursor } from './cursor.ts';
 import { cursorAt } from './cursor.ts';
 import { isText } from './definition.ts';
-import { rangeNear } from './positions.ts';
+import { writeNames } from './write-names.ts';
 
 export const prepareRename = (
   view: View,
@@ -51,17 +51,12 @@ export const rename = (
     name,
     implicit,
   )) {
-    const edited = textEditsOf(changed, edits);
-    if (edited.kind === 'refused') throw refusal(words.shared);
-    changes[view.spelled(changed.uri)] = edited.edits.map(edit => ({
-      range: rangeNear(changed.text, start, edit),
-      newText: edit.text,
-    }));
+    const written = writeNames(changed, edits);
+    if (!written) throw refusal(words.shared);
+    changes[view.spelled(changed.uri)] = [...written];
   }
   return { changes };
 };
-
-const start = { position: { line: 0, character: 0 }, offset: 0 };
 
 /** OpenAPI, Components Object. */
 const componentName = /^[\w.-]+$/;

@@ -23,9 +23,7 @@ export const namedAt = ({ description, document }: View, cursor: Cursor): Named 
 
 /** Where it is defined; undefined for what is only used. */
 export const definitionOf = (description: Description, { address, use }: Named, here: Origin): Origin | undefined => {
-  const named = namedIn(description).get(address);
-  if (named) return named;
-  if (/^(?:tag|operation) /.test(address)) return undefined;
+  if (/^(?:tag|operation) /.test(address)) return namedIn(description).get(address);
   return use ? originAt(description, address) : here;
 };
 

@@ -8,6 +8,7 @@ import {
   prepare,
   productOfStatus,
   registeredStatus,
+  registeredStatuses,
   toLintReport,
 } from '@breakwater/core';
 import type { HoverWords } from '../../messages/hover.ts';
@@ -44,7 +45,7 @@ const inYourRules = async (view: View, status: string, method: string): Promise<
   if (!/^[1-5]\d\d$/.test(status) || !ofHttp.test(method)) return undefined;
   const words = hoverWords[view.language];
   const name = method.toUpperCase();
-  const remarks = await remarksOn(view, status, method);
+  const remarks = (await remarksOn(view, method)).get(status) ?? [];
   if (remarks.length === 0) return words.noObjection(name);
   return paragraphs(
     words.yourRules(name),
@@ -60,41 +61,45 @@ export interface Remark {
   readonly message: string;
 }
 
-/** What the rules about statuses find when an operation lists it and says nothing more of it. */
+/** What the rules about statuses find when an operation lists one and says nothing more of it, by status. */
 export const remarksOn = async (
   { configuration, language, now }: Pick<View, 'configuration' | 'language' | 'now'>,
-  status: string,
   method: string,
-): Promise<readonly Remark[]> => {
-  const known = remembered.get(configuration) ?? new Map<string, Promise<readonly Remark[]>>();
+): Promise<ReadonlyMap<string, readonly Remark[]>> => {
+  const known = remembered.get(configuration) ?? new Map<string, Promise<ReadonlyMap<string, readonly Remark[]>>>();
   remembered.set(configuration, known);
-  const key = `${language} ${method} ${status}`;
-  const remarks = known.get(key) ?? findRemarks(configuration, language, now, status, method);
+  const key = `${language} ${method}`;
+  const remarks = known.get(key) ?? findRemarks(configuration, language, now, method);
   known.set(key, remarks);
   return remarks;
 };
 
-const remembered = new WeakMap<Configuration, Map<string, Promise<readonly Remark[]>>>();
+const remembered = new WeakMap<Configuration, Map<string, Promise<ReadonlyMap<string, readonly Remark[]>>>>();
 
+/** Rules are asked of a description that has one operation for each status, so that theirs is the only knowledge. */
 const findRemarks = async (
   { ruleset }: Configuration,
   language: Language,
   now: Date,
-  status: string,
   method: string,
-): Promise<readonly Remark[]> => {
+): Promise<ReadonlyMap<string, readonly Remark[]>> => {
+  const remarks = new Map<string, Remark[]>(registeredStatuses.map(status => [status, []]));
+  if (!ofHttp.test(method)) return remarks;
+  const paths = registeredStatuses.map(status => [
+    `/resources/{id}/${status}`,
+    { [method]: { responses: { [status]: { description: 'one response' } } } },
+  ]);
   const text = JSON.stringify({
     openapi: '3.2.0',
     info: { title: 'one operation', version: '1.0.0' },
-    paths: { '/resources/{id}': { [method]: { responses: { [status]: { description: 'one response' } } } } },
+    paths: Object.fromEntries(paths) as unknown,
   });
   const { description } = await load(memoryHost({ 'one.json': text }), 'one.json');
-  if (!description) return [];
+  if (!description) return remarks;
   const { findings } = toLintReport(lintPrepared(prepare(description), ruleset, { now }), language);
-  return findings
-    .filter(
-      ({ rule, location }) =>
-        /^(?:status|rate-limit|unavailable)-/.test(rule) && location.pointer.includes(`/responses/${status}`),
-    )
-    .map(({ rule, severity, message }) => ({ rule, severity, message }));
+  for (const { rule, severity, message, location } of findings) {
+    const status = /\/responses\/(\d{3})(?:\/|$)/.exec(location.pointer)?.[1] ?? '';
+    if (/^(?:status|rate-limit|unavailable)-/.test(rule)) remarks.get(status)?.push({ rule, severity, message });
+  }
+  return remarks;
 };

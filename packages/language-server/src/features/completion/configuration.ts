@@ -1,0 +1,95 @@
+// Keys and values of breakwater.yaml, by its JSON Schema.
+import type { JsonSchema, Language } from '@breakwater/core';
+import { configurationSchema } from '@breakwater/core';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { completionWords } from '../../messages/completion.ts';
+import type { Proposal } from './proposal.ts';
+
+export interface ConfigurationProposals {
+  readonly keys: readonly Proposal[];
+  readonly values: readonly Proposal[];
+  /** Values are items of a list at the place. */
+  readonly isList: boolean;
+}
+
+/** At a path, whatever is written there. */
+export const configurationProposals = (path: readonly string[], language: Language): ConfigurationProposals => {
+  const root = schemaIn(language);
+  const here = path.reduce<readonly JsonSchema[]>(
+    (schemas, key) => schemas.flatMap(schema => behind(root, schema, key)),
+    [root],
+  );
+  const all = here.flatMap(schema => alternativesOf(root, schema));
+  const items = all.flatMap(schema => (isSchema(schema['items']) ? alternativesOf(root, schema['items']) : []));
+  const values = all.flatMap(schema => valuesOf(schema));
+  return {
+    keys: all.flatMap(schema => keysOf(root, schema, language)),
+    values: values.length > 0 ? values : items.flatMap(schema => valuesOf(schema)),
+    isList: values.length === 0 && items.length > 0,
+  };
+};
+
+const schemas = new Map<Language, JsonSchema>();
+
+const schemaIn = (language: Language): JsonSchema => {
+  const known = schemas.get(language) ?? configurationSchema(language);
+  schemas.set(language, known);
+  return known;
+};
+
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Itself, with what it refers to and what it lets one choose from. */
+const alternativesOf = (root: JsonSchema, schema: JsonSchema): readonly JsonSchema[] => {
+  const { $ref: reference, anyOf } = schema;
+  const name = typeof reference === 'string' ? reference.split('/').at(-1) : undefined;
+  const target = name !== undefined && isSchema(root['$defs']) ? root['$defs'][name] : undefined;
+  const others = [target, ...(Array.isArray(anyOf) ? (anyOf as readonly unknown[]) : [])].filter(isSchema);
+  return [schema, ...others.flatMap(other => alternativesOf(root, other))];
+};
+
+const behind = (root: JsonSchema, schema: JsonSchema, key: string): readonly JsonSchema[] =>
+  alternativesOf(root, schema).flatMap(({ properties, items, additionalProperties }) => {
+    const own = isSchema(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const found = own ?? (/^\d+$/.test(key) ? items : undefined) ?? additionalProperties;
+    return isSchema(found) ? [found] : [];
+  });
+
+const keysOf = (root: JsonSchema, { properties, required }: JsonSchema, language: Language): readonly Proposal[] => {
+  if (!isSchema(properties)) return [];
+  const needed: readonly unknown[] = Array.isArray(required) ? required : [];
+  return Object.entries(properties).flatMap(([label, schema]) => {
+    if (!isSchema(schema)) return [];
+    const { description, default: usual } = schema;
+    const all = alternativesOf(root, schema);
+    const holds = (type: string): boolean =>
+      all.every(it => it['anyOf'] !== undefined || it['$ref'] !== undefined || typesOf(it).includes(type));
+    const opens = holds('object') ? 'mapping' : holds('array') ? 'list' : undefined;
+    return [
+      {
+        label,
+        kind: CompletionItemKind.Property,
+        rank: needed.includes(label) ? 0 : 20,
+        ...(typeof description === 'string' && { documentation: description }),
+        ...(usual !== undefined && { detail: completionWords[language].usual(JSON.stringify(usual)) }),
+        ...(opens && { opens }),
+      } satisfies Proposal,
+    ];
+  });
+};
+
+const typesOf = ({ type, enum: choices }: JsonSchema): readonly unknown[] => {
+  if (choices !== undefined) return ['choice'];
+  return Array.isArray(type) ? type : [type];
+};
+
+const valuesOf = ({ enum: choices, type, default: usual }: JsonSchema): readonly Proposal[] => {
+  if (type === 'boolean') {
+    return ['true', 'false'].map(label => ({ label, kind: CompletionItemKind.Value, rank: 20, isLiteral: true }));
+  }
+  const options: readonly unknown[] = Array.isArray(choices) ? choices : [];
+  return options
+    .filter(option => typeof option === 'string')
+    .map((label, index) => ({ label, kind: CompletionItemKind.EnumMember, rank: label === usual ? 10 : 20 + index }));
+};

@@ -1,0 +1,74 @@
+// What a reference may lead to: components of the right kind, in this document and in those beside it.
+import type { Description, Document, Origin, PartName } from '@breakwater/core';
+import { expectedAt, pointerOf, uriOf, valueAt } from '@breakwater/core';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { componentsIn } from '../../names/components.ts';
+import { originAt } from '../../names/named.ts';
+import { usesIn } from '../../names/uses.ts';
+import type { View } from '../../view.ts';
+import { excerptOf } from '../markdown.ts';
+import type { Proposal } from './proposal.ts';
+
+export const referenceProposals = (view: View, kind: PartName): readonly Proposal[] => {
+  const { description, document } = view;
+  if (!description || !document) return [];
+  return targetsOf(description, kind).map(origin => {
+    const value = valueAt(origin);
+    const isHere = origin.document === document;
+    return {
+      label: addressFrom(document, origin),
+      kind: CompletionItemKind.Reference,
+      rank: isHere ? 10 : 20,
+      ...wordsOf(value),
+      isReference: true,
+    };
+  });
+};
+
+/** From a document to a place, as people write it. */
+const addressFrom = (from: Document, origin: Origin): string => {
+  const pointer = pointerOf(origin);
+  if (origin.document === from) return `#${pointer}`;
+  const [here, there] = [from.uri.split('/').slice(0, -1), origin.document.uri.split('/')];
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  const file = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  return pointer === '' ? file : `${file}#${pointer}`;
+};
+
+const known = new WeakMap<Description, Map<PartName, readonly Origin[]>>();
+
+const targetsOf = (description: Description, kind: PartName): readonly Origin[] => {
+  const byKind = known.get(description) ?? new Map<PartName, readonly Origin[]>();
+  known.set(description, byKind);
+  const before = byKind.get(kind);
+  if (before) return before;
+  const components = [...description.documents.values()].flatMap(document => componentsIn(document, description));
+  // What others refer to in files that have no components.
+  const elsewhere =
+    description.documents.size === 1
+      ? []
+      : [...new Set(usesIn(description).flatMap(use => (use.kind === 'reference' ? [use.target] : [])))]
+          .filter(target => !target.startsWith(`${description.entry.uri}#`))
+          .flatMap(target => originAt(description, target) ?? []);
+  const byAddress = new Map([...components, ...elsewhere].map(origin => [uriOf(origin), origin]));
+  const targets = [...byAddress.values()].filter(origin => expectedAt(description, origin)?.object?.name === kind);
+  byKind.set(kind, targets);
+  return targets;
+};
+
+const wordsOf = (value: unknown): Pick<Proposal, 'detail' | 'documentation' | 'isDeprecated'> => {
+  if (typeof value !== 'object' || value === null) return {};
+  const fields = value as Readonly<Record<string, unknown>>;
+  const text = (key: string): string | undefined => {
+    const found = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  const description = text('description') ?? text('summary');
+  const detail = text('title') ?? text('name') ?? text('type');
+  return {
+    ...(detail !== undefined && { detail }),
+    ...(description !== undefined && { documentation: excerptOf(description) }),
+    ...(fields['deprecated'] === true && { isDeprecated: true }),
+  };
+};

@@ -1,0 +1,68 @@
+// What somebody is writing: a key of something, or the value of a place; and in which style.
+import type { Position, Range } from 'vscode-languageserver';
+import type { View } from '../../view.ts';
+import { writingAt } from '../cursor.ts';
+import { rangeNear } from '../positions.ts';
+
+export interface Slot {
+  /** Of the mapping that gets the key, or of the value. */
+  readonly path: readonly string[];
+  readonly kind: 'key' | 'value';
+  /**
+   * Something stands alone on its line, or nothing yet: it may become a key of the mapping at the path, and
+   * the value of the path as well.
+   */
+  readonly isAlone: boolean;
+  /** As it is written so far. */
+  readonly written: string;
+  readonly style: 'block' | 'flow' | 'json';
+  /** Of what is replaced. */
+  readonly range: Range;
+  /** The spaces in front of a key that begins here. */
+  readonly column: number;
+  readonly hasColon: boolean;
+  /** A space is missing behind the colon. */
+  readonly isTight: boolean;
+  /** What follows belongs to the key already. */
+  readonly hasContent: boolean;
+}
+
+/** `undefined` in comments. */
+export const slotAt = (view: View, position: Position): Slot | undefined => {
+  const { text, format } = view;
+  const cursor = writingAt(view, position);
+  if (!cursor) return undefined;
+  const { path, on, offset } = cursor;
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const nextLine = text.indexOf('\n', offset);
+  const lineEnd = nextLine === -1 ? text.length : nextLine;
+  const start = Math.max(Math.min(cursor.extent.start, offset), lineStart);
+  const end = Math.min(Math.max(cursor.extent.end, offset), lineEnd);
+  const before = text.slice(lineStart, start);
+  const isInFlow = opened(before) > 0;
+  return {
+    path: on === 'key' ? path.slice(0, -1) : path,
+    kind: on === 'value' ? 'value' : 'key',
+    isAlone: on !== 'value' || /^\s*(?:- +)*-? *$/.test(before),
+    written: text.slice(start, end),
+    style: format === 'json' ? 'json' : isInFlow ? 'flow' : 'block',
+    range: rangeNear(text, { position, offset }, { start, end }),
+    column: before.length,
+    hasColon: on !== 'value' && /^["']?\s*:/.test(text.slice(end, lineEnd)),
+    isTight: on === 'value' && /[:-]$/.test(before),
+    hasContent: format === 'yaml' && !isInFlow && isDeeper(text, lineEnd, before.length),
+  };
+};
+
+/** Brackets that are open at the end of a line. */
+const opened = (line: string): number => {
+  const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+  return (bare.match(/(?:^|[\s:,[{])[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0);
+};
+
+/** The next line that has content is further to the right than a column. */
+const isDeeper = (text: string, from: number, column: number): boolean => {
+  const next = /\n( *)[^\s#]/g;
+  next.lastIndex = from;
+  return (next.exec(text)?.[1]?.length ?? 0) > column;
+};
