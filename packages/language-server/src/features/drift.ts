@@ -1,5 +1,6 @@
 // How the text in the editor differs from the newest state of it that could be read: some lines in the middle were replaced.
 import type { Document } from '@breakwater/core';
+import { textChange } from '@breakwater/core';
 import type { Position, Range } from 'vscode-languageserver';
 
 /** Positions in the lines that were replaced have no counterpart. */
@@ -31,17 +32,18 @@ const drifts = new WeakMap<Document, { readonly text: string; readonly drift: Dr
 const none: Drift = { toText: position => position, inDocument: offset => offset, same: Infinity };
 
 const driftBetween = (before: string, after: string): Drift => {
-  const prefix = commonStart(before, after);
-  const suffix = commonEnd(before, after, Math.min(before.length, after.length) - prefix);
-  const first = linesIn(before.slice(0, prefix));
+  const change = textChange(before, after);
+  if (!change) return none;
+  const { start, oldEnd, newEnd } = change;
+  const first = linesIn(before.slice(0, start));
   const lines = linesIn(before);
-  const kept = linesIn(before.slice(before.length - suffix));
+  const kept = linesIn(before.slice(oldEnd));
   const [moved, movedLines] = [after.length - before.length, linesIn(after) - lines];
-  const firstChanged = after.lastIndexOf('\n', prefix - 1) + 1;
-  const nextLine = after.indexOf('\n', after.length - suffix);
+  const firstChanged = after.lastIndexOf('\n', start - 1) + 1;
+  const nextLine = after.indexOf('\n', newEnd);
   const firstKept = nextLine === -1 ? after.length + 1 : nextLine + 1;
   return {
-    same: prefix,
+    same: start,
     toText: position => {
       if (position.line < first) return position;
       return position.line > lines - kept ? { ...position, line: position.line + movedLines } : undefined;
@@ -51,24 +53,6 @@ const driftBetween = (before: string, after: string): Drift => {
       return offset >= firstKept ? offset - moved : undefined;
     },
   };
-};
-
-const chunk = 1 << 16;
-
-const commonStart = (left: string, right: string): number => {
-  const most = Math.min(left.length, right.length);
-  let at = 0;
-  while (at + chunk <= most && left.slice(at, at + chunk) === right.slice(at, at + chunk)) at += chunk;
-  while (at < most && left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
-  return at;
-};
-
-const commonEnd = (left: string, right: string, most: number): number => {
-  let count = 0;
-  const ends = (text: string, size: number): string => text.slice(text.length - count - size, text.length - count);
-  while (count + chunk <= most && ends(left, chunk) === ends(right, chunk)) count += chunk;
-  while (count < most && ends(left, 1) === ends(right, 1)) count += 1;
-  return count;
 };
 
 const linesIn = (text: string): number => {
