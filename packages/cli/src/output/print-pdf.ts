@@ -78,7 +78,7 @@ const reasonOf = ({ stderr = '', message, killed }: Failure): string =>
 
 /** The same page on the same day is the same file: the browser states the second at which it printed. */
 const asOf = (pdf: Buffer, now: Date): Uint8Array => {
-  const moment = now.toISOString().replaceAll(/\D/g, '').slice(0, 14);
+  const moment = `${now.toISOString().slice(0, 10).replaceAll('-', '')}000000`;
   const text = pdf
     .toString('latin1')
     .replaceAll(/(\/(?:CreationDate|ModDate) \(D:)\d{14}(?=\+00'00'\))/g, `$1${moment}`);
