@@ -1,7 +1,7 @@
 // The server: what an editor asks and tells goes to the session, and what was found goes to the editor.
 import type { Language } from '@breakwater/core';
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
-import { DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Asker } from './analysis/asker.ts';
 import { AskFailure, createAsker } from './analysis/asker.ts';
 import type { Channel } from './analysis/channel.ts';
@@ -41,6 +41,7 @@ export const startLanguageServer = (
   let client: Client = { capabilities: {}, options: {} };
   let language: Language = 'en';
   let watches = false;
+  let refreshesLenses = false;
   let isEnding = false;
   const answering = (): Answering | undefined =>
     session && asker && { session, asker, spelled: documents.spelled, client, language };
@@ -55,6 +56,7 @@ export const startLanguageServer = (
     const { opensBase = false, base } = clientOptionsIn(params);
     client = { capabilities: params.capabilities, options: clientOptionsIn(params) };
     language = settings.language;
+    refreshesLenses = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     asker = createAsker({
       start: startAnalyst,
@@ -75,6 +77,7 @@ export const startLanguageServer = (
       onAnalysis: (analysis, isPreview) => {
         publisher.publish(analysis.entry, diagnosticsOf(analysis, { language: settings.language, opensBase }));
         void connection.sendNotification('breakwater/status', statusOf(analysis, documents.spelled, isPreview));
+        if (!isPreview && refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
       },
       onLeft: entry => publisher.withdraw(entry),
       onFailure: (entry, error) => {

@@ -8,7 +8,7 @@ import { componentsIn } from '../names/components.ts';
 import { originAt } from '../names/named.ts';
 import { usersOf } from '../names/users.ts';
 import type { View } from '../view.ts';
-import { deprecationsOf, successorsIn } from './deprecations.ts';
+import { deprecationAt, successorsIn } from './deprecations.ts';
 import { locationOf, rangeShown } from './places.ts';
 import { usesOfAddress } from './references.ts';
 
@@ -92,14 +92,14 @@ const countsIn = (findings: readonly Finding[]): ReadonlyMap<string, Counts> => 
 };
 
 const lifecycleLens = (view: View, { origin }: Operation): Command | undefined => {
-  const found = deprecationsOf(view).get(uriOf(origin));
+  const found = deprecationAt(view, origin);
   if (!found) return undefined;
   const words = lensWords[view.language];
-  const { isDeprecated, until } = found;
-  const away = until && momentWords[view.language].away(until.days);
+  const { isDeprecated, endsAt } = found;
+  const away = endsAt && momentWords[view.language].away(endsAt.daysLeft);
   const parts = [
     isDeprecated ? words.deprecated : words.announced,
-    ...(until && away !== null ? [until.days < 0 ? words.sunsetPassed(away) : words.sunset(away)] : []),
+    ...(endsAt && away !== null ? [endsAt.daysLeft < 0 ? words.sunsetPassed(away) : words.sunset(away)] : []),
     ...successorsIn(found).map(words.successor),
   ];
   return { title: parts.join(' · '), command: '' };

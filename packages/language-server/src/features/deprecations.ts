@@ -1,36 +1,50 @@
-// What is deprecated in a description or comes to an end, found once for each state of it and each day.
-import type { FoundDeprecations, Origin, Prepared } from '@breakwater/core';
-import { deprecationsIn, uriOf } from '@breakwater/core';
+// What is deprecated in a description or comes to an end: as the last analysis has it, or found here as long as there is none.
+import type { Deprecation, DeprecationsReport, Origin, Prepared } from '@breakwater/core';
+import { deprecationsIn, pointerOf, toDeprecationsReport } from '@breakwater/core';
 import type { View } from '../view.ts';
 
-export type FoundDeprecation = FoundDeprecations['deprecations'][number];
-
-/** By the address of what it is about. */
-export const deprecationsOf = ({ prepared, configuration, now }: View): ReadonlyMap<string, FoundDeprecation> => {
-  if (!prepared) return new Map();
-  const day = now.toISOString().slice(0, 10);
-  const before = known.get(prepared);
-  if (before?.day === day && before.configuration === configuration) return before.found;
-  const { deprecations } = deprecationsIn(prepared, { now, settings: configuration.ruleset.settings });
-  const found = new Map(deprecations.map(it => [uriOf(it.origin), it]));
-  known.set(prepared, { day, configuration, found });
-  return found;
+export const deprecationAt = (view: View, origin: Origin): Deprecation | undefined => {
+  const { analysis, description } = view;
+  if (!description) return undefined;
+  const found = analysis?.deprecations ?? foundIn(view);
+  return found && byPlace(found).get(`${origin.document.label}#${pointerOf(origin)}`);
 };
 
-export const deprecationAt = (view: View, origin: Origin): FoundDeprecation | undefined =>
-  deprecationsOf(view).get(uriOf(origin));
-
 /** What is meant where that is known, and otherwise what is written. */
-export const successorsIn = ({ successors }: FoundDeprecation): readonly string[] =>
+export const successorsIn = ({ successors }: Deprecation): readonly string[] =>
   successors.flatMap(({ text, operations }) =>
     operations.length > 0 ? operations.map(({ method, path }) => `${method} ${path}`) : [text],
   );
 
-const known = new WeakMap<
-  Prepared,
-  {
-    readonly day: string;
-    readonly configuration: View['configuration'];
-    readonly found: ReadonlyMap<string, FoundDeprecation>;
-  }
->();
+const places = new WeakMap<DeprecationsReport, ReadonlyMap<string, Deprecation>>();
+
+const byPlace = (report: DeprecationsReport): ReadonlyMap<string, Deprecation> => {
+  const known =
+    places.get(report) ?? new Map(report.deprecations.map(it => [`${it.location.file}#${it.location.pointer}`, it]));
+  places.set(report, known);
+  return known;
+};
+
+const reports = new WeakMap<Prepared, DeprecationsReport>();
+
+/** In a long text that would keep others waiting; the analysis has it soon. */
+const foundIn = ({
+  description,
+  prepared,
+  text,
+  configuration,
+  language,
+  now,
+}: View): DeprecationsReport | undefined => {
+  if (!description || !prepared || text.length > longest) return undefined;
+  const known =
+    reports.get(prepared) ??
+    toDeprecationsReport([deprecationsIn(prepared, { now, settings: configuration.ruleset.settings })], {
+      now,
+      language,
+    });
+  reports.set(prepared, known);
+  return known;
+};
+
+const longest = 1_000_000;

@@ -4,6 +4,7 @@ import { MarkupKind } from 'vscode-languageserver';
 import type { View } from '../view.ts';
 import type { Cursor } from './cursor.ts';
 import { cursorAt } from './cursor.ts';
+import { findingSection } from './hover/finding.ts';
 import { headerSection } from './hover/header.ts';
 import { lifecycleSection } from './hover/lifecycle.ts';
 import { methodSection } from './hover/method.ts';
@@ -24,6 +25,7 @@ export const hover = async (view: View, { position }: Pick<HoverParams, 'positio
 type Section = (view: View, cursor: Cursor) => string | undefined | Promise<string | undefined>;
 
 const sections: readonly Section[] = [
+  findingSection,
   statusSection,
   methodSection,
   headerSection,

@@ -1,6 +1,10 @@
 // What hovers say: a text with the place of the cursor, and pieces that must be in the answer.
+
+import type { Description } from '@breakwater/core';
+import { lintPrepared, prepare, toLintReport } from '@breakwater/core';
 import { expect, test } from 'vitest';
 import { hover } from '../../src/features/hover.ts';
+import type { Analysis, View } from '../../src/view.ts';
 import type { Given } from './view-of.ts';
 import { viewed } from './view-of.ts';
 
@@ -177,4 +181,39 @@ test.each(cases)('$title', async ({ title: _, text, says, not = [], ...given }) 
   for (const piece of says) expect(said).toContain(piece);
   for (const piece of not) expect(said).not.toContain(piece);
   if (says.length === 0) expect(said).toBe('');
+});
+
+const linted = (description: Description, view: View): Analysis => ({
+  entry: view.uri,
+  title: 'T',
+  versions: {},
+  files: { [description.entry.label]: view.uri },
+  baseFiles: {},
+  problems: [],
+  base: { kind: 'none', reason: '' },
+  lint: toLintReport(lintPrepared(prepare(description), view.configuration.ruleset, { now: view.now }), view.language),
+});
+
+test.each([
+  [
+    'en',
+    [
+      '**error** · `status-method-forbidden`',
+      '201 is no answer to GET',
+      '**Why**',
+      '**What to do**',
+      '**201 Created**',
+    ],
+  ],
+  ['ja', ['GET に 201 を返すことはありません', '**理由**', '**対処**']],
+] as const)('what was found at a place comes first, in %s', async (language, says) => {
+  const { view, position } = await viewed({
+    files: operation(`      responses:\n        '2¦01': { description: none }\n`),
+    language,
+  });
+  if (!view.description) throw new Error('not loaded');
+  const found = await hover({ ...view, analysis: linted(view.description, view) }, { position });
+  const said = JSON.stringify(found?.contents);
+  for (const piece of says) expect(said).toContain(piece);
+  expect(said.indexOf('status-method-forbidden')).toBeLessThan(said.indexOf('201 Created'));
 });

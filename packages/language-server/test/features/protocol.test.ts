@@ -1,6 +1,14 @@
 // Every feature as an editor asks for it, over the protocol.
 import { expect, test } from 'vitest';
-import type { CodeLens, DocumentSymbol, Hover, InlayHint, Location, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeLens,
+  CompletionList,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { at, openEditor } from '../editor.ts';
 
 const shop = `openapi: 3.1.0
@@ -40,6 +48,8 @@ test('an editor asks for everything', async () => {
     documentLinkProvider: {},
     renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
+    completionProvider: {},
+    workspaceSymbolProvider: true,
   });
 
   const hover = await editor.request<Hover>('textDocument/hover', {
@@ -47,6 +57,17 @@ test('an editor asks for everything', async () => {
     position: editor.positionOf(uri, '200'),
   });
   expect(JSON.stringify(hover.contents)).toContain('200 OK');
+
+  await editor.replace(uri, '      deprecated: true', '      ta\n      deprecated: true');
+  const completed = await editor.request<CompletionList>('textDocument/completion', {
+    textDocument,
+    position: editor.positionOf(uri, '      ta', 'end'),
+  });
+  expect(completed.items.find(({ label }) => label === 'tags')?.textEdit).toEqual({
+    range: { start: { line: 6, character: 6 }, end: { line: 6, character: 8 } },
+    newText: 'tags:\n        - ',
+  });
+  await editor.replace(uri, '      ta\n', '');
 
   const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
   const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });

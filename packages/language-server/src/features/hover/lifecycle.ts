@@ -13,11 +13,11 @@ export const lifecycleSection = (view: View, { path, on, origin, value }: Cursor
   const found = deprecationAt(view, isFlag && origin.parent ? origin.parent : origin);
   if (!found) return undefined;
   const words = hoverWords[view.language];
-  const { since, until, reason, hasNoSuccessor } = found;
+  const { deprecatedAt, endsAt, reason, hasNoSuccessor } = found;
   const successors = successorsIn(found);
   return listOf([
-    since ? words.deprecatedSince(since.day) : words.deprecated,
-    until ? words.sunset(until.day, momentWords[view.language].away(until.days)) : words.noSunset,
+    ...(found.isDeprecated ? [deprecatedAt ? words.deprecatedSince(deprecatedAt.day) : words.deprecated] : []),
+    endsAt ? words.sunset(endsAt.day, momentWords[view.language].away(endsAt.daysLeft)) : words.noSunset,
     ...(successors.length > 0 ? [words.successor(successors.map(code).join(', '))] : []),
     ...(hasNoSuccessor ? [words.noSuccessor] : []),
     ...(reason === null ? [] : [excerptOf(reason)]),
