@@ -39,7 +39,7 @@ const holdersOf = (pair: Pair | undefined): readonly (readonly [Origin, Origin])
 };
 
 /** Beside those that were its neighbours, wherever they are declared now. */
-export const gapOfProperty = (sides: Sides, { base }: Pair<'property'>, holder: Pair<'schema'>): Gap | undefined => {
+const gapOfProperty = (sides: Sides, { base }: Pair<'property'>, holder: Pair<'schema'>): Gap | undefined => {
   const list = base?.origin.parent;
   if (!list?.parent || !base || valueAt(base.origin) === undefined) return undefined;
   const [before, after] = [holder.base as View, holder.revision as View];

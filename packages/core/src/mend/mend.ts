@@ -3,6 +3,7 @@ import type { CompareOptions } from '../compare.ts';
 import { compare } from '../compare.ts';
 import { lower } from '../contract/lower.ts';
 import type { Contract } from '../contract/model.ts';
+import { once } from '../conventions/once.ts';
 import { withEdits } from '../edit/draft.ts';
 import type { DocumentEdit, TextEdit } from '../edit/edit.ts';
 import type { Change } from '../findings.ts';
@@ -39,12 +40,12 @@ export const openMends = (base: Contract, revision: Contract, options: CompareOp
     [...found.explained].map(([change, { edit }]) => [change.fingerprint, { change, edit }] as const),
   );
   const isMended = openTrial(sides, found, options);
-  const mistakes = checkStructure(revision.description).length;
+  const mistakes = once(() => checkStructure(revision.description).length);
 
   const attempt = (change: Change, more: readonly DocumentEdit[]): Mend['files'] | undefined => {
     const draft = withEdits({ description: revision.description, edits: new Map() }, more);
     if ('kind' in draft || !isMended(change, lower(draft.description).contract)) return undefined;
-    if (checkStructure(draft.description).length > mistakes) return undefined;
+    if (checkStructure(draft.description).length > mistakes()) return undefined;
     return [...draft.edits].flatMap(([uri, list]) => {
       const before = revision.description.documents.get(uri);
       return before && list.length > 0 ? [{ before, edits: list }] : [];
