@@ -185,6 +185,19 @@ describe('what breaks', () => {
     await editor.end();
   });
 
+  test('editors that send back only what they show are understood', async () => {
+    const editor = await open();
+    await editor.open(uri, shop.replace('maximum: 100', 'maximum: 50'));
+    const shown = (await editor.settled(uri)).map(({ data: _, ...rest }) => rest);
+    const actions = await editor.request<readonly CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: shown[0]?.range,
+      context: { diagnostics: shown },
+    });
+    expect(actions.map(({ title }) => title)).toContain('Set `maximum` back to 100');
+    await editor.end();
+  });
+
   test('a finding is found again where it has moved to', async () => {
     const editor = await open();
     await editor.open(uri, shop);

@@ -1,7 +1,6 @@
 // A description while its texts are edited in several steps: each step sees what the ones before it wrote.
 import type { Description } from '../source/description.ts';
 import type { Document } from '../source/document.ts';
-import { parse } from '../source/parse.ts';
 import type { DocumentEdit, Edited, Refusal, TextEdit } from './edit.ts';
 import { successiveEdits } from './successive-edits.ts';
 import { textEditsOf } from './text-edits.ts';
@@ -23,14 +22,9 @@ export const withEdits = ({ description, edits }: Draft, more: readonly Document
     edited.set(document, result);
   }
   return {
-    description: description.revise([...edited].flatMap(readAgain)),
+    description: description.revise([...edited.values()].map(({ document }) => document)),
     edits: editsAfter(edits, edited),
   };
-};
-
-export const readAgain = ([{ uri, label }, { text }]: readonly [Document, Edited]): readonly Document[] => {
-  const { document } = parse(text, { uri, label });
-  return document ? [document] : [];
 };
 
 /** Edits of texts that were edited before, as edits of the texts in the beginning. */

@@ -1,4 +1,5 @@
 // What may be asked of a document, what comes of it, and why it may be refused.
+import type { Document } from '../source/document.ts';
 import type { Origin } from '../source/origin.ts';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -57,4 +58,6 @@ export interface Edited {
   readonly edits: readonly TextEdit[];
   /** The text of the document afterwards. */
   readonly text: string;
+  /** As it was read again. */
+  readonly document: Document;
 }

@@ -13,16 +13,16 @@ import { writeChange } from './write.ts';
 export const textEditsOf = (document: Document, edits: readonly DocumentEdit[]): Edited | Refusal => {
   const { text } = document;
   const change = changeOf(document, edits);
-  if (!change) return { kind: 'edited', edits: [], text };
+  if (!change) return { kind: 'edited', edits: [], text, document };
   if (change.kind === 'refused') return change;
   const written = writeChange(document, change);
   if (typeof written === 'string') return refused(written, edits);
   const textEdits = inOrder(text, written);
-  const after = textEdits && applyTextEdits(text, textEdits);
-  if (after === undefined || !readsAs(document, after, changedValue(document.value, change))) {
+  const after = textEdits && readAgain(document, applyTextEdits(text, textEdits));
+  if (!after || !sameValue(after.value, changedValue(document.value, change))) {
     return refused(mayHaveAliases(text) ? 'shared' : 'unsafe', edits);
   }
-  return { kind: 'edited', edits: textEdits ?? [], text: after };
+  return { kind: 'edited', edits: textEdits ?? [], text: after.text, document: after };
 };
 
 const refused = (reason: RefusalReason, edits: readonly DocumentEdit[]): Refusal => ({
@@ -31,10 +31,9 @@ const refused = (reason: RefusalReason, edits: readonly DocumentEdit[]): Refusal
   at: edits.length === 1 ? edits[0]?.at : undefined,
 });
 
-const readsAs = ({ uri, label, format }: Document, text: string, value: unknown): boolean => {
+const readAgain = ({ uri, label, format }: Document, text: string): Document | undefined => {
   const { document } = parse(text, { uri, label });
-  if (!document || (format === 'json' && document.format !== 'json')) return false;
-  return sameValue(document.value, value);
+  return format === 'json' && document?.format !== 'json' ? undefined : document;
 };
 
 /** Sorted, the ones that touch as one, without those that change nothing; `undefined` when two overlap. */

@@ -9,6 +9,7 @@ import type { DocumentEdit, TextEdit } from '../edit/edit.ts';
 import type { Change } from '../findings.ts';
 import type { Edit } from '../judge/edits.ts';
 import type { Catalogue } from '../messages/language.ts';
+import type { Description } from '../source/description.ts';
 import type { Document } from '../source/document.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import type { Idea, Way } from './idea.ts';
@@ -30,8 +31,14 @@ export interface MendedFile {
 /** For the fingerprint of a change, the best first. None for what hurts nobody, and for what is not among the changes. */
 export type Mends = (fingerprint: string) => readonly Mend[];
 
-/** Each attempt reads a document again and compares it. */
+/** Each attempt reads a document again and compares it: fewer, the longer it is, in UTF-16 code units. */
 const mostAttempts = 12;
+const mostRead = 2 ** 26;
+
+const attemptsFor = ({ documents }: Description): number => {
+  const size = [...documents.values()].reduce((sum, { text }) => sum + text.length, 0);
+  return Math.max(2, Math.min(mostAttempts, Math.floor(mostRead / size)));
+};
 
 export const openMends = (base: Contract, revision: Contract, options: CompareOptions = {}): Mends => {
   const sides = { base, revision };
@@ -53,12 +60,12 @@ export const openMends = (base: Contract, revision: Contract, options: CompareOp
   };
 
   const mendsOf = ({ change, edit }: { readonly change: Change; readonly edit: Edit }): readonly Mend[] => {
-    let attempts = 0;
+    let attempts = attemptsFor(revision.description);
     const firstOf = (way: Way): readonly Mend[] => {
       for (const thought of way) {
-        const idea: Idea | undefined = attempts < mostAttempts ? thought() : undefined;
+        const idea: Idea | undefined = attempts > 0 ? thought() : undefined;
         if (!idea || idea.edits.length === 0) continue;
-        attempts += 1;
+        attempts -= 1;
         const files = attempt(change, idea.edits);
         if (files && files.length > 0) return [{ title: idea.title, files }];
       }

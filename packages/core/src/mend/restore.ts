@@ -36,7 +36,8 @@ const titleFor = (pair: Pair, field: string, value: unknown): Title => {
   if (field === 'required' && pair.on !== 'schema') {
     return value === true ? titles.required(nameOf(pair)) : titles.optional(nameOf(pair));
   }
-  return value === undefined ? titles.takeOut(named(field)) : titles.setBack(field, valueInWords(value as FactValue));
+  if (value === undefined) return titles.takeOut(named(field));
+  return asObject(value) ? titles.asItWas(named(field)) : titles.setBack(field, valueInWords(value as FactValue));
 };
 
 const setBack = (sides: Sides, pair: Pair, from: Origin, to: Origin): Idea | undefined => {
@@ -115,11 +116,8 @@ export const ideasForWhole = (sides: Sides, pair: Pair): readonly Thought[] => {
   return [
     () => asItWas(sides, pair, from, to, key => !isForPeople(key) && !holdsParts.has(key)),
     () => asItWas(sides, pair, from, to, key => !isForPeople(key)),
-    () => replaced(sides, pair, base.origin, revision.origin),
-    () =>
-      holder && restorable.has(holder.on) && holder.base && holder.revision
-        ? replaced(sides, holder, holder.base.origin, holder.revision.origin)
-        : undefined,
+    () => asUsed(sides, pair),
+    () => (holder ? asUsed(sides, holder) : undefined),
   ];
 };
 
@@ -170,7 +168,9 @@ const asItWas = (
 };
 
 /** Where it is used, which may now lead elsewhere. */
-const replaced = (sides: Sides, pair: Pair, from: Origin, to: Origin): Idea | undefined => {
+export const asUsed = (sides: Sides, pair: Pair): Idea | undefined => {
+  if (!restorable.has(pair.on) || !pair.base || !pair.revision) return undefined;
+  const [from, to] = [pair.base.origin, pair.revision.origin];
   const value = valueAt(from);
   const loan = value === undefined ? undefined : borrowed(sides, { value, from, to }, 'apart');
   if (!loan || sameValue(loan.value, valueAt(to))) return undefined;

@@ -42,6 +42,10 @@ export const titles = {
     en: `Set \`${field}\` back to ${value}`,
     ja: `\`${field}\` を ${value} に戻す`,
   }),
+  callAgain: (now: Name, before: Name): Title => ({
+    en: `Call ${now.en} ${before.en} again`,
+    ja: `${now.ja}の名前を ${before.ja}に戻す`,
+  }),
   asItWas: (name: Name): Title => ({ en: `Put ${name.en} back as it was`, ja: `${name.ja}を以前の内容に戻す` }),
 } as const;
 

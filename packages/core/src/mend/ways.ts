@@ -7,7 +7,8 @@ import type { Idea, Thought, Way } from './idea.ts';
 import type { Sides } from './places.ts';
 import { wayBack } from './put-back.ts';
 import { wayToRelax } from './relax.ts';
-import { ideasForWhole, wayToRestore } from './restore.ts';
+import { wayToRename } from './rename-back.ts';
+import { asUsed, ideasForWhole, wayToRestore } from './restore.ts';
 import { wayOfSecurity } from './security.ts';
 import { wayOut } from './take-out.ts';
 
@@ -18,9 +19,20 @@ const waysFor = (sides: Sides, pair: Pair, field: string | undefined): readonly 
   if (!pair.revision) return [[...wayBack(sides, pair), ...ofHolder(sides, pair)]];
   if (!pair.base) return [wayToRelax(pair), [...wayOut(sides, pair), ...ofHolder(sides, pair)]];
   if (pair.on === 'security') return [wayOfSecurity(sides, pair)];
+  if (pair.on === 'component') return [wayOfComponent(sides, pair as Pair<'component'>)];
   const back = isElsewhere(pair) ? wayBack(sides, pair) : [];
   const relaxed = field === undefined ? wayToRelax(pair) : [];
   return [[...back, ...relaxed, ...wayToRestore(sides, pair, field)]];
+};
+
+/** Another one is referred to, or the same one by another name. */
+const wayOfComponent = (sides: Sides, pair: Pair<'component'>): Way => {
+  const [holder] = pair.parents;
+  return [
+    () => (holder ? asUsed(sides, holder) : undefined),
+    ...ideasForWhole(sides, pair),
+    ...wayToRename(sides, pair),
+  ];
 };
 
 /** Where the thing itself is not enough, what holds it is as it was. */

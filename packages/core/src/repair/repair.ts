@@ -1,5 +1,5 @@
 // Makes the safe repairs of what a lint found, and only those after which the description is as good as it was.
-import { editsAfter, readAgain } from '../edit/draft.ts';
+import { editsAfter } from '../edit/draft.ts';
 import type { TextEdit } from '../edit/edit.ts';
 import type { ReasonNotMade } from '../findings.ts';
 import type { LintOptions } from '../lint.ts';
@@ -121,7 +121,7 @@ const roundOf = (before: State, found: readonly Step[], { failures, mayChange }:
   type Progress = Pick<Round, 'state' | 'revision'>;
   const attempt = (progress: Progress, steps: readonly Step[], adds: boolean): Progress => {
     const { revision, refused } = revise(progress.revision, steps);
-    const state = stateOf(before.description.revise([...revision.edited].flatMap(readAgain)));
+    const state = stateOf(before.description.revise([...revision.edited.values()].map(({ document }) => document)));
     const outcome = assess(before, state, { adds });
     const rules = grouped(steps);
     if (outcome !== 'fine' && rules.length > 1) {

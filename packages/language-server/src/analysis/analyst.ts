@@ -44,8 +44,13 @@ export const serveAnalyst = (channel: Channel, openWorkspace: OpenWorkspace): vo
         break;
       case 'ask': {
         const { id, question } = message;
+        const asOf = changes;
         // One after the other: what is open does not change in the middle of an answer that is being made.
-        work = work.then(async () => channel.send(await answered(id, question, surroundings)));
+        work = work.then(async () => {
+          // Of a text that is another one by now, the editor asks again.
+          const isOver = question.kind === 'fixes' && asOf !== changes;
+          channel.send(isOver ? superseded(id) : await answered(id, question, surroundings));
+        });
       }
     }
   });
@@ -68,6 +73,8 @@ const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0))
 /** Of the standard that every host of JavaScript has. */
 declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
 
+const superseded = (id: number): FromAnalyst => ({ id, ok: false, kind: 'superseded', reason: '' });
+
 const answered = async (
   id: number,
   question: Question,
@@ -76,7 +83,7 @@ const answered = async (
   try {
     return { id, ok: true, answer: surroundings && (await answer(question, surroundings)) };
   } catch (error) {
-    if (error instanceof Superseded) return { id, ok: false, kind: 'superseded', reason: '' };
+    if (error instanceof Superseded) return superseded(id);
     return {
       id,
       ok: false,

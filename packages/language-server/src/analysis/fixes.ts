@@ -11,27 +11,20 @@ import type { Asked, Question } from './question.ts';
 import type { FileEdits } from './text-file-edits.ts';
 import { fileEdits } from './text-file-edits.ts';
 
-/** For each finding, in their order. */
 export const fixesOf = async (
   asked: Extract<Question, { readonly kind: 'fixes' }>,
   surroundings: Surroundings,
-): Promise<readonly (readonly Fix[])[]> => {
+): Promise<readonly Fix[]> => {
   const gathered = await gather(asked, surroundings);
   const { revision } = gathered;
-  if (!revision) return asked.findings.map(() => []);
-  const fixes: (readonly Fix[])[] = [];
-  const begun = await surroundings.pause();
-  for (const finding of asked.findings) {
-    await surroundings.pause(begun);
-    const found =
-      finding.kind === 'lint'
-        ? repairsFor(finding, revision, gathered, asked)
-        : await mendsFor(finding, revision, gathered, asked, surroundings);
-    fixes.push(
-      found.map(({ kind, title, files }) => ({ kind, title: title[asked.language], files: written(files, gathered) })),
-    );
-  }
-  return fixes;
+  if (!revision) return [];
+  const find = asked.finding.kind === 'lint' ? repairsFor : mendsFor;
+  const found = await find(asked.finding, revision, gathered, asked, surroundings);
+  return found.map(({ kind, title, files }) => ({
+    kind,
+    title: title[asked.language],
+    files: written(files, gathered),
+  }));
 };
 
 interface Found {

@@ -43,7 +43,7 @@ export interface Asked {
 export type Question =
   | (Asked & { readonly kind: 'analysis' | 'preview' })
   | (Asked & { readonly kind: 'migration'; readonly format: MigrationFormat })
-  | (Asked & { readonly kind: 'fixes'; readonly findings: readonly FindingName[] })
+  | (Asked & { readonly kind: 'fixes'; readonly finding: FindingName })
   /** In one file; of one rule where it is named. */
   | (Asked & { readonly kind: 'all-fixes'; readonly uri: string; readonly rule?: string })
   | (Asked & { readonly kind: 'waiver'; readonly waiver: Omit<Waiver, 'by'> & Partial<Pick<Waiver, 'by'>> })
@@ -62,7 +62,7 @@ export interface Answers {
   /** Undefined where nothing is known at once. */
   readonly preview: Analysis | undefined;
   readonly migration: { readonly text: string } | Refused;
-  readonly fixes: readonly (readonly Fix[])[];
+  readonly fixes: readonly Fix[];
   readonly 'all-fixes': readonly FileEdits[];
   readonly waiver: Decided;
   readonly exception: Decided;

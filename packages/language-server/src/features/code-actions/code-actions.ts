@@ -1,9 +1,10 @@
 // Quick fixes: what can be done about the findings at the cursor, and all safe fixes of the file.
-import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import { AskFailure } from '../../analysis/asker.ts';
 import type { FindingName, Fix } from '../../analysis/fix.ts';
 import type { DiagnosticData } from '../../diagnostics/diagnostics.ts';
+import { diagnosticsOf } from '../../diagnostics/diagnostics.ts';
 import { codeActionMessages } from '../../messages/code-actions.ts';
 import type { Answering } from '../../requests/request.ts';
 import type { View } from '../../view.ts';
@@ -37,18 +38,13 @@ const quickFixes = async (
   params: CodeActionParams,
   answering: Answering,
 ): Promise<readonly CodeAction[]> => {
-  const found = foundAmong(params.context.diagnostics).slice(0, mostFindings);
+  const found = foundAmong(params.context.diagnostics, view).slice(0, mostFindings);
   if (found.length === 0) return [];
-  const isLarge = sizeOf(view) > mostTriedUnasked && params.context.triggerKind === CodeActionTriggerKind.Automatic;
-  const asked = isLarge ? found.filter(({ name }) => name.kind === 'lint') : found;
-  const fixes = await fixesFor(
-    view,
-    asked.map(({ name }) => name),
-    answering,
-  );
+  const isUnasked = params.context.triggerKind === CodeActionTriggerKind.Automatic;
+  const isSpared = ({ name }: Found): boolean => name.kind === 'change' && isUnasked && isLarge(view);
   const ofEach = await Promise.all(
     found.map(async it => {
-      const made = fixes[asked.indexOf(it)] ?? [];
+      const made = isSpared(it) ? [] : await fixesFor(view, it.name, answering);
       return [
         ...made.map((fix, index) => actionOf(fix, it.diagnostic, index === 0, answering)),
         ...(await ofRule(view, it, answering)),
@@ -66,32 +62,48 @@ interface Found {
   readonly diagnostic: Diagnostic;
 }
 
-const foundAmong = (diagnostics: readonly Diagnostic[]): readonly Found[] => {
+const foundAmong = (diagnostics: readonly Diagnostic[], view: View): readonly Found[] => {
   const found = new Map<string, Found>();
   for (const diagnostic of diagnostics) {
-    const data = diagnostic.data as Partial<DiagnosticData> | undefined;
-    if (data?.fingerprint === undefined || data.kind === undefined || found.has(data.fingerprint)) continue;
-    const name = { kind: data.kind, fingerprint: data.fingerprint, rule: String(diagnostic.code) };
-    found.set(data.fingerprint, { name, diagnostic });
+    const data = dataOf(diagnostic) ?? dataOf(publishedAs(diagnostic, view));
+    if (!data || found.has(data.fingerprint)) continue;
+    found.set(data.fingerprint, { name: { ...data, rule: String(diagnostic.code) }, diagnostic });
   }
   return [...found.values()];
 };
 
+const dataOf = (diagnostic: Diagnostic | undefined): DiagnosticData | undefined =>
+  diagnostic?.data as DiagnosticData | undefined;
+
+/** Some editors send back what they show and nothing else. */
+const publishedAs = ({ code, range }: Diagnostic, { analysis, language, uri }: View): Diagnostic | undefined =>
+  analysis &&
+  diagnosticsOf(analysis, { language, opensBase: false })
+    .get(uri)
+    ?.find(it => it.code === code && it.data !== undefined && isSameRange(it.range, range));
+
+const isSameRange = ({ start, end }: Range, other: Range): boolean =>
+  [start, end].every((it, index) => {
+    const { line, character } = index === 0 ? other.start : other.end;
+    return it.line === line && it.character === character;
+  });
+
 /** To try what mends a change takes seconds in a description as long as this: only for whoever asks. */
 const mostTriedUnasked = 2 ** 21;
 
-const sizeOf = ({ description }: View): number =>
-  [...(description?.documents.values() ?? [])].reduce((sum, { text }) => sum + text.length, 0);
+const isLarge = ({ description }: View): boolean =>
+  [...(description?.documents.values() ?? [])].reduce((sum, { text }) => sum + text.length, 0) > mostTriedUnasked;
 
+/** Asked one by one, so that none has to wait longer than for itself. */
 const fixesFor = async (
   { uri }: View,
-  findings: readonly FindingName[],
+  finding: FindingName,
   { session, asker }: Answering,
-): Promise<readonly (readonly Fix[])[]> => {
+): Promise<readonly Fix[]> => {
   const asked = await session.askedAbout(uri);
-  if (!asked || findings.length === 0) return [];
+  if (!asked) return [];
   try {
-    return await asker.ask({ kind: 'fixes', ...asked, findings });
+    return await asker.ask({ kind: 'fixes', ...asked, finding });
   } catch (error) {
     // The text has changed: the editor asks again.
     if (error instanceof AskFailure && error.kind === 'superseded') return [];
