@@ -11,10 +11,13 @@ export const deprecationAt = (view: View, origin: Origin): Deprecation | undefin
 };
 
 /** What is meant where that is known, and otherwise what is written. */
-export const successorsIn = ({ successors }: Deprecation): readonly string[] =>
-  successors.flatMap(({ text, operations }) =>
-    operations.length > 0 ? operations.map(({ method, path }) => `${method} ${path}`) : [text],
-  );
+export const successorsIn = ({ successors }: Deprecation): readonly string[] => [
+  ...new Set(
+    successors.flatMap(({ text, operations }) =>
+      operations.length > 0 ? operations.map(({ method, path }) => `${method} ${path}`) : [text],
+    ),
+  ),
+];
 
 const places = new WeakMap<DeprecationsReport, ReadonlyMap<string, Deprecation>>();
 

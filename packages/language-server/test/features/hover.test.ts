@@ -131,7 +131,7 @@ const cases: readonly Case[] = [
   {
     title: 'a reference in JSON',
     text: '{"openapi": "3.0.3", "info": {}, "paths": {}, "components": {"schemas": {"A": {"type": "string"}, "B": {"$ref": "#/comp¦onents/schemas/A"}}}}',
-    says: ['**A** · `1`', 'type: string'],
+    says: ['**A** · `api.yaml:1`', 'type: string'],
   },
   {
     title: 'a reference to nothing',

@@ -14,8 +14,8 @@ export const statusProposals = async (view: View, path: readonly string[]): Prom
   return [
     ...registeredStatuses.map((status): Proposal => {
       const { phrase = '', obsolete } = registeredStatus(status) ?? {};
-      const objections = remarks.get(status) ?? [];
-      const isObjectedTo = objections.some(({ rule }) => objecting.test(rule));
+      const objections = (remarks.get(status) ?? []).filter(({ isObjection }) => isObjection);
+      const isObjectedTo = objections.length > 0;
       return {
         label: status,
         kind: CompletionItemKind.EnumMember,
@@ -32,8 +32,6 @@ export const statusProposals = async (view: View, path: readonly string[]): Prom
     ),
   ].filter(({ label }) => productOfStatus(label) === undefined);
 };
-
-const objecting = /^status-(?:method|obsolete|proxy|webdav|interim|registered)/;
 
 const usual = new Set([
   '200',

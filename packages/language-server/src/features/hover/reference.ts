@@ -1,5 +1,5 @@
 // What a reference leads to: its name and its words, a short form of it, and where it is.
-import type { Description, JsonValue, Origin } from '@breakwater/core';
+import type { JsonValue, Origin } from '@breakwater/core';
 import { locate, pathOf, valueAt, yamlText } from '@breakwater/core';
 import { hoverWords } from '../../messages/hover.ts';
 import { definitionOf, namedAt } from '../../names/named.ts';
@@ -14,15 +14,14 @@ export const referenceSection = (view: View, cursor: Cursor): string | undefined
   if (!named?.use) return isDeadReference(cursor) ? hoverWords[view.language].notFound : undefined;
   const target = definitionOf(description, named, cursor.origin);
   if (!target) return undefined;
-  return named.use.kind === 'operation-id' && target.parent
-    ? aboutPart(description, target.parent)
-    : aboutPart(description, named.use.kind === 'tag' && target.parent ? target.parent : target);
+  const isField = named.use.kind === 'operation-id' || named.use.kind === 'tag';
+  return aboutPart(isField && target.parent ? target.parent : target);
 };
 
 const isDeadReference = ({ path, on, value }: Cursor): boolean =>
   path.at(-1) === '$ref' && on === 'value' && typeof value === 'string';
 
-const aboutPart = (description: Description, origin: Origin): string => {
+const aboutPart = (origin: Origin): string => {
   const value = valueAt(origin);
   const fields = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const words = ['title', 'summary', 'description'].flatMap(key => {
@@ -31,9 +30,8 @@ const aboutPart = (description: Description, origin: Origin): string => {
   });
   const path = pathOf(origin);
   const line = locate(origin, 'key')?.start.line;
-  const place = origin.document === description.entry ? '' : `${origin.document.label}:`;
   return paragraphs(
-    `${bold(path.at(-1) ?? origin.document.label)} · ${code(`${place}${line ?? 1}`)}`,
+    `${bold(path.at(-1) ?? origin.document.label)} · ${code(`${origin.document.label}:${line ?? 1}`)}`,
     ...words.slice(0, 2),
     codeBlock('yaml', yamlText(shortened(value, 0)).trimEnd().split('\n')),
   );

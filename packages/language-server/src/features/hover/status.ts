@@ -3,6 +3,7 @@ import type { Configuration, Language } from '@breakwater/core';
 import {
   citationOf,
   lintPrepared,
+  lintRules,
   load,
   memoryHost,
   prepare,
@@ -55,8 +56,12 @@ const inYourRules = async (view: View, status: string, method: string): Promise<
 
 const ofHttp = /^(?:get|put|post|delete|options|head|patch|trace|query)$/;
 
+/** Rules that have something against a status, whatever else is said of the response. */
+const objecting = /^status-(?:method|obsolete|proxy|webdav|interim|registered)/;
+
 export interface Remark {
   readonly rule: string;
+  readonly isObjection: boolean;
   readonly severity: string;
   readonly message: string;
 }
@@ -99,7 +104,11 @@ const findRemarks = async (
   const { findings } = toLintReport(lintPrepared(prepare(description), ruleset, { now }), language);
   for (const { rule, severity, message, location } of findings) {
     const status = /\/responses\/(\d{3})(?:\/|$)/.exec(location.pointer)?.[1] ?? '';
-    if (/^(?:status|rate-limit|unavailable)-/.test(rule)) remarks.get(status)?.push({ rule, severity, message });
+    if (!/^(?:status|rate-limit|unavailable)-/.test(rule)) continue;
+    const isObjection = objecting.test(rule);
+    // Of a response that says nothing, rules about what it says find too much: what they are for is what counts.
+    const said = isObjection ? message : (lintRules.find(it => it.id === rule)?.summary[language] ?? message);
+    remarks.get(status)?.push({ rule, severity, isObjection, message: said });
   }
   return remarks;
 };
