@@ -29,6 +29,10 @@ export interface View {
   readonly now: Date;
   /** How the editor writes the URI of a file. */
   readonly spelled: (uri: string) => string;
+  /** What the editor shows of another file, if it is open. */
+  readonly openText: (uri: string) => string | undefined;
+  /** Files that references may lead to, whether any does or not. */
+  readonly filesBeside: () => Promise<readonly string[]>;
 }
 
 /** Plain data: it is made in another thread. */

@@ -34,6 +34,8 @@ export interface Workspace {
   hostFor(entry: string): Host;
   /** How reports call a file. */
   labelOf(uri: string): string;
+  /** YAML and JSON in the folder of a file and in the folders within it, as URIs: what references in it may lead to. */
+  filesBeside?(uri: string): Promise<readonly string[]>;
   /** The descriptions that a file is a part of. */
   entriesOf(uri: string): Promise<readonly string[]>;
   /** What counts for a description: its breakwater.yaml, or the defaults. */

@@ -66,15 +66,22 @@ const keysPresent = (view: View, { path, written }: Slot): ReadonlySet<string> =
   return new Set(membersOf(origin).flatMap(it => (it.key !== own && isThere(it) ? [it.key] : [])));
 };
 
-const valueItems = (view: View, slot: Slot, expected: Expected | undefined): readonly CompletionItem[] => {
+const valueItems = async (
+  view: View,
+  slot: Slot,
+  expected: Expected | undefined,
+): Promise<readonly CompletionItem[]> => {
   const { path } = slot;
   const kind = path.at(-1) === '$ref' ? objectAround(view, path)?.name : undefined;
   if (kind) {
-    return referenceProposals(view, kind).map(proposal => itemFor(slot, 'value', { ...proposal, isReference: false }));
+    return (await referenceProposals(view, kind)).map(proposal =>
+      itemFor(slot, 'value', { ...proposal, isReference: false }),
+    );
   }
   if (expected?.object) {
     const { name, part } = expected.object;
-    return part.reference ? referenceProposals(view, name).map(proposal => itemFor(slot, 'value', proposal)) : [];
+    const proposals = part.reference ? await referenceProposals(view, name) : [];
+    return proposals.map(proposal => itemFor(slot, 'value', proposal));
   }
   const isList = expected?.form.is === 'list' && !isIndex(path.at(-1));
   const place = isList ? [...path, '0'] : path;

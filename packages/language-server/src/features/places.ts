@@ -1,5 +1,5 @@
 // Where a place of a description is shown: its document, and its range in what the editor has of it.
-import type { Origin } from '@breakwater/core';
+import type { Document, Origin } from '@breakwater/core';
 import { locate } from '@breakwater/core';
 import type { Location, Range } from 'vscode-languageserver';
 import type { View } from '../view.ts';
@@ -12,9 +12,12 @@ export const locationOf = (view: View, origin: Origin, what: 'key' | 'value'): L
   return range && { uri: view.spelled(origin.document.uri), range };
 };
 
-export const rangeShown = ({ uri, text }: View, origin: Origin, what: 'key' | 'value'): Range | undefined => {
+export const rangeShown = (view: View, origin: Origin, what: 'key' | 'value'): Range | undefined => {
   const found = locate(origin, what);
-  if (!found) return undefined;
-  const range = rangeOf(found);
-  return origin.document.uri === uri ? rangeAfter(driftOf(origin.document, text), range) : range;
+  const { document } = origin;
+  return found && rangeAfter(driftOf(document, textShown(view, document)), rangeOf(found));
 };
+
+/** What the editor shows of a document, which may be newer than what could be read of it. */
+export const textShown = ({ uri, text, openText }: View, document: Document): string =>
+  document.uri === uri ? text : (openText(document.uri) ?? document.text);

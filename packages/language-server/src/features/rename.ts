@@ -15,6 +15,7 @@ import type { View } from '../view.ts';
 import type { Cursor } from './cursor.ts';
 import { cursorAt } from './cursor.ts';
 import { isText } from './definition.ts';
+import { textShown } from './places.ts';
 import { writeNames } from './write-names.ts';
 
 export const prepareRename = (
@@ -32,11 +33,10 @@ export const rename = (
   { position, newName }: Pick<RenameParams, 'position' | 'newName'>,
 ): WorkspaceEdit => {
   const words = renameWords[view.language];
-  const { description, document, text } = view;
+  const { description } = view;
   const cursor = cursorAt(view, position);
   const named = cursor && renamableAt(view, cursor);
   if (!description || !named) throw refusal(words.nothing);
-  if (document?.text !== text) throw refusal(words.unread);
   const name = newName.trim();
   if (name === '') throw refusal(words.empty);
   if (name === nameOf(named)) return { changes: {} };
@@ -51,6 +51,7 @@ export const rename = (
     name,
     implicit,
   )) {
+    if (changed.text !== textShown(view, changed)) throw refusal(words.unread);
     const written = writeNames(changed, edits);
     if (!written) throw refusal(words.shared);
     changes[view.spelled(changed.uri)] = [...written];
@@ -135,7 +136,8 @@ const editOf = ({ kind, origin, on }: Use, name: string, depth: number): Documen
   if (on === 'key') return { kind: 'rename', at: origin, key: name };
   const text = valueAt(origin);
   if (typeof text !== 'string') return undefined;
-  if (kind === 'tag' || kind === 'operation-id' || !/[#/]/.test(text)) return { kind: 'set', at: origin, value: name };
+  if (kind === 'tag' || kind === 'operation-id' || kind === 'successor' || !/[#/]/.test(text))
+    return { kind: 'set', at: origin, value: name };
   const [uri = '', fragment = ''] = text.split(/#(.*)/s);
   const keys = fragment.split('/');
   if (keys.length <= depth) return undefined;

@@ -55,7 +55,7 @@ const readGraph = (description: Description): Graph => {
     add(around(address), address);
     if (!Object.hasOwn(value, 'security')) add(root, address);
   });
-  const uses = usesIn(description);
+  const uses = usesIn(description).filter(({ kind }) => leads.has(kind));
   const holders = new Set([root, ...operations, ...pathItems, ...uses.map(({ target }) => target)]);
   const holderOf = (address: string): string | undefined => {
     let here = address;
@@ -73,6 +73,9 @@ const readGraph = (description: Description): Graph => {
   }
   return { operations, referrers };
 };
+
+/** To be named as a successor or in a link is no use. */
+const leads: ReadonlySet<string> = new Set(['reference', 'mapping', 'security-scheme']);
 
 /** The address of what holds a place; '' for a whole document, and for what is no place. */
 const around = (address: string): string => {

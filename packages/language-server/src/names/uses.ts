@@ -1,9 +1,9 @@
 // Where a description names something that it defines elsewhere: references, mappings, security schemes, tags, operations.
 import type { Description, Origin, PartName } from '@breakwater/core';
-import { at, rootOf, uriOf, visitObjects } from '@breakwater/core';
+import { at, claimOfExtension, rootOf, uriOf, visitObjects } from '@breakwater/core';
 
 export interface Use {
-  readonly kind: 'reference' | 'mapping' | 'security-scheme' | 'tag' | 'operation-id';
+  readonly kind: 'successor' | 'reference' | 'mapping' | 'security-scheme' | 'tag' | 'operation-id';
   /** Of the text, or of the key, that names it. */
   readonly origin: Origin;
   readonly on: 'key' | 'value';
@@ -42,6 +42,11 @@ export const usesOf = (description: Description, name: PartName, value: Mapping,
     uses.push({ kind, origin: place, on: 'value', target });
   };
   lead('reference', '$ref', own(value, '$ref'));
+  for (const [key, text] of Object.entries(value)) {
+    const isSuccessor = key.startsWith('x-') && claimOfExtension(key, undefined, {}) === 'successor';
+    const target = isSuccessor && typeof text === 'string' ? successorAt(description, text) : undefined;
+    if (target !== undefined) uses.push({ kind: 'successor', origin: at(origin, key), on: 'value', target });
+  }
   switch (name) {
     case 'operation':
       for (const [index, tag] of list(own(value, 'tags')).entries()) byName('tag', at(origin, 'tags', index), tag);
@@ -81,6 +86,17 @@ export const usesOf = (description: Description, name: PartName, value: Mapping,
     default:
   }
   return uses;
+};
+
+/** An id, a path, or a method and a path. */
+const successorAt = (description: Description, text: string): string | undefined => {
+  const { method, path } = /^(?:(?<method>[A-Za-z]+) )?(?<path>\/\S*)$/.exec(text)?.groups ?? {};
+  if (path === undefined) return /^[\w.-]+$/.test(text) ? addressOfOperation(text) : undefined;
+  const paths = own(description.entry.value, 'paths');
+  const item = own(paths, path);
+  const field = method?.toLowerCase();
+  if (item === undefined || (field !== undefined && own(item, field) === undefined)) return undefined;
+  return uriOf(at(rootOf(description.entry), 'paths', path, ...(field === undefined ? [] : [field])));
 };
 
 /** A security scheme by its name in the entry document. */

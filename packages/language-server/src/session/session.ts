@@ -219,6 +219,8 @@ export const createSession = (options: SessionOptions): Session => {
         language,
         now: now(),
         spelled: it => documents.spelled(it),
+        openText: it => documents.get(it)?.getText(),
+        filesBeside: async () => (await workspace.filesBeside?.(open.uri)) ?? [],
       };
     },
   };

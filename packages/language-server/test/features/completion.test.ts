@@ -185,7 +185,7 @@ const cases: readonly Case[] = [
     text: `${operation}      responses:\n        '404': { $ref: 'lib/parts.yaml#/Missing' }\n        '500': { $ref: ¦ }\n`,
     files: { 'lib/parts.yaml': 'Missing: { description: d }\nOther: {}\n' },
     read: `${operation}      responses:\n        '404': { $ref: 'lib/parts.yaml#/Missing' }\n        '500': {}\n`,
-    first: ['lib/parts.yaml#/Missing'],
+    first: ['lib/parts.yaml#/Missing', 'lib/parts.yaml'],
   },
   // Values
   {

@@ -133,3 +133,21 @@ test('places below what is being written are found where they are now', async ()
   const { view, position } = await viewed({ files: { 'api.yaml': text, 'parts.yaml': parts }, read: api });
   expect(definition(view, { position })).toMatchObject({ range: { start: { line: 6, character: 10 } } });
 });
+
+test.each([
+  ['getB', 'api.yaml:8 getB'],
+  ['/b', 'api.yaml:6 /b'],
+  ['GET /b', 'api.yaml:7 get'],
+])('a successor that is called %s', async (name, to) => {
+  const text = `openapi: 3.1.0
+info: { title: T, version: 1.0.0 }
+paths:
+  /a:
+    get: { deprecated: true, x-successor: '¦${name}' }
+  /b:
+    get:
+      operationId: getB
+`;
+  const { view, position } = await viewed({ files: text });
+  expect(cut({ 'api.yaml': text }, { ...(definition(view, { position }) as Location), uri: 'api.yaml' })).toBe(to);
+});

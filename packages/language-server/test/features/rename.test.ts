@@ -60,8 +60,8 @@ test.each([
   },
   {
     title: 'an operationId',
-    text: `${start}paths:\n  /a:\n    get:\n      operationId: get¦A\n      responses: { '200': { description: d, links: { l: { operationId: getA } } } }\n`,
-    to: `${start}paths:\n  /a:\n    get:\n      operationId: Offer\n      responses: { '200': { description: d, links: { l: { operationId: Offer } } } }\n`,
+    text: `${start}paths:\n  /a:\n    get:\n      operationId: get¦A\n      x-successor: getA\n      responses: { '200': { description: d, links: { l: { operationId: getA } } } }\n`,
+    to: `${start}paths:\n  /a:\n    get:\n      operationId: Offer\n      x-successor: Offer\n      responses: { '200': { description: d, links: { l: { operationId: Offer } } } }\n`,
   },
   {
     title: 'quotes stay',

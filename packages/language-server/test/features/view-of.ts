@@ -46,6 +46,8 @@ export const viewed = async (given: Given): Promise<Viewed> => {
       configuration: await configurationFrom(given.configuration),
       language: given.language ?? 'en',
       spelled: it => it,
+      openText: () => undefined,
+      filesBeside: async () => names.map(name => `memory:///${name}`),
       now: new Date(given.now ?? '2026-01-01T00:00:00Z'),
     },
     position: positionAt(text, Math.max(0, marked.indexOf(mark))),

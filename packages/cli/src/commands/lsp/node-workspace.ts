@@ -27,6 +27,7 @@ import { openInput } from '../../host/open-input.ts';
 import { repositoryAround } from '../../host/repository.ts';
 import { askSpectral } from '../../spectral/spectral-rules.ts';
 import { descriptionsWith } from './descriptions-with.ts';
+import { documentsBeside } from './documents-beside.ts';
 import { lspMessages } from './messages.ts';
 
 const inRoot = { root: undefined, allowRemoteReferences: false };
@@ -57,6 +58,10 @@ export const openNodeWorkspace: OpenWorkspace = ({ folders, trust, language }) =
         return host.read(uri);
       },
     }),
+    filesBeside: async uri => {
+      const path = pathOf(uri);
+      return path === undefined ? [] : documentsBeside(path);
+    },
     entriesOf: async uri => {
       const path = pathOf(uri);
       return path === undefined || trust === 'untrusted' ? [] : descriptionsWith(path, roots);

@@ -9,27 +9,35 @@ import type { View } from '../../view.ts';
 import { excerptOf } from '../markdown.ts';
 import type { Proposal } from './proposal.ts';
 
-export const referenceProposals = (view: View, kind: PartName): readonly Proposal[] => {
+export const referenceProposals = async (view: View, kind: PartName): Promise<readonly Proposal[]> => {
   const { description, document } = view;
   if (!description || !document) return [];
-  return targetsOf(description, kind).map(origin => {
+  const files = (await view.filesBeside())
+    .filter(uri => uri !== document.uri && uri !== description.entry.uri)
+    .map(uri => ({
+      label: addressFrom(document, uri, ''),
+      kind: CompletionItemKind.File,
+      rank: 30,
+      isReference: true,
+    }));
+  const parts = targetsOf(description, kind).map((origin): Proposal => {
     const value = valueAt(origin);
     const isHere = origin.document === document;
     return {
-      label: addressFrom(document, origin),
+      label: addressFrom(document, origin.document.uri, pointerOf(origin)),
       kind: CompletionItemKind.Reference,
       rank: isHere ? 10 : 20,
       ...wordsOf(value),
       isReference: true,
     };
   });
+  return [...parts, ...files];
 };
 
 /** From a document to a place, as people write it. */
-const addressFrom = (from: Document, origin: Origin): string => {
-  const pointer = pointerOf(origin);
-  if (origin.document === from) return `#${pointer}`;
-  const [here, there] = [from.uri.split('/').slice(0, -1), origin.document.uri.split('/')];
+const addressFrom = (from: Document, uri: string, pointer: string): string => {
+  if (uri === from.uri) return `#${pointer}`;
+  const [here, there] = [from.uri.split('/').slice(0, -1), uri.split('/')];
   let shared = 0;
   while (shared < here.length && here[shared] === there[shared]) shared += 1;
   const file = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
