@@ -13,6 +13,12 @@ export interface MigrationMessages {
   readonly title: string;
   readonly colon: string;
   readonly listSeparator: string;
+  /** After something, with a space where one belongs. */
+  readonly bracketed: (text: string) => string;
+  /** That the same is said of. */
+  readonly together: (operations: number) => string;
+  readonly operation: string;
+  readonly purpose: string;
   /** Between two sentences. */
   readonly sentenceGap: string;
   readonly asOf: (day: string) => string;
@@ -123,6 +129,10 @@ const english: MigrationMessages = {
   title: 'Migration guide',
   colon: ': ',
   listSeparator: ', ',
+  bracketed: text => ` (${text})`,
+  together: operations => `${operations} operations`,
+  operation: 'Operation',
+  purpose: 'What it is for',
   sentenceGap: ' ',
   asOf: day => `As of ${day}`,
   writtenOn: 'As of',
@@ -276,7 +286,12 @@ const japanese: MigrationMessages = {
   title: '移行ガイド',
   colon: ': ',
   listSeparator: '、',
-  sentenceGap: '',
+  bracketed: text => `（${text}）`,
+  together: operations => `オペレーション ${operations} 件`,
+  operation: 'オペレーション',
+  purpose: '用途',
+  // Without a space `**` after a full stop is text.
+  sentenceGap: ' ',
   asOf: day => `${day} 時点`,
   writtenOn: '作成日',
   due: '対応期限',
@@ -356,7 +371,7 @@ const japanese: MigrationMessages = {
     stated: '後継として記載',
     alike: '推定',
     elsewhere: '後継として記載（この API にはありません）',
-    none: '代わりになるものはありません',
+    none: '移行先なし',
   },
   alike: percent => `類似度 ${percent} %`,
   alsoChanges: 'アドレス以外の変更',

@@ -1,5 +1,5 @@
 // The versions between the first and the last of a series: what each of them brought, and what came and went again.
-import type { Change, Level } from '../findings.ts';
+import type { Change } from '../findings.ts';
 import type { Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { countChanges } from '../report/counts.ts';
@@ -78,7 +78,7 @@ const passingIn = (
         subject,
         changes: list.map(({ label, finding }) => ({
           version: printable(label),
-          level: finding.level as Level,
+          level: finding.level,
           message: finding.message,
         })),
       },

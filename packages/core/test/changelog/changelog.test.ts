@@ -146,7 +146,7 @@ describe('a changelog that is kept', () => {
         ...(text === '' ? [] : ['## [1.1.0]']),
         '## [1.1.0] - 2026-04-02',
         text === '' ? '## [1.0.0] - 2026-01-10' : '## v1.0.0 (January)',
-      ].map(line => expect.stringContaining(line)),
+      ].map(line => expect.stringContaining(line) as unknown),
     );
     expect(once.includes('\r\n')).toBe(text.includes('\r\n'));
   });

@@ -50,6 +50,16 @@ describe('hostile texts', { timeout: 60_000 }, () => {
       expect(read.match(called) ?? []).toEqual([]);
     }));
 
+  test('keep the columns of tables', () =>
+    law(hostile => {
+      for (const [table] of htmlOf(toMigrationMarkdown(hostile)).matchAll(/<table>.*?<\/table>/gs)) {
+        const columns = table.match(/<th\b/g)?.length;
+        for (const [row] of table.matchAll(/<tr>\s*<td.*?<\/tr>/gs))
+          expect(row.match(/<td\b/g)).toHaveLength(columns ?? 0);
+        expect(table.match(/<td\b[^>]*>/g)?.length ?? 0).toBeGreaterThan(0);
+      }
+    }));
+
   test('add nothing to the page: no elements, no attributes, no addresses', () =>
     law((hostile, harmless) => {
       const [page, plain] = [toMigrationPage(hostile), toMigrationPage(harmless)];

@@ -1,8 +1,10 @@
 // The sections of a migration report as Markdown: what changed in each part of the API, what clients do about it, and what is sent before and after.
 import { codeSpan, markdownText } from '../../messages/markdown.ts';
 import type { MigrationMessages } from '../../messages/migration.ts';
+import { shorten } from '../../messages/printable.ts';
 import { reportMessages } from '../../messages/report.ts';
 import { grades } from '../formats/grades.ts';
+import { grouped } from '../grouped.ts';
 import { witnessText } from '../witness-text.ts';
 import { essentialLines } from './essential-lines.ts';
 import { cellCode, fenced, folded, table } from './markdown-parts.ts';
@@ -23,14 +25,65 @@ export const markdownSections = (report: MigrationReport, words: MigrationMessag
     const found = report.sections.filter(section => section.kind === kind);
     if (found.length === 0) return [];
     const title = { api: words.api, operation: words.operations, shared: words.shared }[kind];
-    return [`## ${title}`, ...found.flatMap(section => sectionOf(section, report, words))];
+    return [`## ${title}`, ...grouped(found, likeness).flatMap(list => sectionsOf(list, report, words))];
   });
+
+/** What is said of both alike. */
+const likeness = ({ id, kind, level, changes }: MigrationSection): string =>
+  kind === 'operation'
+    ? JSON.stringify([level, changes.map(it => [it.message, stepsOf(it), it.waiver !== undefined])])
+    : id;
+
+/** So many of which the same is said are told together. */
+const fewestTogether = 4;
+
+const sectionsOf = (
+  list: readonly MigrationSection[],
+  report: MigrationReport,
+  words: MigrationMessages,
+): readonly string[] => {
+  const [first] = list as readonly [MigrationSection];
+  if (list.length < fewestTogether) return list.flatMap(section => sectionOf(section, report, words));
+  const isWhole = list.every(({ title, changes }) => changes.every(({ subject }) => subject === title));
+  const instead = list.map(({ changes }) => changes.flatMap(it => insteadOf(it, report, words) ?? []).join('<br>'));
+  const [hasPurpose, hasInstead] = [list.some(({ summary }) => summary !== null), instead.some(it => it !== '')];
+  const rows = list.map(({ title, summary, changes }, index) => [
+    cellCode(title),
+    ...(hasPurpose ? [summary === null ? '' : markdownText(shorten(summary, longestSummary))] : []),
+    ...(isWhole ? [] : [changes.map(({ subject }) => cellCode(subject)).join('<br>')]),
+    ...(hasInstead ? [(instead[index] ?? '').replaceAll('|', String.raw`\|`)] : []),
+  ]);
+  const headings = [
+    words.operation,
+    ...(hasPurpose ? [words.purpose] : []),
+    ...(isWhole ? [] : [words.place]),
+    ...(hasInstead ? [words.instead] : []),
+  ];
+  return [
+    `${list.map(({ id }) => `<a id="${id}"></a>`).join('\n')}\n\n### ${grades[first.level].glyph} ${words.together(list.length)}`,
+    first.changes
+      .flatMap(change => [
+        `- ${grades[change.level].glyph} ${markdownText(change.message)}`,
+        ...todoLines(change, words),
+      ])
+      .join('\n'),
+    table(headings, rows),
+    ...exampleBlocks(first.examples, words),
+  ];
+};
+
+const longestSummary = 160;
+
+const todoLines = (change: ReportedChange, words: MigrationMessages): readonly string[] => [
+  ...stepsOf(change).map(step => `  - **${words.step}**${words.colon}${markdownText(step)}`),
+  ...(change.waiver ? [`  - [${words.accepted}](#accepted)`] : []),
+];
 
 const sectionOf = (section: MigrationSection, report: MigrationReport, words: MigrationMessages): readonly string[] => {
   const { id, kind, title, level, summary, changes, fields, examples, curl } = section;
   return [
     `<a id="${id}"></a>\n\n### ${grades[level].glyph} ${kind === 'shared' ? codeSpan(title) : markdownText(title)}`,
-    ...(summary === null ? [] : [markdownText(summary)]),
+    ...(summary === null ? [] : [markdownText(shorten(summary, longestSummary))]),
     ...(kind === 'operation' ? [] : reach(section.operations.map(nameOf), words)),
     changes.map(change => changeItem(change, section, report, words)).join('\n'),
     ...fieldTable(fields, changes, words),
@@ -41,12 +94,17 @@ const sectionOf = (section: MigrationSection, report: MigrationReport, words: Mi
 
 const nameOf = ({ method, path }: MigrationSection['operations'][number]): string => `${method} ${path}`;
 
+/** More are folded; of very many the data has all. */
 const operationsShown = 12;
+const operationsListed = 60;
 
 const reach = (names: readonly string[], words: MigrationMessages): readonly string[] => {
   if (names.length === 0) return [];
-  if (names.length > operationsShown)
-    return [folded(words.reaches(names.length), names.map(name => `- ${codeSpan(name)}`).join('\n'))];
+  if (names.length > operationsShown) {
+    const left = names.length - operationsListed;
+    const shown = [...names.slice(0, operationsListed).map(codeSpan), ...(left > 0 ? [words.more(left)] : [])];
+    return [folded(words.reaches(names.length), shown.map(name => `- ${name}`).join('\n'))];
+  }
   return [`${words.reaches(names.length)}${words.colon}${names.map(codeSpan).join(words.listSeparator)}`];
 };
 
@@ -56,17 +114,16 @@ const changeItem = (
   report: MigrationReport,
   words: MigrationMessages,
 ): string => {
-  const { level, subject, message, waiver, impacts, versions = [] } = change;
+  const { level, subject, message, impacts, versions = [] } = change;
   const reached = new Set(impacts.filter(it => it.level !== 'safe').flatMap(it => it.operations.map(nameOf)));
-  const count = reached.size < operations.length ? ` (${words.someOf(reached.size)})` : '';
+  const count = reached.size < operations.length ? words.bracketed(words.someOf(reached.size)) : '';
   const instead = insteadOf(change, report, words);
   const shown = isShownIn(examples, change) ? undefined : witnessOf(change, report);
   return [
     `- ${grades[level].glyph} **${codeSpan(subject)}**${words.colon}${markdownText(message)}${count}${cameIn(versions, words)}`,
-    ...stepsOf(change).map(step => `  - **${words.step}**${words.colon}${markdownText(step)}`),
+    ...todoLines(change, words),
     ...(instead === undefined ? [] : [`  - ${words.instead}${words.colon}${instead}`]),
     ...(shown === undefined ? [] : [`  - ${words.forExample}${words.colon}${markdownText(shown)}`]),
-    ...(waiver ? [`  - [${words.accepted}](#accepted)`] : []),
   ].join('\n');
 };
 
@@ -80,17 +137,21 @@ const insteadOf = (
   const found = paths.find(({ from }) => from.method === method && from.path === path);
   // What a description names is in the step.
   return found?.to && found.by !== 'stated'
-    ? `${codeSpan(`${found.to.method} ${found.to.address}`)} (${howKnown(found, words)})`
+    ? `${codeSpan(`${found.to.method} ${found.to.address}`)}${words.bracketed(howKnown(found, words))}`
     : undefined;
 };
 
 const isShownIn = (examples: readonly ReportedExample[], { witness }: ReportedChange): boolean =>
   witness !== undefined && witness.kind !== 'none' && examples.some(({ direction }) => direction === witness.direction);
 
-const witnessOf = (change: ReportedChange, { language }: MigrationReport): string | undefined =>
-  change.witness?.kind === 'none'
-    ? undefined
-    : witnessText(change, reportMessages[language], value => `\`${value}\``)?.sentence;
+/** Longer ones are not read. */
+const longestWitness = 240;
+
+const witnessOf = (change: ReportedChange, { language }: MigrationReport): string | undefined => {
+  if (change.witness?.kind === 'none') return undefined;
+  const sentence = witnessText(change, reportMessages[language], value => `\`${value}\``)?.sentence;
+  return sentence !== undefined && sentence.length > longestWitness ? undefined : sentence;
+};
 
 /** Where it tells more than the list: what took the place of something, or came beside it. */
 const fieldTable = (
@@ -130,7 +191,7 @@ const exampleBlocks = (examples: readonly ReportedExample[], words: MigrationMes
 const titleOf = ({ kind, direction, status, before, after }: ReportedExample, words: MigrationMessages): string => {
   const what =
     kind === 'value' ? words.value[direction] : kind === 'request' ? words.request : words.response(status ?? '');
-  return `${markdownText(what)}${before && after ? '' : ` (${before ? words.before : words.after})`}`;
+  return `${markdownText(what)}${before && after ? '' : words.bracketed(before ? words.before : words.after)}`;
 };
 
 const linesShown = 40;

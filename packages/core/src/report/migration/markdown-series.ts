@@ -11,7 +11,7 @@ import { changelogKinds } from './migration-report.ts';
 
 /** In brackets after what a version brought. */
 export const cameIn = (versions: readonly string[], words: MigrationMessages): string =>
-  versions.length === 0 ? '' : ` (${markdownText(words.cameIn(versions))})`;
+  versions.length === 0 ? '' : words.bracketed(markdownText(words.cameIn(versions)));
 
 export const markdownSeries = ({ series }: MigrationReport, words: MigrationMessages): readonly string[] => {
   if (!series) return [];

@@ -68,11 +68,12 @@ const toDo = ({ sections, summary }: MigrationReport, words: MigrationMessages):
     const [first] = list as readonly [MigrationSection];
     const steps = stepsIn(first).map(markdownText);
     const box = `- [ ] ${grades[first.level].glyph} `;
-    const note = isAccepted(first) ? ` (${words.acceptedNote})` : '';
+    const note = isAccepted(first) ? words.bracketed(words.acceptedNote) : '';
     if (steps.length > 1) return list.flatMap(it => [`${box}${linkTo(it)}${note}`, ...stepLines(steps, words)]);
     const [step = ''] = steps;
     if (list.length < fewestTogether) return list.map(it => `${box}${linkTo(it)}${words.colon}${step}${note}`);
-    return [`${box}${step} (${words.places(list.length)})${note}`, ...list.map(it => `  - ${linkTo(it)}`)];
+    const links = stepLines(list.map(linkTo), words);
+    return [`${box}${step}${words.bracketed(words.places(list.length))}${note}`, ...links];
   });
   return [`## ${words.steps}`, [...called, ...lines].join('\n')];
 };
@@ -97,7 +98,7 @@ const timeline = ({ rollout, summary }: MigrationReport, words: MigrationMessage
     words.tasks[phase],
   ]);
   const ending = summary.deadlines.map(({ day, daysLeft, subject, successors }) => [
-    `${day} (${words.daysLeft(daysLeft)})`,
+    `${day}${words.bracketed(words.daysLeft(daysLeft))}`,
     cellCode(subject),
     successors.map(cellCode).join('<br>') || words.nothing,
   ]);
