@@ -154,7 +154,8 @@ describe('boundaries', () => {
     const found = imports.filter(({ from, specifier, target }) => {
       if (target !== undefined) return packageOf(target) !== packageOf(from) && from.startsWith('packages/');
       return (
-        specifier.startsWith('@breakwater/') && !/^@breakwater\/(core(\/testing|\/schema\/[\w.-]+\.json)?|language-server)$/.test(specifier)
+        specifier.startsWith('@breakwater/') &&
+        !/^@breakwater\/(core(\/testing|\/schema\/[\w.-]+\.json)?|language-server)$/.test(specifier)
       );
     });
     expect(found.map(inWords)).toEqual([]);

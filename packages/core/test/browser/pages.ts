@@ -12,23 +12,27 @@ const options = { all: true, root: '', folder: '' } as const;
 const pageOf = (reports: Parameters<typeof toolFormats.html>[0]): string =>
   [...toolFormats.html(reports, options)].join('');
 
-const [comparison, lint, deprecations, migration] = await Promise.all([
+const [comparison, lint, deprecations, migration, series, bookings] = await Promise.all([
   comparisonOf('demo', 'en').then(report => withDecisions(report)),
   lintOf('travel-plans-warned', 'en'),
   reportOn([
     readFileSync(new URL('../../../../fixtures/lifecycle/travel-plans/description.yaml', import.meta.url), 'utf8'),
   ]),
   migrateFixture('travel-plans'),
+  migrateFixture('series-of-orders'),
+  migrateFixture('fastapi-bookings'),
 ]);
 
-const guideOf = (language: 'en' | 'ja'): MigrationReport =>
-  withSource(toMigrationReport(migration, language), migration.compared.changes);
+const guideOf = (of: typeof migration, language: 'en' | 'ja'): MigrationReport =>
+  withSource(toMigrationReport(of, language), of.compared.changes);
 
-export const guide = guideOf('en');
+export const guide = guideOf(migration, 'en');
 
 export const pages: Readonly<Record<string, string>> = {
   report: toMigrationPage(guide),
-  'report in Japanese': toMigrationPage(guideOf('ja')),
+  'report in Japanese': toMigrationPage(guideOf(migration, 'ja')),
+  'report on a series': toMigrationPage(guideOf(series, 'en')),
+  'report with what was accepted': toMigrationPage(guideOf(bookings, 'en')),
   diff: pageOf([comparison]),
   lint: pageOf([lint]),
   check: pageOf([comparison, lint]),

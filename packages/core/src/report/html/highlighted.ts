@@ -23,7 +23,7 @@ export const highlighted = (lines: readonly SourceLine[]): readonly string[] => 
   return lines.map(({ text, mark }) => {
     const indent = text.search(/\S/);
     if (block !== undefined && indent !== -1 && indent <= block) block = undefined;
-    if (block !== undefined) return html([{ kind: 'string', text }], mark);
+    if (block !== undefined) return html([{ kind: indent === -1 ? '' : 'string', text }], mark);
     if (/(?:^|[:\-?] +)(?:[!&]\S+ +)*[|>][+\-\d]*\s*(?: #.*)?$/.test(text)) block = Math.max(0, indent);
     return html(tokensOf(text), mark);
   });
