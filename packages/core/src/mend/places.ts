@@ -12,7 +12,7 @@ export interface Sides {
 }
 
 /** The document of the revision that lies where this one of the base lies. */
-const documentFor = ({ base, revision }: Sides, document: Document): Document | undefined => {
+export const documentFor = ({ base, revision }: Sides, document: Document): Document | undefined => {
   const [before, after] = [base.description, revision.description];
   if (document === before.entry) return after.entry;
   const path = relativePath(before.entry.uri, document.uri);
