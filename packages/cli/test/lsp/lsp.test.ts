@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DiagnosticData } from '@breakwater/language-server';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CompletionList, Hover, Location, WorkspaceEdit } from 'vscode-languageserver';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Editor } from '../../../language-server/test/editor.ts';
 import { connectEditor } from '../../../language-server/test/editor.ts';
@@ -104,6 +104,23 @@ test('quick fixes mend what breaks, make safe repairs, and write down decisions'
   const waived = await editor.request<{ readonly edit: WorkspaceEdit }>('breakwater/waive', decision);
   const [written] = waived.edit.changes?.[uriOf('api/breakwater.waivers.yaml')] ?? [];
   expect(written?.newText).toContain('reason: Not public');
+  await editor.end();
+  expect(await exitCode).toBe(0);
+});
+
+test('features of the protocol answer over standard input and output, for what is in several files', async () => {
+  const { editor, uriOf, exitCode } = await openRepository({ 'api/shop.yaml': shop, 'api/parts/user.yaml': user });
+  const [uri, part] = [uriOf('api/shop.yaml'), uriOf('api/parts/user.yaml')];
+  await editor.open(uri, shop);
+  const textDocument = { uri };
+  const reference = editor.positionOf(uri, 'parts/user');
+  const definition = await editor.request<Location>('textDocument/definition', { textDocument, position: reference });
+  expect(definition.uri).toBe(part);
+  const hover = await editor.request<Hover>('textDocument/hover', { textDocument, position: reference });
+  expect(JSON.stringify(hover.contents)).toContain('required: [id]');
+  const position = editor.positionOf(uri, "$ref: '", 'end');
+  const { items } = await editor.request<CompletionList>('textDocument/completion', { textDocument, position });
+  expect(items.map(({ label }) => label)).toContain('parts/user.yaml');
   await editor.end();
   expect(await exitCode).toBe(0);
 });

@@ -161,6 +161,13 @@ const cases: readonly Case[] = [
     becomes: "      $ref: '#/components/schemas/Plan'\n",
   },
   {
+    title: 'a reference without quotes, which YAML takes for a comment',
+    text: `${head}components:\n  schemas:\n    Plan: {}\n    A:\n      $ref: #/comp¦\n`,
+    read: `${head}components:\n  schemas:\n    Plan: {}\n    A: {}\n`,
+    choose: '#/components/schemas/Plan',
+    becomes: "      $ref: '#/components/schemas/Plan'\n",
+  },
+  {
     title: 'a reference directly behind the colon',
     text: `${head}components:\n  schemas:\n    Plan: {}\n    A:\n      $ref:¦\n`,
     read: `${head}components:\n  schemas:\n    Plan: {}\n    A: {}\n`,

@@ -1,8 +1,9 @@
 // What somebody is writing: a key of something, or the value of a place; and in which style.
 import type { Position, Range } from 'vscode-languageserver';
 import type { View } from '../../view.ts';
+import type { Cursor } from '../cursor.ts';
 import { writingAt } from '../cursor.ts';
-import { rangeNear } from '../positions.ts';
+import { offsetAt, rangeNear } from '../positions.ts';
 
 export interface Slot {
   /** Of the mapping that gets the key, or of the value. */
@@ -30,7 +31,7 @@ export interface Slot {
 /** `undefined` in comments. */
 export const slotAt = (view: View, position: Position): Slot | undefined => {
   const { text, format } = view;
-  const cursor = writingAt(view, position);
+  const cursor = writingAt(view, position) ?? bareReferenceAt(view, position);
   if (!cursor) return undefined;
   const { path, on, offset } = cursor;
   const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
@@ -52,6 +53,23 @@ export const slotAt = (view: View, position: Position): Slot | undefined => {
     isTight: on === 'value' && /[:-]$/.test(before),
     hasContent: format === 'yaml' && !isInFlow && isDeeper(text, lineEnd, before.length),
   };
+};
+
+/** A reference that begins without quotes is a comment as YAML reads it, and no comment as anybody means it. */
+const bareReferenceAt = (view: View, position: Position): Cursor | undefined => {
+  const offset = offsetAt(view.text, position);
+  const line = view.text.slice(view.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const written = /\$ref: +(#\S*)$/.exec(line)?.[1];
+  if (written === undefined) return undefined;
+  const start = offset - written.length;
+  const before = writingAt(view, { ...position, character: position.character - written.length - 1 });
+  return (
+    before && {
+      ...before,
+      offset,
+      extent: { start, end: offset + (/^[^\s}]*/.exec(view.text.slice(offset))?.[0].length ?? 0) },
+    }
+  );
 };
 
 /** Brackets that are open at the end of a line. */
