@@ -3,7 +3,7 @@
 import { locate } from '@breakwater/core';
 import type { DocumentLink } from 'vscode-languageserver';
 import { originAt } from '../names/named.ts';
-import { usesIn } from '../names/uses.ts';
+import { usesIn } from '../names/names.ts';
 import type { View } from '../view.ts';
 import { rangeShown } from './places.ts';
 import { rangeOf } from './positions.ts';

@@ -18,3 +18,9 @@ export const membersOf = (origin: Origin): readonly Origin[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.keys(value).map(key => at(origin, key));
 };
+
+/** Where those of a kind are kept, in the entry document. */
+export const componentsAt = (description: Description, kind: string): Origin =>
+  description.version === '2.0'
+    ? at(rootOf(description.entry), kind)
+    : at(rootOf(description.entry), 'components', kind);

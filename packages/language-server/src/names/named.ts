@@ -3,7 +3,7 @@ import type { Description, Origin } from '@breakwater/core';
 import { at, expectedAt, pathOf, rootOf, uriOf, valueAt } from '@breakwater/core';
 import type { Cursor } from '../features/cursor.ts';
 import type { View } from '../view.ts';
-import { namedIn } from './definitions.ts';
+import { namedIn } from './names.ts';
 import type { Use } from './uses.ts';
 import { addressOfOperation, addressOfTag, usesOf } from './uses.ts';
 

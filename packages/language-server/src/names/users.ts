@@ -1,7 +1,8 @@
 // How many operations something reaches, by whatever way it is referred to.
 import type { Description } from '@breakwater/core';
-import { uriOf, visitObjects } from '@breakwater/core';
-import { usesIn } from './uses.ts';
+import { uriOf } from '@breakwater/core';
+import type { Names } from './names.ts';
+import { namesIn } from './names.ts';
 
 export const usersOf = (description: Description, address: string): number => {
   const { operations, referrers } = graphOf(description);
@@ -21,7 +22,7 @@ export const usersOf = (description: Description, address: string): number => {
 };
 
 interface Graph {
-  readonly operations: ReadonlySet<string>;
+  readonly operations: Names['operations'];
   /** By the address of what is used: those that use it, which are operations or used themselves. */
   readonly referrers: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -37,7 +38,7 @@ const graphOf = (description: Description): Graph => {
 };
 
 const readGraph = (description: Description): Graph => {
-  const operations = new Set<string>();
+  const { operations, pathItems, uses: all } = namesIn(description);
   const referrers = new Map<string, Set<string>>();
   const add = (used: string, user: string): void => {
     const known = referrers.get(used);
@@ -45,18 +46,13 @@ const readGraph = (description: Description): Graph => {
     else referrers.set(used, new Set([user]));
   };
   const root = `${description.entry.uri}#`;
-  const pathItems = new Set<string>();
-  visitObjects(description, (name, value, origin) => {
-    const address = uriOf(origin);
-    if (name === 'path-item') pathItems.add(address);
-    if (name !== 'operation') return;
-    operations.add(address);
+  for (const [address, { hasSecurity }] of operations) {
     // What is said at the path or at the root holds for the operations below.
     add(around(address), address);
-    if (!Object.hasOwn(value, 'security')) add(root, address);
-  });
-  const uses = usesIn(description).filter(({ kind }) => leads.has(kind));
-  const holders = new Set([root, ...operations, ...pathItems, ...uses.map(({ target }) => target)]);
+    if (!hasSecurity) add(root, address);
+  }
+  const uses = all.filter(({ kind }) => leads.has(kind));
+  const holders = new Set([root, ...operations.keys(), ...pathItems, ...uses.map(({ target }) => target)]);
   const holderOf = (address: string): string | undefined => {
     let here = address;
     while (here !== '' && !holders.has(here)) here = around(here);

@@ -1,6 +1,6 @@
 // Where a description names something that it defines elsewhere: references, mappings, security schemes, tags, operations.
 import type { Description, Origin, PartName } from '@breakwater/core';
-import { at, claimOfExtension, rootOf, uriOf, visitObjects } from '@breakwater/core';
+import { at, claimOfExtension, rootOf, uriOf } from '@breakwater/core';
 
 export interface Use {
   readonly kind: 'successor' | 'reference' | 'mapping' | 'security-scheme' | 'tag' | 'operation-id';
@@ -14,17 +14,6 @@ export interface Use {
 /** What others name: the address of a place, or a name that stands for itself. */
 export const addressOfTag = (name: string): string => `tag ${name}`;
 export const addressOfOperation = (id: string): string => `operation ${id}`;
-
-const known = new WeakMap<Description, readonly Use[]>();
-
-export const usesIn = (description: Description): readonly Use[] => {
-  const before = known.get(description);
-  if (before) return before;
-  const uses: Use[] = [];
-  visitObjects(description, (name, value, origin) => uses.push(...usesOf(description, name, value, origin)));
-  known.set(description, uses);
-  return uses;
-};
 
 type Mapping = Readonly<Record<string, unknown>>;
 

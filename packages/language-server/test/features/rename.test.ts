@@ -8,7 +8,7 @@ import { rangeShown } from '../../src/features/places.ts';
 import { offsetAt, positionAt } from '../../src/features/positions.ts';
 import { prepareRename, rename } from '../../src/features/rename.ts';
 import { componentsIn } from '../../src/names/components.ts';
-import { usesIn } from '../../src/names/uses.ts';
+import { usesIn } from '../../src/names/names.ts';
 import type { Given } from './view-of.ts';
 import { viewed } from './view-of.ts';
 

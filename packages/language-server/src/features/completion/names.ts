@@ -4,9 +4,9 @@ import { at, lintRules, rootOf, valueAt } from '@breakwater/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { HeaderField } from '../../http/header-fields.ts';
 import { headerFields } from '../../http/header-fields.ts';
-import { membersOf } from '../../names/components.ts';
-import { componentsAt, namedIn } from '../../names/definitions.ts';
-import { schemeAt, usesIn } from '../../names/uses.ts';
+import { componentsAt, membersOf } from '../../names/components.ts';
+import { namedIn, usesIn } from '../../names/names.ts';
+import { schemeAt } from '../../names/uses.ts';
 import type { View } from '../../view.ts';
 import type { Proposal } from './proposal.ts';
 

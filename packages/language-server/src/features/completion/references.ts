@@ -4,7 +4,7 @@ import { expectedAt, pointerOf, uriOf, valueAt } from '@breakwater/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { componentsIn } from '../../names/components.ts';
 import { originAt } from '../../names/named.ts';
-import { usesIn } from '../../names/uses.ts';
+import { usesIn } from '../../names/names.ts';
 import type { View } from '../../view.ts';
 import { excerptOf } from '../markdown.ts';
 import type { Proposal } from './proposal.ts';
