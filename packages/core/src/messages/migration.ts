@@ -311,8 +311,10 @@ const japanese: MigrationMessages = {
   affected: (breaking, dangerous, total) =>
     breaking + dangerous === 0
       ? `${total} 件のオペレーションに、クライアントに影響する変更はありません。`
-      : `${total} 件のオペレーションのうち、${[
-          `${breaking} 件にクライアントを壊す変更`,
+      : `${[
+          breaking === total && total > 1
+            ? `${total} 件のオペレーションすべてにクライアントを壊す変更`
+            : `${total} 件のオペレーションのうち、${breaking} 件にクライアントを壊す変更`,
           ...(dangerous > 0 ? [`${dangerous} 件に壊すおそれのある変更`] : []),
         ].join('、')}があります。`,
   contents: '目次',

@@ -109,11 +109,21 @@ interface Words {
 
 type WithoutId = Omit<MigrationSection, 'id'>;
 
-/** What nobody accepted before what somebody did, and what reaches more before what reaches less. */
+/** What nobody accepted before what somebody did, what is sure to fail before what may go well, and what reaches more before what reaches less. */
 const mostHurtfulFirst = (left: WithoutId, right: WithoutId): number =>
   worseFirst(left.level, right.level) ||
   Number(left.changes.some(isCounted) ? 0 : 1) - Number(right.changes.some(isCounted) ? 0 : 1) ||
+  hurtOf(left) - hurtOf(right) ||
   right.operations.length - left.operations.length;
+
+/** Calls that lead nowhere, requests that are rejected, and responses that some clients cannot read. */
+const hurtOf = ({ kind, level, changes }: WithoutId): 0 | 1 | 2 => {
+  const worstOnes = changes.filter(it => it.level === level);
+  if (kind === 'api' || worstOnes.some(({ rule }) => /^operation-(?:removed|moved)$/.test(rule))) return 0;
+  const isRejected = ({ impacts }: ReportedChange): boolean =>
+    impacts.some(it => it.direction === 'input' && it.level === level);
+  return worstOnes.some(isRejected) ? 1 : 2;
+};
 
 /** In the order in which they are told. */
 const rulesIn = (sections: readonly MigrationSection[]): readonly string[] => [
