@@ -176,14 +176,24 @@ const clientBeside = {
   },
 };
 
-const buildForBrowsers = () =>
-  build({
+const buildForBrowsers = async () => {
+  /** @type {import('esbuild').BuildOptions} */
+  const inBrowsers = {
     ...extension,
-    entryPoints: { extension: 'packages/vscode/src/browser/extension.ts' },
     outdir: join(extensionFolder, 'browser'),
     platform: 'browser',
     plugins: [pastTheIndex],
-  });
+  };
+  await Promise.all([
+    build({ ...inBrowsers, entryPoints: { extension: 'packages/vscode/src/browser/extension.ts' } }),
+    build({
+      ...inBrowsers,
+      format: 'iife',
+      entryPoints: { server: 'packages/vscode/src/browser/server.ts' },
+      inject: ['packages/vscode/src/browser/buffer.ts'],
+    }),
+  ]);
+};
 
 const coreFolder = join(root, 'packages/core/dist');
 

@@ -23,7 +23,7 @@ export const pastTheIndex = {
   name: 'past-the-index',
   setup(bundler) {
     const files = exportsOfCore();
-    bundler.onLoad({ filter: /packages[\\/](cli|vscode)[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    bundler.onLoad({ filter: /packages[\\/](?:cli|language-server|vscode)[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const contents = text.replaceAll(
         /^import \{([^}]+)\} from '@breakwater\/core';/gm,

@@ -2,24 +2,10 @@
 import { statSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 
-test('the package holds what it needs and nothing else, in 2 MB at most', () => {
-  const chunks = /^dist\/server\/chunks\/[\w.-]+\.c?m?js$/;
-  const packed = inject('packed').map(name => (chunks.test(name) ? 'dist/server/chunks/*' : name));
-  expect([...new Set(packed)].sort()).toEqual(expected);
-  expect(statSync(inject('vsix')).size).toBeLessThan(2_000_000);
-});
-
-const expected: readonly string[] = [
+const both = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
-  'dist/browser/extension.js',
-  'dist/browser/server.js',
-  'dist/client.js',
-  'dist/extension.js',
-  'dist/server/analyst.mjs',
-  'dist/server/chunks/*',
-  'dist/server/server.mjs',
   'l10n/bundle.l10n.ja.json',
   'media/activity-bar.svg',
   'media/icon.png',
@@ -32,3 +18,17 @@ const expected: readonly string[] = [
   'package.nls.ja.json',
   'package.nls.json',
 ];
+
+const onComputers = ['client.js', 'extension.js', 'server/analyst.mjs', 'server/chunks/*', 'server/server.mjs'];
+const inBrowsers = ['browser/extension.js', 'browser/server.js'];
+
+test.each([
+  ['computer', onComputers],
+  ['browser', inBrowsers],
+] as const)('the package for a %s holds what it needs and nothing else, in 2 MB at most', (place, built) => {
+  const { file, files } = inject('packages')[place];
+  const packed = files.map(name => name.replace(/^(dist\/server\/chunks)\/[\w.-]+\.c?m?js$/, '$1/*'));
+  const expected = [...both, ...built.map(name => `dist/${name}`)];
+  expect([...new Set(packed)].sort()).toEqual(expected.sort());
+  expect(statSync(file).size).toBeLessThan(2_000_000);
+});

@@ -6,6 +6,7 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from '../client-options.ts';
 import { openSession } from '../open-session.ts';
 import { whenDescribed } from '../when-described.ts';
+import { answerFileRequests } from './answer-file-requests.ts';
 
 let client: BaseLanguageClient | undefined;
 
@@ -16,6 +17,7 @@ export const activate = (context: ExtensionContext): void => {
     ),
     whenDescribed(() => {
       client = new LanguageClient('breakwater', 'Breakwater', () => startWorker(context), clientOptions(context));
+      context.subscriptions.push(...answerFileRequests(client));
       void openSession(context, client);
     }),
   );

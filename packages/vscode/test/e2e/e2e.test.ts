@@ -23,7 +23,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       repository = createRepository();
       editor = await openEditor({
         program: folder,
-        vsix: inject('vsix'),
+        vsix: inject('packages').computer.file,
         workspace: repository.folder,
         file: 'openapi.yaml',
         pictures: join(pictures, name),
