@@ -18,6 +18,11 @@ export const provideBaseDocuments = ({ ask, context, statuses }: Session): void 
     statuses.onDidChange(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === 'breakwater-base') changed.fire(uri);
     }),
+    // Its name is that of the document that it once was.
+    window.registerFileDecorationProvider({
+      provideFileDecoration: ({ scheme }) =>
+        scheme === 'breakwater-base' ? { badge: '↶', tooltip: l10n.t('as it was in the base') } : undefined,
+    }),
     commands.registerCommand('breakwater.openBase', async ({ change, location }: OpenBase) => {
       const place = location ?? change?.base;
       if (place) await showLocation(place);

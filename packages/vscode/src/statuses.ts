@@ -29,7 +29,16 @@ export const openStatuses = (): Statuses => {
     last = there?.entry ?? last;
     return there ?? (last === undefined ? undefined : byEntry.get(last));
   };
-  const listener = window.onDidChangeActiveTextEditor(() => changed.fire(active()));
+  const isOpen = ({ documents }: Status): boolean =>
+    workspace.textDocuments.some(({ uri }) => documents.some(it => normal(it) === uri.toString()));
+  const listeners = [
+    window.onDidChangeActiveTextEditor(() => changed.fire(active())),
+    workspace.onDidCloseTextDocument(() => {
+      const left = [...byEntry.values()].filter(status => !isOpen(status));
+      for (const { entry } of left) byEntry.delete(entry);
+      if (left.length > 0) changed.fire(active());
+    }),
+  ];
   return {
     of,
     active,
@@ -49,7 +58,7 @@ export const openStatuses = (): Statuses => {
       changed.fire(undefined);
     },
     dispose: () => {
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
       changed.dispose();
     },
   };

@@ -20,15 +20,25 @@ export interface EditorOptions {
 export interface Editor {
   readonly page: Page;
   open(file: string): Promise<void>;
+  /** Of those that are open. */
+  openAgain(file: string): Promise<void>;
   /** By its title in the palette. */
   run(title: string): Promise<void>;
   goToLine(line: number, column?: number): Promise<void>;
   /** Writes over the whole of a line. */
   replaceLine(line: number, text: string): Promise<void>;
+  /** Puts a text in the place of the first one in the file. */
+  replaceText(from: string, to: string): Promise<void>;
   choose(item: string | RegExp): Promise<void>;
+  /** Writes into the box that is there. */
+  answer(text: string): Promise<void>;
+  quickFix(title: string): Promise<void>;
   /** What the view of problems shows. */
   problems(): Promise<string>;
   until(what: string, holds: () => Promise<boolean>): Promise<void>;
+  untilText(selector: string, text: string): Promise<void>;
+  /** What the extension says in the status bar. */
+  untilStatus(text: string): Promise<void>;
   webview(text: string | RegExp): Promise<Frame>;
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -96,7 +106,7 @@ export const openEditor = async ({ program, vsix, workspace, file, pictures }: E
   };
 };
 
-const patience = 60_000;
+const patience = 120_000;
 
 const settings = {
   'breakwater.trace.server': 'off',
@@ -150,11 +160,52 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(200);
   };
+  const untilText: Editor['untilText'] = (selector, text) =>
+    until(`${text} in ${selector}`, async () => {
+      const texts = await page.locator(selector).allTextContents();
+      return texts.join('\n').replaceAll('\u00a0', ' ').includes(text);
+    });
   return {
     page,
     run,
     until,
+    untilText,
+    untilStatus: text => untilText('.statusbar-item[id*="breakwater"]', text),
     goToLine,
+    openAgain: async file => {
+      await tabOf(page, file).click();
+      await page.keyboard.press('Control+1');
+    },
+    answer: async text => {
+      await rows.first().waitFor({ state: 'hidden', timeout: patience });
+      await quickly(text);
+      await page.keyboard.press('Enter');
+    },
+    quickFix: async title => {
+      const action = page.locator('.action-widget .monaco-list-row').filter({ hasText: title });
+      await until(`the quick fix ${title}`, async () => {
+        await page.keyboard.press('Control+.');
+        return action
+          .first()
+          .waitFor({ timeout: 5000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      });
+      await page.screenshot({ path: join(pictures, 'quick-fix.png') });
+      await action.first().click();
+    },
+    replaceText: async (from, to) => {
+      await page.keyboard.press('Control+h');
+      const find = page.locator('.find-widget textarea[aria-label="Find"]');
+      await find.waitFor({ timeout: patience });
+      await find.fill(from);
+      await page.locator('.find-widget textarea[aria-label="Replace"]').fill(to);
+      await find.press('Enter');
+      await page.locator('.find-widget textarea[aria-label="Replace"]').press('Enter');
+      await page.keyboard.press('Escape');
+    },
     open: async file => {
       await page.keyboard.press('Control+p');
       await quickly(file);
