@@ -1,6 +1,6 @@
-// Packs the extension, each time as one file that needs nothing beside it: for computers, and for browsers, which get no more than
-// they can run. It is packed from a folder of its own, since what the catalog of pnpm says of dependencies is nothing that the tool
-// for packing reads.
+// Packs the extension, each time as one file that needs nothing beside it: for computers, and for browsers.
+//
+// It is packed from a folder of its own: what the catalog of pnpm says of dependencies is nothing that the tool for packing reads.
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

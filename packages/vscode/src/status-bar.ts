@@ -39,7 +39,7 @@ const wordsOf = ({ comparison }: Status): string => {
   );
 };
 
-export const verdictOf = ({ counts }: ComparisonStatus): string => {
+const verdictOf = ({ counts }: ComparisonStatus): string => {
   const { breaking, dangerous, safe } = counts;
   const found = [
     ...(breaking > 0 ? [l10n.t('{0} breaking', breaking)] : []),

@@ -94,6 +94,17 @@ export const openEditor = async ({ program, vsix, workspace, file, pictures }: E
   const query = new URLSearchParams({ folder: workspace, payload });
   await page.goto(`http://${address}/?${query.toString()}`);
   await tabOf(page, file).waitFor({ timeout: patience });
+  // On a busy computer, the host of the extensions now and then does not come up: people load the window again then.
+  const isThere = await statusItem(page)
+    .waitFor({ timeout: patience / 2 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isThere) {
+    await page.reload();
+    await statusItem(page).waitFor({ timeout: patience });
+  }
   return {
     ...actions(page, pictures),
     close: async () => {
@@ -127,6 +138,10 @@ const settings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
+
+const statusIn = '.statusbar-item[id*="breakwater"]';
+
+const statusItem = (page: Page): Locator => page.locator(statusIn).first();
 
 const tabOf = (page: Page, file: string): Locator =>
   page.locator(`.tab[data-resource-name="${file.split('/').at(-1)}"]`).first();
@@ -170,7 +185,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     run,
     until,
     untilText,
-    untilStatus: text => untilText('.statusbar-item[id*="breakwater"]', text),
+    untilStatus: text => untilText(statusIn, text),
     goToLine,
     openAgain: async file => {
       await tabOf(page, file).click();
