@@ -3,6 +3,7 @@ import type { Catalogue } from './language.ts';
 
 export interface MigrationPageMessages {
   readonly jump: string;
+  readonly betweenSentences: string;
   /** Of lines of the descriptions. */
   readonly source: string;
   readonly line: (number: number) => string;
@@ -17,6 +18,7 @@ export interface MigrationPageMessages {
 export const migrationPageMessages: Catalogue<MigrationPageMessages> = {
   en: {
     jump: 'Go to what to do',
+    betweenSentences: ' ',
     source: 'In the description',
     line: number => `line ${number}`,
     notThere: 'not there',
@@ -26,6 +28,7 @@ export const migrationPageMessages: Catalogue<MigrationPageMessages> = {
   },
   ja: {
     jump: '必要な対応へ移動',
+    betweenSentences: '',
     source: 'API 記述の該当箇所',
     line: number => `${number} 行目`,
     notThere: 'なし',

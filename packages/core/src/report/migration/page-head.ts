@@ -7,7 +7,7 @@ import type { MigrationReport } from './migration-report.ts';
 import type { PageParts } from './page-parts.ts';
 import { planPicture } from './plan-picture.ts';
 
-export const headOf = ({ report, words, said }: PageParts): string => {
+export const headOf = ({ report, words, page, said }: PageParts): string => {
   const { base, revision, verdict, summary } = report;
   const { operations } = summary;
   const sentences = [
@@ -21,7 +21,7 @@ export const headOf = ({ report, words, said }: PageParts): string => {
       element('h1', escaped(titleOfBoth(base, revision))),
       element(
         'p',
-        `${element('strong', escaped(said.verdict[verdict]))} ${element('span', escaped(sentences.join(words.sentenceGap)))}`,
+        `${element('strong', escaped(said.verdict[verdict]))} ${element('span', escaped(sentences.join(page.betweenSentences)))}`,
         {
           class: `decision ${verdict}`,
         },
