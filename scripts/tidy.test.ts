@@ -52,6 +52,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   catalogue: [
     'findings',
     'source',
+    'contract',
+    'lifecycle',
+    'configuration',
     'pairs',
     'judge',
     'conventions',
