@@ -24,7 +24,8 @@ import { documentsOf, trials } from './bench/trials.mjs';
  * @typedef {{ readonly trial: Trial, readonly sizes: readonly number[], readonly costs: ReadonlyMap<string, Costs> }} Result
  */
 
-const help = `usage: npm run bench -- [--trial NAME]... [--runs N] [--corpus DIR] [--no-peer] [--check] [--json FILE]
+const help = `usage: npm run bench -- [editor] [--trial NAME]... [--runs N] [--corpus DIR] [--no-peer] [--check] [--json FILE]
+  editor     the language server instead of the commands: a keystroke beside a bare parse, memory, first diagnostics
   --trial    ${trials.map(({ name }) => name).join(', ')}; all of them unless told
   --runs     runs of each command in each trial, after one that is not counted; 5 unless told
   --corpus   a folder with the descriptions, else BREAKWATER_CORPUS, else packages of the npm registry
@@ -61,7 +62,8 @@ async function bench() {
 
 function readOptions() {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
         trial: { type: 'string', multiple: true, default: trials.map(({ name }) => name) },
         runs: { type: 'string', default: '5' },
@@ -75,7 +77,8 @@ function readOptions() {
     const unknown = values.trial.find(name => trials.every(trial => trial.name !== name));
     if (unknown !== undefined) throw new Error(`there is no trial ${unknown}`);
     if (!/^[1-9]\d*$/.test(values.runs)) throw new Error('--runs takes a number');
-    return values;
+    if (positionals.some(word => word !== 'editor')) throw new Error(`there is no ${positionals.join(' ')}`);
+    return { ...values, editor: positionals.length > 0 };
   } catch (error) {
     console.error(`${messageOf(error)}\n${help}`);
     process.exit(2);
@@ -254,6 +257,7 @@ function messageOf(error) {
 
 try {
   if (options.help) console.log(help);
+  else if (options.editor) await (await import('./bench/editor.mjs')).benchEditor(options);
   else await bench();
 } catch (error) {
   console.error(messageOf(error));
