@@ -13,34 +13,60 @@ import { corpusFolder } from './corpus-folder.mjs';
 import { cache } from './downloads.mjs';
 import { measure } from './measure.mjs';
 
+/**
+ * @typedef {{ readonly id: number, readonly ok: boolean, readonly answer?: unknown, readonly reason?: string }} Answer
+ * @typedef {{ send(message: object): void, onMessage(listener: (message: Answer) => void): void }} Channel
+ * @typedef {{
+ *   readonly pairedChannels: () => readonly [Channel, Channel],
+ *   readonly serveAnalyst: (channel: Channel, openWorkspace: () => object) => void,
+ *   readonly resolveConfiguration: (source: object, files: object) => object,
+ *   readonly parse: (text: string, naming: object) => object,
+ * }} Server
+ * @typedef {{
+ *   listen(): void,
+ *   sendRequest(method: string, params: object): Promise<unknown>,
+ *   sendNotification(method: string, params: object): Promise<void>,
+ *   onNotification(method: string, listener: (params: object) => void): void,
+ * }} Connection
+ * @typedef {{
+ *   readonly createProtocolConnection: (reader: object, writer: object) => Connection,
+ *   readonly StreamMessageReader: new (stream: object) => object,
+ *   readonly StreamMessageWriter: new (stream: object) => object,
+ * }} Protocol
+ */
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const main = join(root, 'packages/cli/dist/main.js');
 const uri = 'file:///api.yaml';
 
-/** @param {{ readonly corpus: string | undefined, readonly check: boolean }} options */
+/** @param {{ readonly corpus?: string | undefined, readonly check: boolean }} options */
 export async function benchEditor({ corpus: asked, check }) {
   const corpus = corpusFolder(asked);
   await mkdir(cache, { recursive: true });
   const server = await loadServer();
   const small = corpus === undefined ? synthetic() : await readFile(join(corpus, 'harbor/v2.13.0.yaml'), 'utf8');
   const large = corpus === undefined ? undefined : await asYaml(join(corpus, 'github-rest/23.0.2.json'));
-  const trials = [
-    await keystrokes('a keystroke', small, 60, server),
-    ...(large === undefined ? [] : [await keystrokes('a keystroke, GitHub', large, 6, server)]),
-  ];
+  const trials = [];
+  for (const [name, text, edits] of /** @type {const} */ ([
+    ['a keystroke', small, 60],
+    ['a keystroke, GitHub', large, 5],
+  ])) {
+    if (text === undefined) continue;
+    const it = await keystrokes(name, text, edits, server);
+    trials.push(it);
+    const ratios = [it.preview, it.whole].map(cost => (cost / it.parse).toFixed(2));
+    console.log(
+      `${it.name} (${inWords(it.bytes)}), ms of CPU: at once ${it.preview.toFixed(1)} (${ratios[0]} × parse), whole ${it.whole.toFixed(1)} (${ratios[1]} × parse), parse ${it.parse.toFixed(1)}`,
+    );
+  }
   const memory = await memoryOver(small, 1000, server);
+  console.log(`memory after 100 edits ${memory.early.toFixed(0)} MB, after 1,000 ${memory.late.toFixed(0)} MB`);
   const first = await firstDiagnostics(small);
-  const waits = large === undefined ? undefined : await longestWait(large);
-  const lines = [
-    ...trials.map(
-      it =>
-        `${it.name} (${inWords(it.bytes)}): preview ${it.preview.toFixed(1)} ms, whole ${it.whole.toFixed(1)} ms, parse ${it.parse.toFixed(1)} ms; preview ${(it.preview / it.parse).toFixed(2)} × parse, whole ${(it.whole / it.parse).toFixed(1)} × parse`,
-    ),
-    `memory after 100 edits ${memory.early.toFixed(0)} MB, after 1,000 ${memory.late.toFixed(0)} MB`,
-    `first diagnostics ${first.server.toFixed(2)} s, breakwater check ${first.command.toFixed(2)} s; ${(first.server / first.command).toFixed(2)} ×`,
-    ...(waits === undefined ? [] : [`longest answer to a hover while GitHub is analysed ${waits.toFixed(0)} ms`]),
-  ];
-  console.log(lines.join('\n'));
+  console.log(
+    `first diagnostics ${first.server.toFixed(2)} s, breakwater check ${first.command.toFixed(2)} s: ${(first.server / first.command).toFixed(2)} ×`,
+  );
+  if (large !== undefined)
+    console.log(`longest answer to a hover while GitHub is analysed: ${(await longestWait(large)).toFixed(0)} ms`);
   const [typed, typedLarge] = trials;
   const missed = [
     ...(typed && typed.preview > 1.5 * typed.parse ? ['a keystroke costs more than 1.5 times a parse'] : []),
@@ -72,13 +98,13 @@ async function loadServer() {
     logLevel: 'warning',
     outfile,
   });
-  return import(pathToFileURL(outfile).href);
+  return /** @type {Server} */ (await import(pathToFileURL(outfile).href));
 }
 
 /**
  * A thread that analyses, and the way to ask it. The base is the text as it was at first.
  *
- * @param {any} server
+ * @param {Server} server
  * @param {string} text
  */
 function openAnalyst({ pairedChannels, serveAnalyst, resolveConfiguration }, text) {
@@ -95,14 +121,13 @@ function openAnalyst({ pairedChannels, serveAnalyst, resolveConfiguration }, tex
     foreignRulesFor: async () => ({ rules: [], problems: [] }),
     forget: () => undefined,
   }));
-  /** @type {Map<number, (answer: any) => void>} */
-  const waiting = new Map();
-  near.onMessage((/** @type {any} */ message) => waiting.get(message.id)?.(message));
+  const waiting = new Map(/** @type {[number, (answer: Answer) => void][]} */ ([]));
+  near.onMessage(message => waiting.get(message.id)?.(message));
   let next = 0;
   near.send({ kind: 'start', settings: { folders: [], trust: 'unknown', language: 'en' } });
   near.send({ kind: 'open', uri, version: 1, text });
   return {
-    /** @param {string} kind */
+    /** @param {string} kind @returns {Promise<unknown>} */
     ask: kind =>
       new Promise((resolve, reject) => {
         next += 1;
@@ -123,7 +148,7 @@ function openAnalyst({ pairedChannels, serveAnalyst, resolveConfiguration }, tex
  * @param {string} name
  * @param {string} text
  * @param {number} edits
- * @param {any} server
+ * @param {Server} server
  */
 async function keystrokes(name, text, edits, server) {
   const analyst = openAnalyst(server, text);
@@ -132,7 +157,8 @@ async function keystrokes(name, text, edits, server) {
   /** @type {Record<'preview' | 'whole' | 'parse', number[]>} */
   const costs = { preview: [], whole: [], parse: [] };
   for (let round = 0; round < edits; round += 1) {
-    const edit = keystroke(now, round / edits);
+    // A few letters at a place, then a pause.
+    const edit = keystroke(now, Math.floor(round / burst) / (edits / burst));
     now = edit.text;
     costs.parse.push(await cost(async () => server.parse(now, { uri, label: 'api.yaml' })));
     costs.preview.push(
@@ -141,7 +167,7 @@ async function keystrokes(name, text, edits, server) {
         return analyst.ask('preview');
       }),
     );
-    costs.whole.push(await cost(() => analyst.ask('analysis')));
+    if (round % burst === burst - 1) costs.whole.push(await cost(() => analyst.ask('analysis')));
   }
   return {
     name,
@@ -151,6 +177,8 @@ async function keystrokes(name, text, edits, server) {
     parse: median(costs.parse),
   };
 }
+
+const burst = 5;
 
 /**
  * A letter in a description, somewhere.
@@ -183,11 +211,11 @@ async function cost(work) {
 /**
  * @param {string} text
  * @param {number} edits
- * @param {any} server
+ * @param {Server} server
  */
 async function memoryOver(text, edits, server) {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc');
+  const collect = /** @type {() => void} */ (runInNewContext('gc'));
   const used = () => {
     collect();
     collect();
@@ -202,7 +230,7 @@ async function memoryOver(text, edits, server) {
     now = edit.text;
     analyst.change(round + 2, [edit.change]);
     await analyst.ask('preview');
-    if (round % 20 === 19) await analyst.ask('analysis');
+    if (round % 50 === 49) await analyst.ask('analysis');
     if (round === 99) early = used();
   }
   return { early, late: used() };
@@ -221,7 +249,7 @@ async function firstDiagnostics(text) {
   for (let round = 0; round < 4; round += 1) {
     const start = performance.now();
     const editor = await openServer(folder);
-    editor.open(pathToFileURL(file).href, text);
+    await editor.open(pathToFileURL(file).href, text);
     await editor.told;
     servers.push((performance.now() - start) / 1000);
     editor.end();
@@ -236,14 +264,14 @@ async function longestWait(text) {
   const folder = join(cache, 'editor');
   const file = pathToFileURL(join(folder, 'github.yaml')).href;
   const editor = await openServer(folder);
-  editor.open(file, text);
+  await editor.open(file, text);
   await editor.told;
   let now = text;
   let longest = 0;
   for (let round = 0; round < 5; round += 1) {
     const edit = keystroke(now, round / 5);
     now = edit.text;
-    editor.change(file, round + 2, edit.change);
+    await editor.change(file, round + 2, edit.change);
     for (let asked = 0; asked < 5; asked += 1) {
       const start = performance.now();
       await editor.request('textDocument/hover', { textDocument: { uri: file }, position: edit.change.range.start });
@@ -257,7 +285,9 @@ async function longestWait(text) {
 /** @param {string} folder */
 async function openServer(folder) {
   const require = createRequire(join(root, 'packages/cli/package.json'));
-  const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-languageserver/node');
+  const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = /** @type {Protocol} */ (
+    require('vscode-languageserver/node')
+  );
   const child = spawn(process.execPath, [main, 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -301,7 +331,9 @@ const inWords = bytes => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} KB` : `${(b
 async function asYaml(json) {
   const path = join(cache, 'github.yaml');
   if (!existsSync(path)) {
-    const { dump } = createRequire(join(root, 'packages/core/package.json'))('js-yaml');
+    const { dump } = /** @type {{ readonly dump: (value: unknown, options: object) => string }} */ (
+      createRequire(join(root, 'packages/core/package.json'))('js-yaml')
+    );
     await writeFile(path, dump(JSON.parse(await readFile(json, 'utf8')), { lineWidth: -1, noRefs: true }));
   }
   return readFile(path, 'utf8');

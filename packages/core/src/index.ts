@@ -235,6 +235,7 @@ export { isOnAnywhere } from './ruleset/severity-at.ts';
 export type { RulesetSource } from './ruleset/source.ts';
 export type { Description, Loaded, Resolved, SpecificationVersion } from './source/description.ts';
 export type { Document, Position, Range } from './source/document.ts';
+export { excerptOf } from './source/excerpt-of.ts';
 export type { Host, HostErrorCode, HostHints } from './source/host.ts';
 export { HostError } from './source/host.ts';
 export { lineOf } from './source/lines.ts';

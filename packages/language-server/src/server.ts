@@ -1,7 +1,14 @@
 // The server: what an editor asks and tells goes to the session, and what was found goes to the editor.
 import type { Language } from '@breakwater/core';
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
-import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  MessageType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { Asker } from './analysis/asker.ts';
 import { AskFailure, createAsker } from './analysis/asker.ts';
 import type { Channel } from './analysis/channel.ts';
@@ -12,7 +19,7 @@ import { documentOf } from './features/feature.ts';
 import { features } from './features/features.ts';
 import { operationSymbols } from './features/symbols.ts';
 import { messages } from './messages/messages.ts';
-import type { ClientOptions } from './protocol.ts';
+import type { ClientOptions, Status } from './protocol.ts';
 import type { Answering, Client } from './requests/request.ts';
 import { requests } from './requests/requests.ts';
 import { createDocuments } from './session/documents.ts';
@@ -86,9 +93,13 @@ export const startLanguageServer = (
         const file = documents.spelled(entry).replace(/^.*\//, '');
         const isLong = error instanceof AskFailure && error.kind === 'too-long';
         const reason = error instanceof Error ? error.message : String(error);
-        connection.window.showWarningMessage(
-          isLong ? words.tookTooLong(file, Number(reason)) : words.crashed(file, reason.split('\n')[0] ?? ''),
-        );
+        const refused = isLong
+          ? words.tookTooLong(file, Number(reason))
+          : words.crashed(file, reason.split('\n')[0] ?? '');
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: refused });
+        const uri = documents.spelled(entry);
+        const failed = { entry: uri, documents: [uri], title: file, isBusy: false, comparison: { refused }, lint: {} };
+        void connection.sendNotification('breakwater/status', failed satisfies Status);
         connection.console.error(`${entry}: ${reason}`);
       },
     });
@@ -110,7 +121,9 @@ export const startLanguageServer = (
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session?.close(uri));
   connection.onDidSaveTextDocument(() => session?.refresh());
-  connection.onDidChangeWatchedFiles(() => session?.refresh());
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    session?.touched(changes.map(({ uri, type }) => ({ uri, isNew: type === FileChangeType.Created }))),
+  );
 
   for (const { method, answer } of features) {
     connection.onRequest(method, async (params: unknown) => {

@@ -30,6 +30,8 @@ export interface Editor {
   readonly statuses: readonly Status[];
   /** Everything that was logged. */
   readonly log: readonly string[];
+  /** What the editor was to show in a window. */
+  readonly shown: readonly string[];
   open(uri: string, text: string): Promise<void>;
   /** Puts a text in the place of the only occurrence of another. */
   replace(uri: string, from: string, to: string): Promise<void>;
@@ -44,6 +46,8 @@ export interface Editor {
   settled(uri: string): Promise<readonly Diagnostic[]>;
   /** Waits until something is known of it. */
   previewed(uri: string): Promise<readonly Diagnostic[]>;
+  /** Waits until it holds. */
+  until(holds: () => boolean): Promise<void>;
   request<Result>(method: string, params: unknown): Promise<Result>;
   notify(method: string, params: unknown): Promise<void>;
   /** Shuts the server down. */
@@ -60,6 +64,7 @@ export const connectEditor = async (
   const published = new Map<string, PublishDiagnosticsParams>();
   const statuses: Status[] = [];
   const log: string[] = [];
+  const shown: string[] = [];
   let waiting: (() => void)[] = [];
   const wake = (): void => {
     const all = waiting;
@@ -75,6 +80,10 @@ export const connectEditor = async (
   connection.onNotification('breakwater/status', (params: Status) => {
     statuses.push(params);
     if (!params.isBusy) for (const uri of params.documents) known.set(uri, published.get(uri)?.version);
+    wake();
+  });
+  connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
+    shown.push(message);
     wake();
   });
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
@@ -102,6 +111,7 @@ export const connectEditor = async (
     },
     statuses,
     log,
+    shown,
     open: async (uri, text) => {
       const languageId = uri.endsWith('.json') ? 'json' : 'yaml';
       documents.set(uri, TextDocument.create(uri, languageId, 1, text));
@@ -142,6 +152,9 @@ export const connectEditor = async (
         if (last && last.version === documents.get(uri)?.version) return last.diagnostics;
         await new Promise<void>(resolve => waiting.push(resolve));
       }
+    },
+    until: async holds => {
+      while (!holds()) await new Promise<void>(resolve => waiting.push(resolve));
     },
     request: (method, params) => connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),

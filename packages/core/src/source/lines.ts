@@ -1,5 +1,6 @@
 // From offsets to lines and columns: a table of lines, made once for a document and only when something of it is shown.
 import type { Document, Position, Range } from './document.ts';
+import { wholeOf } from './excerpt-of.ts';
 
 /** Offsets into a text; the end is exclusive. */
 export interface Extent {
@@ -50,7 +51,8 @@ export const positionIn = (text: string, offset: number): Position => {
 
 const tables = new WeakMap<Document, Lines>();
 
-export const linesIn = (document: Document): Lines => {
+export const linesIn = (read: Document): Lines => {
+  const document = wholeOf(read);
   const known = tables.get(document);
   if (known) return known;
   const lines = readLines(document.text);

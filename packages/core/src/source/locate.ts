@@ -1,5 +1,6 @@
 // Positions, found only when they are asked for: where a key or a value stands in the text.
 import type { Document, Range } from './document.ts';
+import { wholeOf } from './excerpt-of.ts';
 import { rangeIn } from './lines.ts';
 import { locateJson } from './locate-json.ts';
 import { locateYaml } from './locate-yaml.ts';
@@ -31,5 +32,7 @@ export const numberText = (origin: Origin): string | undefined => {
 /** Decimal, hexadecimal, octal and binary integers, floats, and the special floats of YAML. */
 const numberLike = /^[-+]?(?:0x[\da-fA-F]+|0o[0-7]+|0b[01]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\.(?:inf|nan))$/i;
 
-const locatedAt = (document: Document, path: readonly string[]): Located =>
-  document.format === 'json' ? locateJson(document, path) : locateYaml(document, path);
+const locatedAt = (read: Document, path: readonly string[]): Located => {
+  const document = wholeOf(read);
+  return document.format === 'json' ? locateJson(document, path) : locateYaml(document, path);
+};

@@ -1,6 +1,7 @@
 // Follows references: to the document, then along the pointer or to the anchor. One hop, remembered.
 import type { Resolved, SpecificationVersion } from './description.ts';
 import type { Document } from './document.ts';
+import { wholeOf } from './excerpt-of.ts';
 import type { Failure } from './external.ts';
 import { baseOf, identifiersIn } from './identifiers.ts';
 import type { Origin } from './origin.ts';
@@ -88,7 +89,7 @@ const resourceAt = (context: Context, address: string, base: string, document: D
     : { missing: 'document', failure: context.failures.get(uri) ?? { reason: 'not-loaded' } };
 };
 
-const rootTarget = (document: Document): Target => ({ value: document.value, origin: rootOf(document) });
+const rootTarget = (document: Document): Target => ({ value: wholeOf(document).value, origin: rootOf(document) });
 
 const identifiersOf = (context: Context): ReadonlyMap<string, Target> => {
   if (!isModern(context.version)) return none;

@@ -1,6 +1,7 @@
 // A description in parts: paths, webhooks and components, each with what it refers to, so that a change is known by the parts that
 // it is in and by those that use them.
 import type { Description, Document } from '@breakwater/core';
+import { excerptOf } from '@breakwater/core';
 
 /** Parts of the entry are named by their pointers, other documents by their URIs. */
 export interface Parts {
@@ -81,7 +82,7 @@ export const withPaths = (description: Description, names: ReadonlySet<string>):
         : [key, value],
     ),
   );
-  return description.revise([{ ...entry, value: kept }]);
+  return description.revise([excerptOf(entry, kept)]);
 };
 
 const pointerTo = (keys: readonly string[]): string =>

@@ -18,7 +18,7 @@ import {
 } from '@breakwater/core';
 import type { Analysis, FoundProblem } from '../view.ts';
 import type { Whole } from './analyse.ts';
-import type { Parts } from './parts.ts';
+import type { Parts, Users } from './parts.ts';
 import { changedParts, isPath, keysOf, partsOf, reachedPaths, usersIn, withPaths } from './parts.ts';
 import { foundProblems } from './problems.ts';
 import type { Asked } from './question.ts';
@@ -34,7 +34,7 @@ export const preview = async (
   description: Description,
   versions: Analysis['versions'],
 ): Promise<Analysis | undefined> => {
-  const before = partsOf(whole.description);
+  const { parts: before, users } = indexOf(whole.description);
   const after = partsOf(description);
   const changed = changedParts(before, after);
   if (!changed) return undefined;
@@ -43,7 +43,6 @@ export const preview = async (
     shiftsBetween(whole.description, uri => description.documents.get(uri)?.text),
   );
   if (changed.size === 0) return moved;
-  const users = usersIn(after, description.entry);
   const reached = reachedPaths(changed, users, mostPaths);
   const scope: Scope = { asked, whole, description, changed, reached, files: whole.analysis.files };
   const lint = moved.lint && lintAgain(moved.lint, scope);
@@ -54,6 +53,23 @@ export const preview = async (
     ...(comparison && { comparison }),
     problems: [...moved.problems.filter(it => !isWithin(it, lint?.extents ?? [])), ...(lint?.problems ?? [])],
   };
+};
+
+interface Index {
+  readonly parts: Parts;
+  readonly users: Users;
+}
+
+const indexes = new WeakMap<Description, Index>();
+
+/** Parts that did not change refer to what they referred to. */
+const indexOf = (description: Description): Index => {
+  const known = indexes.get(description);
+  if (known) return known;
+  const parts = partsOf(description);
+  const index = { parts, users: usersIn(parts, description.entry) };
+  indexes.set(description, index);
+  return index;
 };
 
 interface Scope {

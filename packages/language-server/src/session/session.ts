@@ -18,6 +18,8 @@ export interface Session {
   close(uri: string): void;
   /** What is stored, or the commits, may have changed. */
   refresh(): void;
+  /** As `refresh`, where it matters to what is open that these files changed. */
+  touched(files: readonly { readonly uri: string; readonly isNew: boolean }[]): void;
   /** Undefined for a file that is not open. */
   viewOf(uri: string): Promise<View | undefined>;
   /** Of all open files. */
@@ -45,6 +47,9 @@ export interface SessionOptions {
   readonly onLeft: (entry: string) => void;
   readonly onFailure: (entry: string, error: unknown) => void;
 }
+
+/** What counts for descriptions that it is no part of: configurations, decisions, rulesets, commits and branches. */
+const surrounding = /\/\.git\/|\/\.?(?:breakwater|spectral)[^/]*$/;
 
 /** Before an analysis that takes long, in milliseconds. */
 const longestPause = 2000;
@@ -178,6 +183,17 @@ export const createSession = (options: SessionOptions): Session => {
       failed.clear();
       asker.tell({ kind: 'forget' });
       for (const { uri } of documents.all()) wake(uri);
+    },
+    touched: files => {
+      const parts = new Set(
+        [...analyses.values()].flatMap(it => [...Object.values(it.files), ...Object.values(it.baseFiles)]),
+      );
+      const matters = files.some(({ uri, isNew }) => {
+        if (uri.includes('/node_modules/')) return false;
+        // What was missing may be there now.
+        return isNew || surrounding.test(uri) || parts.has(canonicalUri(uri));
+      });
+      if (matters && analyses.size > 0) session.refresh();
     },
     chooseBase: async (choice, uri) => {
       if (uri === undefined) {
