@@ -27,8 +27,9 @@ export const codeActions = async (
   return [...quick, ...all];
 };
 
-/** Kinds are names with dots: one stands for all that begin with it. */
-const isWithin = (kind: string, wanted: string): boolean => kind === wanted || kind.startsWith(`${wanted}.`);
+/** Kinds are names with dots: one stands for all that begin with it, and '' for all. */
+const isWithin = (kind: string, wanted: string): boolean =>
+  wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 
 /** One line can have many findings, and each takes its time. */
 const mostFindings = 20;
@@ -105,8 +106,8 @@ const fixesFor = async (
   try {
     return await asker.ask({ kind: 'fixes', ...asked, finding });
   } catch (error) {
-    // The text has changed: the editor asks again.
-    if (error instanceof AskFailure && error.kind === 'superseded') return [];
+    // The text has changed, and the editor asks again; or it took too long, and what else there is to do is still there.
+    if (error instanceof AskFailure) return [];
     throw error;
   }
 };
