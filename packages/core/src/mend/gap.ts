@@ -17,6 +17,8 @@ export const gapOf = (sides: Sides, pair: Pair): Gap | undefined => {
   const holder = pair.parents[0];
   if (!part || !holder?.base || !holder.revision) return undefined;
   if (pair.on === 'property') return gapOfProperty(sides, pair as Pair<'property'>, holder as Pair<'schema'>);
+  const ownList = listOfItsOwn(part, holder);
+  if (ownList) return { from: part, to: at(ownList, '-') };
   for (const [before, after] of holdersOf(holder)) {
     const keys = keysTo(sides.base, before, part);
     if (!keys || keys.length === 0) continue;
@@ -25,6 +27,14 @@ export const gapOf = (sides: Sides, pair: Pair): Gap | undefined => {
     return { from, to: reach(sides.revision, after, isItem ? [...keys.slice(0, -1), '-'] : keys) };
   }
   return undefined;
+};
+
+/** In 2.0 the media types of the whole API stand for those of an operation, until it names some itself. */
+const listOfItsOwn = (part: Origin, { revision }: Pair): Origin | undefined => {
+  if (typeof valueAt(part) !== 'string' || !revision || !('content' in revision)) return undefined;
+  const list = revision.content[0]?.origin.parent;
+  const isOfApi = part.parent?.parent?.parent === undefined;
+  return isOfApi && list?.parent?.parent && Array.isArray(valueAt(list)) ? list : undefined;
 };
 
 /** What holds the part on both sides, the nearest first; a part of an operation may as well be held by its path item. */
