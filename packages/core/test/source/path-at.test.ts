@@ -91,6 +91,7 @@ const texts = fc
       value => JSON.stringify(value),
       value => JSON.stringify(value, null, 2),
       value => dump(value),
+      value => dump(value).replaceAll('\n', '\r\n'),
       value => dump(value, { noArrayIndent: true, indent: 4 }),
       value => dump(value, { flowLevel: 2 }),
     ),

@@ -1,11 +1,13 @@
 // Lenses above operations (what breaks against the base, until when it stays) and components (how many operations use them).
-import type { Finding, Operation } from '@breakwater/core';
+import type { Finding } from '@breakwater/core';
 import { uriOf } from '@breakwater/core';
 import type { CodeLens, Command, Location, Range } from 'vscode-languageserver';
 import { lensWords } from '../messages/lenses.ts';
 import { momentWords } from '../messages/moments.ts';
 import { componentsIn } from '../names/components.ts';
 import { originAt } from '../names/named.ts';
+import type { WrittenOperation } from '../names/operations.ts';
+import { operationsIn } from '../names/operations.ts';
 import { usersOf } from '../names/users.ts';
 import type { View } from '../view.ts';
 import { deprecationAt, successorsIn } from './deprecations.ts';
@@ -19,13 +21,11 @@ interface LensData {
 }
 
 export const codeLenses = (view: View): CodeLens[] => {
-  const { prepared, document, description } = view;
-  if (!prepared || !document || !description) return [];
-  const { operations, webhooks } = prepared.contract;
-  const here = [...operations, ...webhooks].filter(({ origin }) => origin.document === document);
+  const { document, description } = view;
+  if (!document || !description) return [];
   const uri = view.spelled(view.uri);
   return [
-    ...here.flatMap(operation => lensesOf(view, operation)),
+    ...operationsIn(view).flatMap(operation => lensesOf(view, operation)),
     ...componentsIn(document, description).flatMap(origin => {
       const range = rangeShown(view, origin, 'key');
       return range ? [{ range, data: { uri, address: uriOf(origin) } satisfies LensData }] : [];
@@ -43,14 +43,14 @@ export const resolveCodeLens = (view: View, lens: CodeLens): CodeLens => {
   return { ...lens, command: showReferences(title, view.spelled(view.uri), lens.range, locations) };
 };
 
-const lensesOf = (view: View, operation: Operation): CodeLens[] => {
+const lensesOf = (view: View, operation: WrittenOperation): CodeLens[] => {
   const titles = [changeLens(view, operation), lifecycleLens(view, operation)].filter(it => it !== undefined);
   if (titles.length === 0) return [];
   const range = rangeShown(view, operation.origin, 'key');
   return range ? titles.map(command => ({ range, command })) : [];
 };
 
-const changeLens = (view: View, { method, path }: Operation): Command | undefined => {
+const changeLens = (view: View, { method, path }: WrittenOperation): Command | undefined => {
   const { comparison, base } = view.analysis ?? {};
   if (!comparison || base?.kind !== 'compared') return undefined;
   const counts = countsIn(comparison.findings).get(`${method} ${path}`);
@@ -91,7 +91,7 @@ const countsIn = (findings: readonly Finding[]): ReadonlyMap<string, Counts> => 
   return counts;
 };
 
-const lifecycleLens = (view: View, { origin }: Operation): Command | undefined => {
+const lifecycleLens = (view: View, { origin }: WrittenOperation): Command | undefined => {
   const found = deprecationAt(view, origin);
   if (!found) return undefined;
   const words = lensWords[view.language];

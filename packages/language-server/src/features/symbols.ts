@@ -3,8 +3,8 @@ import type { Origin } from '@breakwater/core';
 import { at, pathOf, rootOf, valueAt } from '@breakwater/core';
 import type { DocumentSymbol, Range, WorkspaceSymbol } from 'vscode-languageserver';
 import { SymbolKind, SymbolTag } from 'vscode-languageserver';
-import { methods } from '../http/methods.ts';
 import { membersOf, sectionsOf20 } from '../names/components.ts';
+import { operationsOf } from '../names/operations.ts';
 import type { View } from '../view.ts';
 import { locationOf, rangeShown } from './places.ts';
 import { positionAt } from './positions.ts';
@@ -97,10 +97,7 @@ const outlineOf: Outline = origin => {
   if (section === 'paths' || section === 'webhooks') {
     if (path.length === 2) {
       if (name.startsWith('x-')) return undefined;
-      const operations = membersOf(origin).filter(
-        ({ key }) => Object.hasOwn(methods, key) || key === 'additionalOperations',
-      );
-      const all = operations.flatMap(it => (it.key === 'additionalOperations' ? membersOf(it) : [it]));
+      const all = operationsOf(origin).map(operation => operation.origin);
       return { name, kind: SymbolKind.Interface, isDeprecated: all.length > 0 && all.every(isFlagged), inside: all };
     }
     const detail = text(value['summary']) ?? text(value['operationId']);

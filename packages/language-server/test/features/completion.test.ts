@@ -40,6 +40,12 @@ const cases: readonly Case[] = [
     choose: 'responses',
     becomes: '      responses:\n        \n',
   },
+  {
+    title: 'with the line breaks of the text',
+    text: `${operation}      ta¦\n`.replaceAll('\n', '\r\n'),
+    choose: 'tags',
+    becomes: '      tags:\r\n        - \r\n',
+  },
   { title: 'a list', text: `${operation}      ta¦\n`, choose: 'tags', becomes: '      tags:\n        - \n' },
   {
     title: 'not what is there',

@@ -24,6 +24,7 @@ export interface Slot {
   readonly hasColon: boolean;
   /** A space is missing behind the colon. */
   readonly isTight: boolean;
+  readonly lineBreak: '\n' | '\r\n';
   /** What follows belongs to the key already. */
   readonly hasContent: boolean;
 }
@@ -51,6 +52,7 @@ export const slotAt = (view: View, position: Position): Slot | undefined => {
     column: before.length,
     hasColon: on !== 'value' && /^["']?\s*:/.test(text.slice(end, lineEnd)),
     isTight: on === 'value' && /[:-]$/.test(before),
+    lineBreak: text.slice(0, 10_000).includes('\r\n') ? '\r\n' : '\n',
     hasContent: format === 'yaml' && !isInFlow && isDeeper(text, lineEnd, before.length),
   };
 };

@@ -19,7 +19,7 @@ export const itemFor = (
     kind: proposal.kind,
     sortText: `${String(rank).padStart(3, '0')} ${label}`,
     filterText: `${quote}${label}`,
-    textEdit: { range: slot.range, newText: isItem ? itemText(slot, text) : text },
+    textEdit: { range: slot.range, newText: (isItem ? itemText(slot, text) : text).replaceAll('\n', slot.lineBreak) },
     insertTextMode: InsertTextMode.asIs,
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
