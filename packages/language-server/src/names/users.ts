@@ -11,7 +11,7 @@ export const usersOf = (description: Description, address: string): number => {
   const waiting = [address];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const holder of referrers.get(next) ?? []) {
-      if (operations.has(holder)) users.add(holder);
+      if (operations.has(holder)) addWithOuter(users, holder, operations);
       else if (!seen.has(holder)) {
         seen.add(holder);
         waiting.push(holder);
@@ -19,6 +19,13 @@ export const usersOf = (description: Description, address: string): number => {
     }
   }
   return users.size;
+};
+
+/** A callback is of the operation that it is written in as well. */
+const addWithOuter = (users: Set<string>, operation: string, operations: Names['operations']): void => {
+  for (let here = operation; here !== '' && !users.has(here); here = around(here)) {
+    if (operations.has(here)) users.add(here);
+  }
 };
 
 interface Graph {

@@ -31,10 +31,9 @@ export const usesOf = (description: Description, name: PartName, value: Mapping,
     uses.push({ kind, origin: place, on: 'value', target });
   };
   lead('reference', '$ref', own(value, '$ref'));
-  for (const [key, text] of Object.entries(value)) {
-    const isSuccessor = key.startsWith('x-') && claimOfExtension(key, undefined, {}) === 'successor';
-    const target = isSuccessor && typeof text === 'string' ? successorAt(description, text) : undefined;
-    if (target !== undefined) uses.push({ kind: 'successor', origin: at(origin, key), on: 'value', target });
+  for (const [key, extension] of Object.entries(value)) {
+    if (key.startsWith('x-') && key !== 'x-webhooks')
+      uses.push(...usesInExtension(description, extension, at(origin, key)));
   }
   switch (name) {
     case 'operation':
@@ -74,6 +73,29 @@ export const usesOf = (description: Description, name: PartName, value: Mapping,
     }
     default:
   }
+  return uses;
+};
+
+/** Those who read an extension follow its references, whatever they are for. */
+const usesInExtension = (description: Description, extension: unknown, origin: Origin): readonly Use[] => {
+  if (typeof extension === 'string') {
+    const isSuccessor = claimOfExtension(origin.key, undefined, {}) === 'successor';
+    const target = isSuccessor ? successorAt(description, extension) : undefined;
+    return target === undefined ? [] : [{ kind: 'successor', origin, on: 'value', target }];
+  }
+  const uses: Use[] = [];
+  const seen = new Set<unknown>();
+  const walk = (value: unknown, place: Origin): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    const reference = own(value, '$ref');
+    const resolved = typeof reference === 'string' ? description.resolve(reference, place) : undefined;
+    if (resolved?.found) {
+      uses.push({ kind: 'reference', origin: at(place, '$ref'), on: 'value', target: uriOf(resolved.origin) });
+    }
+    for (const [key, child] of Object.entries(value)) walk(child, at(place, key));
+  };
+  walk(extension, origin);
   return uses;
 };
 
