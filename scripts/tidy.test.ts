@@ -155,7 +155,9 @@ describe('boundaries', () => {
 
   test('packages meet at their doors', () => {
     const found = imports.filter(({ from, specifier, target }) => {
-      if (target !== undefined) return packageOf(target) !== packageOf(from) && from.startsWith('packages/');
+      const isOfTests = /\/test\//.test(from) && target !== undefined && /\/test\//.test(target);
+      if (target !== undefined)
+        return !isOfTests && packageOf(target) !== packageOf(from) && from.startsWith('packages/');
       return (
         specifier.startsWith('@breakwater/') &&
         !/^@breakwater\/(core(\/testing|\/schema\/[\w.-]+\.json)?|language-server)$/.test(specifier)

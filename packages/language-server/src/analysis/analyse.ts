@@ -1,13 +1,5 @@
 // One analysis: what conventions a description does not keep, what is wrong with it, and what its changes mean against the base.
-import type {
-  Configuration,
-  DeprecationsReport,
-  Description,
-  LintReport,
-  Problem,
-  Report,
-  Waiver,
-} from '@breakwater/core';
+import type { Configuration, DeprecationsReport, LintReport, Problem, Report, Waiver } from '@breakwater/core';
 import {
   compareOptionsFrom,
   deprecationsIn,
@@ -23,27 +15,14 @@ import {
 } from '@breakwater/core';
 import type { Analysis, FoundProblem } from '../view.ts';
 import type { FoundWaivers } from '../workspace.ts';
-import type { Surroundings } from './analyst.ts';
-import type { GatheredBase } from './gather.ts';
 import { analysedBase, gather, gatherBase, readRevision } from './gather.ts';
-import type { Revision } from './gathered.ts';
+import type { GatheredBase, Revision } from './gathered.ts';
 import { preview } from './preview.ts';
 import { foundProblems, problemsOfWaivers } from './problems.ts';
 import type { Asked } from './question.ts';
 import { shifted, shiftsBetween } from './shifted.ts';
-
-/** An analysis of a whole description, with what it was made of. */
-export interface Whole {
-  /** But for the moment. */
-  readonly asked: Omit<Asked, 'now'>;
-  readonly analysis: Analysis;
-  readonly description: Description;
-  readonly configuration: Configuration;
-  readonly waivers: readonly Waiver[];
-  /** Rules that look at more than what they are about. */
-  readonly farSighted: ReadonlySet<string>;
-  readonly base: GatheredBase;
-}
+import type { Surroundings } from './surroundings.ts';
+import type { Whole } from './whole.ts';
 
 export const analyse = async (asked: Asked, surroundings: Surroundings): Promise<Analysis> => {
   const { memory } = surroundings;

@@ -1,14 +1,14 @@
 // The thread that analyses: it follows what is open in the editor, and answers one question after the other.
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OpenWorkspace, Workspace } from '../workspace.ts';
+import type { OpenWorkspace } from '../workspace.ts';
 import { analyse, analyseQuickly } from './analyse.ts';
 import type { Channel } from './channel.ts';
 import { exceptionFor, waiverFor } from './decisions.ts';
 import { allFixesOf, fixesOf } from './fixes.ts';
-import type { Memory } from './memory.ts';
 import { createMemory } from './memory.ts';
 import { migrationOf } from './migration.ts';
 import type { Answers, FromAnalyst, Question, ToAnalyst } from './question.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export const serveAnalyst = (channel: Channel, openWorkspace: OpenWorkspace): void => {
   const drafts = new Map<string, TextDocument>();
@@ -55,15 +55,6 @@ export const serveAnalyst = (channel: Channel, openWorkspace: OpenWorkspace): vo
     }
   });
 };
-
-/** What an answer is made of. */
-export interface Surroundings {
-  readonly drafts: ReadonlyMap<string, TextDocument>;
-  readonly workspace: Workspace;
-  readonly memory: Memory;
-  /** Lets messages in. Throws where something has changed since a moment that it returned: nobody waits for the answer any more. */
-  readonly pause: (since?: number) => Promise<number>;
-}
 
 class Superseded extends Error {}
 

@@ -1,10 +1,10 @@
 // Decisions of people about a finding, as edits of what records them: a waiver in the file of waivers, an exception in the description.
 import { at, keysOf, rootOf, withAdded, withException } from '@breakwater/core';
 import { decisionMessages } from '../messages/decisions.ts';
-import type { Surroundings } from './analyst.ts';
 import type { Decided } from './fix.ts';
 import { gather } from './gather.ts';
 import type { Question } from './question.ts';
+import type { Surroundings } from './surroundings.ts';
 import { differenceOf, fileEdits } from './text-file-edits.ts';
 
 export const waiverFor = async (

@@ -3,11 +3,11 @@
 // A finding is known by its fingerprint, so it is found again in the text as it is now, wherever it has moved.
 import type { Mends, RepairedFile } from '@breakwater/core';
 import { compareOptionsFrom, lintRules, openMends, proposedRepairs, repair } from '@breakwater/core';
-import type { Surroundings } from './analyst.ts';
 import type { FindingName, Fix } from './fix.ts';
 import { gather, gatherBase } from './gather.ts';
 import type { Gathered, Revision } from './gathered.ts';
 import type { Asked, Question } from './question.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { FileEdits } from './text-file-edits.ts';
 import { fileEdits } from './text-file-edits.ts';
 

@@ -2,11 +2,9 @@
 import type { Configuration, Description, Loaded, Problem } from '@breakwater/core';
 import { checkStructure, describeProblem, load, prepare } from '@breakwater/core';
 import type { AnalysedBase } from '../view.ts';
-import type { FoundBase } from '../workspace.ts';
-import type { Surroundings } from './analyst.ts';
-import type { Gathered, Revision } from './gathered.ts';
-import type { ReadBase } from './memory.ts';
+import type { Gathered, GatheredBase, Revision } from './gathered.ts';
 import type { Asked } from './question.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Once for all questions about the same texts. */
 export const gather = (asked: Asked, surroundings: Surroundings): Promise<Gathered> => {
@@ -41,10 +39,6 @@ const revisionOf = (description: Description, problems: readonly Problem[]): Rev
   prepared: prepare(description, problems),
   checked: prepare(description, [...problems, ...checkStructure(description)]),
 });
-
-export type GatheredBase =
-  | (Extract<FoundBase, { readonly kind: 'found' }> & { readonly read: ReadBase })
-  | Exclude<FoundBase, { readonly kind: 'found' }>;
 
 export const gatherBase = async (
   { entry, base }: Asked,

@@ -1,6 +1,6 @@
 // A description as it is at one moment, with what counts for it.
 import type { Description, Prepared, Problem } from '@breakwater/core';
-import type { FoundConfiguration } from '../workspace.ts';
+import type { FoundBase, FoundConfiguration } from '../workspace.ts';
 
 export interface Revision {
   readonly description: Description;
@@ -18,3 +18,11 @@ export interface Gathered {
   /** Of each open document that was read, its version. */
   readonly versions: Readonly<Record<string, number>>;
 }
+
+export type ReadBase =
+  | { readonly ok: true; readonly prepared: Prepared }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type GatheredBase =
+  | (Extract<FoundBase, { readonly kind: 'found' }> & { readonly read: ReadBase })
+  | Exclude<FoundBase, { readonly kind: 'found' }>;

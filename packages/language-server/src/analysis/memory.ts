@@ -1,15 +1,10 @@
 // What is kept between two answers: bases, and the description as it was last, for as long as nothing says that they are others.
-import type { Prepared, Problem } from '@breakwater/core';
 import { load, prepare } from '@breakwater/core';
 import type { Read } from '../reading.ts';
 import { createReader } from '../reading.ts';
 import type { FoundBase } from '../workspace.ts';
-import type { Whole } from './analyse.ts';
-import type { Gathered } from './gathered.ts';
-
-export type ReadBase =
-  | { readonly ok: true; readonly prepared: Prepared }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+import type { Gathered, ReadBase } from './gathered.ts';
+import type { Whole } from './whole.ts';
 
 export interface Memory {
   /** Of what is open and what belongs to it. */

@@ -9,9 +9,9 @@ import {
   toMigrationReport,
 } from '@breakwater/core';
 import type { MigrationFormat, Refused } from '../protocol.ts';
-import type { Surroundings } from './analyst.ts';
 import { analysedBase, gather, gatherBase } from './gather.ts';
 import type { Question } from './question.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type AskedMigration = Extract<Question, { readonly kind: 'migration' }>;
 

@@ -17,12 +17,12 @@ import {
   withWaivers,
 } from '@breakwater/core';
 import type { Analysis, FoundProblem } from '../view.ts';
-import type { Whole } from './analyse.ts';
 import type { Parts, Users } from './parts.ts';
 import { changedParts, isPath, keysOf, partsOf, reachedPaths, usersIn, withPaths } from './parts.ts';
 import { foundProblems } from './problems.ts';
 import type { Asked } from './question.ts';
 import { shifted, shiftsBetween } from './shifted.ts';
+import type { Whole } from './whole.ts';
 
 /** More are left to the whole analysis. */
 const mostPaths = 12;
