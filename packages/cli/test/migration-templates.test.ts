@@ -43,5 +43,5 @@ test('the page has every helper, and no other', () => {
   const [, table = ''] = /^\| Part \| `show` has \|\n(.*?)\n\n/ms.exec(text) ?? [];
   const cells = table.split('\n').map(row => row.split('|')[2] ?? '');
   const told = cells.flatMap(cell => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
-  expect([...new Set(told)].sort()).toEqual([...new Set(Object.values(templateHelpers).flat())].sort());
+  expect(new Set(told)).toEqual(new Set(Object.values(templateHelpers).flat()));
 });

@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, analyseQuickly } from '../src/analysis/analyse.ts';
-import type { Surroundings } from '../src/analysis/analyst.ts';
 import { createMemory } from '../src/analysis/memory.ts';
+import type { Surroundings } from '../src/analysis/surroundings.ts';
 import type { Analysis } from '../src/view.ts';
 
 const uri = 'file:///api.yaml';

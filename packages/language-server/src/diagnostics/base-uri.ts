@@ -1,6 +1,6 @@
 // The address under which an editor shows a document of the base: it ends like a file, so that it is coloured like one.
 
-export const baseScheme = 'breakwater-base';
+const baseScheme = 'breakwater-base';
 
 export const baseUri = (uri: string): string => {
   const name = /[^/]*$/.exec(uri)?.[0] ?? '';
