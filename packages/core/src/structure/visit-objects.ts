@@ -32,6 +32,15 @@ export const visitObjects = (description: Description, visit: VisitObject): void
       const target = reference === undefined ? undefined : description.resolve(reference, origin);
       if (target?.found && target.origin.document !== entry) add(form, target.value, target.origin);
     }
+    const held = form.is === 'map' && form.of.is === 'part' && isMapping(value) ? form.of.of : undefined;
+    const forAll = held === undefined ? undefined : ownString(value as Mapping, '$ref');
+    if (held !== undefined && forAll !== undefined) {
+      // No version allows a reference for all entries of a mapping, and people write it.
+      visit(held, value as Mapping, origin);
+      const target = description.resolve(forAll, origin);
+      if (target.found) add(form, target.value, target.origin);
+      continue;
+    }
     for (const [key, child] of Object.entries(value)) {
       if (typeof child !== 'object' || child === null) continue;
       const inside = formWithin(parts, form, value, key);

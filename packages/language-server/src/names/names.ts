@@ -28,7 +28,8 @@ export const namedIn = (description: Description): ReadonlyMap<string, Origin> =
 const known = new WeakMap<Description, Names>();
 
 const readNames = (description: Description): Names => {
-  const uses: Use[] = [];
+  /** By place: what stands in an extension may be referred to as part of the description as well. */
+  const uses = new Map<string, Use>();
   const named = new Map<string, Origin>();
   const operations = new Map<string, { readonly hasSecurity: boolean }>();
   const pathItems = new Set<string>();
@@ -36,7 +37,7 @@ const readNames = (description: Description): Names => {
     if (typeof value === 'string' && !named.has(address(value))) named.set(address(value), origin);
   };
   visitObjects(description, (name, value, origin) => {
-    uses.push(...usesOf(description, name, value, origin));
+    for (const use of usesOf(description, name, value, origin)) uses.set(uriOf(use.origin), use);
     if (name === 'path-item') pathItems.add(uriOf(origin));
     if (name === 'tag' && Object.hasOwn(value, 'name')) define(addressOfTag, value['name'], at(origin, 'name'));
     if (name !== 'operation') return;
@@ -45,5 +46,5 @@ const readNames = (description: Description): Names => {
       define(addressOfOperation, value['operationId'], at(origin, 'operationId'));
     }
   });
-  return { uses, named, operations, pathItems };
+  return { uses: [...uses.values()], named, operations, pathItems };
 };

@@ -49,6 +49,11 @@ test.each([
     to: `${start}components:\n  schemas:\n    Offer: # the plan\n      properties: { next: { $ref: '#/components/schemas/Offer/properties/next' } }\n    B:\n      oneOf: [{ $ref: "#/components/schemas/Offer" }]\n      discriminator: { propertyName: k, mapping: { a: Offer, b: '#/components/schemas/Offer', Plan: '#/components/schemas/Offer' } }\n`,
   },
   {
+    title: 'a reference for a whole mapping',
+    text: `${start}paths:\n  /a:\n    get:\n      requestBody: { content: { $ref: '#/x-content' } }\nx-content: { a/b: { schema: { $ref: '#/components/schemas/A' } } }\ncomponents: { schemas: { ¦A: {} } }\n`,
+    to: `${start}paths:\n  /a:\n    get:\n      requestBody: { content: { $ref: '#/x-content' } }\nx-content: { a/b: { schema: { $ref: '#/components/schemas/Offer' } } }\ncomponents: { schemas: { Offer: {} } }\n`,
+  },
+  {
     title: 'references in extensions',
     text: `${start}components:\n  schemas:\n    ¦A: {}\n    B: { x-anyOf: [{ $ref: '#/components/schemas/A' }] }\n`,
     to: `${start}components:\n  schemas:\n    Offer: {}\n    B: { x-anyOf: [{ $ref: '#/components/schemas/Offer' }] }\n`,
