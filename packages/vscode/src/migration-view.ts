@@ -40,7 +40,7 @@ const openPanel = async (
   entry: string,
   forget: () => void,
 ): Promise<WebviewPanel> => {
-  const title = l10n.t('Migration Guide');
+  const title = `${l10n.t('Migration Guide')}: ${entry.split('/').at(-1) ?? ''}`;
   const panel = window.createWebviewPanel(
     'breakwater.migration',
     title,
