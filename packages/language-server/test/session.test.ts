@@ -153,3 +153,33 @@ test('what takes too long is ended and told of, in the language of the editor', 
   expect(editor.shown).toEqual(['shop.yaml の解析が 0.02 秒を超えたため中止しました']);
   await editor.end();
 });
+
+const bomb = [
+  'openapi: 3.1.0',
+  'x-0: &x0 [a, a, a, a, a, a, a, a, a, a]',
+  ...Array.from(
+    { length: 12 },
+    (_, index) => `x-${index + 1}: &x${index + 1} [${Array(10).fill(`*x${index}`).join(', ')}]`,
+  ),
+].join('\n');
+
+const hostile = {
+  'aliases without end': bomb,
+  'nesting without end': `openapi: 3.1.0\nx: ${'['.repeat(50_000)}`,
+  'schemas that hold themselves': `${shop.replace("'user.yaml'", "'#/components/schemas/A'")}components:
+  schemas:
+    A: { allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/A' }] }
+    B: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], not: { $ref: '#/components/schemas/A' } }
+`,
+  'names of the language': `${shop}  /__proto__:\n    constructor: { __proto__: { toString: 1 } }\n`,
+};
+
+test.each(Object.entries(hostile))('%s: the server goes on', async (_, text) => {
+  const editor = await openEditor({ files: { 'user.yaml': user }, base: { 'shop.yaml': shop, 'user.yaml': user } });
+  await editor.open(shopUri, text);
+  await editor.settled(shopUri);
+  await editor.request('textDocument/hover', { textDocument: { uri: shopUri }, position: { line: 1, character: 2 } });
+  await editor.change(shopUri, [{ text: shop.replace('List users', 'List all') }]);
+  expect(codesIn(await editor.settled(shopUri))).not.toContain('syntax');
+  await editor.end();
+});
