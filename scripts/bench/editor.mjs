@@ -284,9 +284,9 @@ async function longestWait(text) {
 
 /** @param {string} folder */
 async function openServer(folder) {
-  const require = createRequire(join(root, 'packages/cli/package.json'));
+  const requireFromCli = createRequire(join(root, 'packages/cli/package.json'));
   const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = /** @type {Protocol} */ (
-    require('vscode-languageserver/node')
+    requireFromCli('vscode-languageserver/node')
   );
   const child = spawn(process.execPath, [main, 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
