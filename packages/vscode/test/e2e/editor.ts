@@ -89,32 +89,38 @@ export const openEditor = async ({ program, vsix, workspace, file, pictures }: E
     running.on('exit', () => reject(new Error(`the editor did not start: ${said}`)));
   });
   const browser = await openChromium(join(folder, 'browser'));
-  const [page = await browser.newPage()] = browser.pages();
-  const payload = JSON.stringify([['openFile', `vscode-remote://${address}${join(workspace, file)}`]]);
-  const query = new URLSearchParams({ folder: workspace, payload });
-  await page.goto(`http://${address}/?${query.toString()}`);
-  await tabOf(page, file).waitFor({ timeout: patience });
-  // On a busy computer, the host of the extensions now and then does not come up: people load the window again then.
+  const close = async () => {
+    await browser.close();
+    const ended = new Promise(resolve => running.once('exit', resolve));
+    running.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const [page = await browser.newPage()] = browser.pages();
+    const payload = JSON.stringify([['openFile', `vscode-remote://${address}${join(workspace, file)}`]]);
+    const query = new URLSearchParams({ folder: workspace, payload });
+    await page.goto(`http://${address}/?${query.toString()}`);
+    await tabOf(page, file).waitFor({ timeout: patience });
+    await untilActive(page);
+    return { ...actions(page, pictures), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+/** On a busy computer, the host of the extensions now and then does not come up: people load the window again then. */
+const untilActive = async (page: Page): Promise<void> => {
   const isThere = await statusItem(page)
     .waitFor({ timeout: patience / 2 })
     .then(
       () => true,
       () => false,
     );
-  if (!isThere) {
-    await page.reload();
-    await statusItem(page).waitFor({ timeout: patience });
-  }
-  return {
-    ...actions(page, pictures),
-    close: async () => {
-      await browser.close();
-      const ended = new Promise(resolve => running.once('exit', resolve));
-      running.kill();
-      await ended;
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  if (isThere) return;
+  await page.reload();
+  await statusItem(page).waitFor({ timeout: patience });
 };
 
 const patience = 120_000;
