@@ -2,8 +2,8 @@
 import { markdownCell } from './markdown-cell.ts';
 import { printable } from './printable.ts';
 
-/** What is between backticks is code; the rest is shown as it is written. */
-export const markdownText = (text: string): string => rendered(text, escapedText, codeSpan);
+/** What is between backticks is code, and so are addresses, which people copy; the rest is shown as it is written. */
+export const markdownText = (text: string): string => rendered(text, withAddresses, codeSpan);
 
 /** The same for an element of HTML, such as `summary`, inside of which Markdown means nothing. */
 export const markdownHtml = (text: string): string =>
@@ -26,6 +26,15 @@ const rendered = (text: string, plain: (part: string) => string, code: (part: st
     .split(/`([^`]+)`/)
     .map((part, index) => (index % 2 === 0 ? plain(part) : code(part)))
     .join('');
+
+const withAddresses = (text: string): string =>
+  text
+    .split(address)
+    .map((part, index) => (index % 2 === 0 ? escapedText(part) : codeSpan(part)))
+    .join('');
+
+/** Without the punctuation of the sentence around it, and without what would end a cell of a table. */
+const address = /(\bhttps?:\/\/[^\s`"'<>|、。」]*[^\s`"'<>|、。」).,;:!?])/i;
 
 const escapedText = (text: string): string => unlinked(markdownCell(text));
 

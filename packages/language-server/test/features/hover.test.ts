@@ -165,7 +165,7 @@ const cases: readonly Case[] = [
     text: api(
       `components:\n  schemas:\n    A: { $ref: '#/components/schemas/¦B' }\n    B: { description: '[click](https://evil.example) <img src=x> ![i](x) @team', title: '\`\`\` **b**' }\n`,
     ),
-    says: ['\\[click\\](https:&#8203;//evil.example) &lt;img src=x&gt;', '````yaml'],
+    says: ['\\[click\\](`https://evil.example`) &lt;img src=x&gt;', '````yaml'],
   },
   { title: 'nothing in a comment', text: api(`paths:\n  /a: {} # 4¦04\n`), says: [] },
   {
