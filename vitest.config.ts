@@ -8,6 +8,9 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     setupFiles: 'scripts/test-seed.mjs',
+    // Much of the time is spent waiting for commands, so that no core has to be kept free for whoever distributes the tests.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'core', include: ['packages/core/{src,test}/**/*.test.ts'] } },
       {
