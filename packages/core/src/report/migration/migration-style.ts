@@ -12,7 +12,6 @@ body { max-width: 84rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: .6rem 2rem; margin: 1.1rem 0 0; }
 .facts dt { color: var(--faint); font-size: .82rem; font-weight: 600; }
 .facts dd { margin: 0; }
-.facts .badge { border-radius: .4rem; white-space: normal; }
 .moves { margin: .5rem 0 0; padding: .75rem 1rem .75rem 2rem; border-radius: .6rem; background: var(--bad-panel); font-weight: 600; }
 .contents { margin: 1.5rem 0 0; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; margin: 0; padding: 0; list-style: none; }

@@ -57,7 +57,8 @@ const facts = (
     'dl',
     [
       ...(due ? [fact(words.due, escaped(words.dueBy(due)))] : []),
-      ...(version?.suggested == null ? [] : [fact(words.version, versionText(version, words))]),
+      // Whether the version was raised enough is for those who release it, and not for its clients.
+      ...(version?.isEnough && version.suggested !== null ? [fact(words.version, versionText(version, words))] : []),
       ...(waived.length === 0
         ? []
         : [fact(words.accepted, element('a', escaped(words.changes(waived.length)), { href: '#accepted' }))]),
@@ -67,11 +68,10 @@ const facts = (
   );
 };
 
-const versionText = (version: NonNullable<MigrationReport['version']>, words: PageParts['words']): string => {
-  const { message, isEnough, isGenerous, base, revision, needed } = version;
-  if (isEnough && !isGenerous) return escaped(words.versionNeeded(base, revision, needed));
-  return isEnough ? withCode(message) : element('span', withCode(message), { class: 'badge dangerous' });
-};
+const versionText = (
+  { message, isGenerous, base, revision, needed }: NonNullable<MigrationReport['version']>,
+  words: PageParts['words'],
+): string => (isGenerous ? withCode(message) : escaped(words.versionNeeded(base, revision, needed)));
 
 /** Of the parts that there are. */
 export const contentsOf = (parts: readonly (readonly [id: string, name: string])[], label: string): string =>
