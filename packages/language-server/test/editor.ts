@@ -58,6 +58,8 @@ export const connectEditor = async (
   reader: MessageReader,
   writer: MessageWriter,
   parameters: Partial<InitializeParams> = {},
+  /** Told to exit, a server ends the process that it runs in. */
+  { hasOwnProcess }: { readonly hasOwnProcess: boolean } = { hasOwnProcess: true },
 ): Promise<Editor> => {
   const connection = createProtocolConnection(reader, writer);
   const documents = new Map<string, TextDocument>();
@@ -160,7 +162,7 @@ export const connectEditor = async (
     notify: (method, params) => connection.sendNotification(method, params),
     end: async () => {
       await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
+      if (hasOwnProcess) await connection.sendNotification('exit');
       connection.dispose();
     },
   };
@@ -188,9 +190,6 @@ export const at = (path: string): string => `file:///${path}`;
 export const openEditor = async (surroundings: Surroundings = {}): Promise<Editor> => {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  // It would end the process of the tests.
-  const onExit = connection.onExit.bind(connection);
-  onExit(() => undefined);
   startLanguageServer(connection, memoryWorkspace(surroundings), {
     startAnalyst: () => {
       const [near, far] = pairedChannels();
@@ -201,11 +200,15 @@ export const openEditor = async (surroundings: Surroundings = {}): Promise<Edito
     delay: 0,
     ...surroundings.options,
   });
-  return connectEditor(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), {
+  const parameters: Partial<InitializeParams> = {
+    processId: null,
     locale: surroundings.language ?? 'en',
     workspaceFolders: [{ uri: 'file:///', name: 'files' }],
     initializationOptions: surroundings.initializationOptions ?? { opensBase: true, asksReasons: true },
     ...(surroundings.capabilities && { capabilities: surroundings.capabilities }),
+  };
+  return connectEditor(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), parameters, {
+    hasOwnProcess: false,
   });
 };
 
