@@ -1,7 +1,6 @@
 // One analysis: what conventions a description does not keep, what is wrong with it, and what its changes mean against the base.
 import type { Configuration, DeprecationsReport, LintReport, Problem, Report, Waiver } from '@breakwater/core';
 import {
-  compareOptionsFrom,
   deprecationsIn,
   describeProblem,
   diffWithWitnesses,
@@ -15,6 +14,7 @@ import {
 } from '@breakwater/core';
 import type { Analysis, FoundProblem } from '../view.ts';
 import type { FoundWaivers } from '../workspace.ts';
+import { compareOptionsFor } from './compare-options.ts';
 import { analysedBase, gather, gatherBase, readRevision } from './gather.ts';
 import type { GatheredBase, Revision } from './gathered.ts';
 import { preview } from './preview.ts';
@@ -145,10 +145,7 @@ const compared = async (
 ): Promise<Report | undefined> => {
   if (base.kind !== 'found' || !base.read.ok) return undefined;
   const moment = new Date(now);
-  const options = {
-    ...compareOptionsFrom({ now: moment }, configuration),
-    ...(base.published && { published: base.published }),
-  };
+  const options = compareOptionsFor(base, configuration, moment);
   const found = withWaivers(await diffWithWitnesses(base.read.prepared, prepared, options), waivers, moment);
   const isInUrl = configuration.ruleset.settings.versioning.strategy === 'url';
   return toReport(withVersion(found, { isInUrl }), language);

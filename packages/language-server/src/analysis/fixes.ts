@@ -2,7 +2,8 @@
 //
 // A finding is known by its fingerprint, so it is found again in the text as it is now, wherever it has moved.
 import type { Mends, RepairedFile } from '@breakwater/core';
-import { compareOptionsFrom, lintRules, openMends, proposedRepairs, repair } from '@breakwater/core';
+import { lintRules, openMends, proposedRepairs, repair } from '@breakwater/core';
+import { compareOptionsFor } from './compare-options.ts';
 import type { FindingName, Fix } from './fix.ts';
 import { gather, gatherBase } from './gather.ts';
 import type { Gathered, Revision } from './gathered.ts';
@@ -65,10 +66,7 @@ const mendsOf = async (
   const { contract } = base.read.prepared;
   const known = opened.get(revision);
   if (known?.base === contract) return known.mends;
-  const options = {
-    ...compareOptionsFrom({ now: new Date(asked.now) }, configuration),
-    ...(base.published && { published: base.published }),
-  };
+  const options = compareOptionsFor(base, configuration, new Date(asked.now));
   const mends = openMends(contract, revision.prepared.contract, options);
   opened.set(revision, { base: contract, mends });
   return mends;

@@ -88,12 +88,6 @@ export const withPaths = (description: Description, names: ReadonlySet<string>):
 const pointerTo = (keys: readonly string[]): string =>
   keys.map(key => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-export const keysOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 

@@ -4,8 +4,8 @@ import type { Description, LintFinding, LintReport, Location, Prepared, Report }
 import {
   at,
   checkStructure,
-  compareOptionsFrom,
   diffWithWitnesses,
+  keysOf,
   lintPrepared,
   locate,
   pointerOf,
@@ -13,12 +13,14 @@ import {
   rootOf,
   toLintReport,
   toReport,
+  valueAt,
   withVersion,
   withWaivers,
 } from '@breakwater/core';
 import type { Analysis, FoundProblem } from '../view.ts';
+import { compareOptionsFor } from './compare-options.ts';
 import type { Parts, Users } from './parts.ts';
-import { changedParts, isPath, keysOf, partsOf, reachedPaths, usersIn, withPaths } from './parts.ts';
+import { changedParts, isPath, partsOf, reachedPaths, usersIn, withPaths } from './parts.ts';
 import { foundProblems } from './problems.ts';
 import type { Asked } from './question.ts';
 import { shifted, shiftsBetween } from './shifted.ts';
@@ -137,12 +139,7 @@ const isIn = (
 const isThere = ({ file, pointer }: LintFinding['location'], description: Description, files: Analysis['files']) => {
   const document = description.documents.get(files[file] ?? '');
   if (!document) return false;
-  let value: unknown = document.value;
-  for (const name of keysOf(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return false;
-    value = (value as Readonly<Record<string, unknown>>)[name];
-  }
-  return true;
+  return valueAt(at(rootOf(document), ...keysOf(pointer))) !== undefined;
 };
 
 interface Extent {
@@ -188,10 +185,7 @@ const compareAgain = async (report: Report, scope: Compared): Promise<Report> =>
   const narrow = (side: Description, more: readonly string[]): Prepared =>
     prepare(withPaths(side, new Set([...reached, ...more])));
   const now = new Date(asked.now);
-  const options = {
-    ...compareOptionsFrom({ now }, configuration),
-    ...(base.published && { published: base.published }),
-  };
+  const options = compareOptionsFor(base, configuration, now);
   const compared = await diffWithWitnesses(narrow(old, gone), narrow(description, come), options);
   const isInUrl = configuration.ruleset.settings.versioning.strategy === 'url';
   const fresh = toReport(withVersion(compared, { isInUrl }), asked.language);

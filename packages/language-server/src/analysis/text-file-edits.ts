@@ -1,5 +1,6 @@
 // Edits of texts as an editor takes them: by file, by line and column, and for the version that they were made for.
 import type { TextEdit as CoreTextEdit, Document } from '@breakwater/core';
+import { textChange } from '@breakwater/core';
 import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -31,11 +32,6 @@ export const fileEdits = (
 
 /** What has to be written between what two texts have in common. */
 export const differenceOf = (before: string, after: string): readonly CoreTextEdit[] => {
-  if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return [{ start, end: before.length - end, text: after.slice(start, after.length - end) }];
+  const change = textChange(before, after);
+  return change ? [{ start: change.start, end: change.oldEnd, text: after.slice(change.start, change.newEnd) }] : [];
 };
