@@ -171,6 +171,10 @@ export const connectEditor = async (
 
 /** What there is beside the editor: files by their paths, and the files of the base. */
 export interface Surroundings {
+  /** In the place of files in memory. */
+  readonly workspace?: OpenWorkspace;
+  /** That is open in the editor, as a URI. */
+  readonly folder?: string;
   readonly files?: Readonly<Record<string, string>>;
   /** By the same paths; without them there is no base. */
   readonly base?: Readonly<Record<string, string>>;
@@ -190,10 +194,11 @@ export const at = (path: string): string => `file:///${path}`;
 export const openEditor = async (surroundings: Surroundings = {}): Promise<Editor> => {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startLanguageServer(connection, memoryWorkspace(surroundings), {
+  const workspace = surroundings.workspace ?? memoryWorkspace(surroundings);
+  startLanguageServer(connection, workspace, {
     startAnalyst: () => {
       const [near, far] = pairedChannels();
-      serveAnalyst(far, memoryWorkspace(surroundings));
+      serveAnalyst(far, workspace);
       return near;
     },
     now: () => new Date('2026-06-30T12:00:00Z'),
@@ -203,7 +208,7 @@ export const openEditor = async (surroundings: Surroundings = {}): Promise<Edito
   const parameters: Partial<InitializeParams> = {
     processId: null,
     locale: surroundings.language ?? 'en',
-    workspaceFolders: [{ uri: 'file:///', name: 'files' }],
+    workspaceFolders: [{ uri: surroundings.folder ?? 'file:///', name: 'files' }],
     initializationOptions: surroundings.initializationOptions ?? { opensBase: true, asksReasons: true },
     ...(surroundings.capabilities && { capabilities: surroundings.capabilities }),
   };

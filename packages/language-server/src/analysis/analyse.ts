@@ -22,6 +22,7 @@ import { foundProblems, problemsOfWaivers } from './problems.ts';
 import type { Asked } from './question.ts';
 import { shifted, shiftsBetween } from './shifted.ts';
 import type { Surroundings } from './surroundings.ts';
+import { draftsIn } from './surroundings.ts';
 import type { Whole } from './whole.ts';
 
 export const analyse = async (asked: Asked, surroundings: Surroundings): Promise<Analysis> => {
@@ -52,12 +53,12 @@ const comparable = ({ entry, base, language }: Asked) => ({ entry, base, languag
 type Broken = { readonly broken: Analysis; readonly textOf: (uri: string) => string | undefined };
 
 const analyseWhole = async (asked: Asked, surroundings: Surroundings): Promise<Whole | Broken> => {
-  const { workspace, drafts, pause } = surroundings;
+  const { workspace, pause } = surroundings;
   const { entry, language } = asked;
   const begun = await pause();
   const { found, revision, problems, versions } = await gather(asked, surroundings);
   const { configuration } = found;
-  const accepted = await workspace.waiversFor(entry, configuration, uri => drafts.get(uri)?.getText());
+  const accepted = await workspace.waiversFor(entry, configuration, draftsIn(surroundings));
   const outside = [...found.problems, ...accepted.problems];
   if (!revision) {
     const files = { [workspace.labelOf(entry)]: entry };
@@ -72,7 +73,7 @@ const analyseWhole = async (asked: Asked, surroundings: Surroundings): Promise<W
         problems: foundProblems([...problems, ...outside], language, files),
         base: { kind: 'none', reason },
       },
-      textOf: uri => drafts.get(uri)?.getText(),
+      textOf: draftsIn(surroundings),
     };
   }
   const around: Around = { asked, surroundings, configuration, waivers: accepted.waivers };

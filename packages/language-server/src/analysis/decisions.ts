@@ -5,14 +5,16 @@ import type { Decided } from './fix.ts';
 import { gather } from './gather.ts';
 import type { Question } from './question.ts';
 import type { Surroundings } from './surroundings.ts';
+import { draftsIn } from './surroundings.ts';
 import { differenceOf, fileEdits } from './text-file-edits.ts';
 
 export const waiverFor = async (
   { entry, language, now, waiver }: Extract<Question, { readonly kind: 'waiver' }>,
-  { drafts, workspace }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Decided> => {
   const words = decisionMessages[language];
-  const draftOf = (uri: string): string | undefined => drafts.get(uri)?.getText();
+  const { drafts, workspace } = surroundings;
+  const draftOf = draftsIn(surroundings);
   const { configuration } = await workspace.configurationFor(entry, draftOf);
   const { file, description, read } = await workspace.waiversFor(entry, configuration, draftOf);
   if (!read || file === '') return { refused: words.unreadableWaivers };

@@ -5,6 +5,7 @@ import type { AnalysedBase } from '../view.ts';
 import type { Gathered, GatheredBase, Revision } from './gathered.ts';
 import type { Asked } from './question.ts';
 import type { Surroundings } from './surroundings.ts';
+import { draftsIn } from './surroundings.ts';
 
 /** Once for all questions about the same texts. */
 export const gather = (asked: Asked, surroundings: Surroundings): Promise<Gathered> => {
@@ -13,8 +14,8 @@ export const gather = (asked: Asked, surroundings: Surroundings): Promise<Gather
 };
 
 const read = async (asked: Asked, surroundings: Surroundings): Promise<Gathered> => {
-  const { drafts, workspace } = surroundings;
-  const found = await workspace.configurationFor(asked.entry, uri => drafts.get(uri)?.getText());
+  const { workspace } = surroundings;
+  const found = await workspace.configurationFor(asked.entry, draftsIn(surroundings));
   const { description, problems, versions } = await readRevision(asked, surroundings);
   return { found, versions, problems, revision: description && revisionOf(description, problems) };
 };

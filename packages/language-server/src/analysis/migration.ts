@@ -2,16 +2,18 @@
 import type { MigrationReport } from '@breakwater/core';
 import {
   describeProblem,
-  migrate,
+  migrateAsDecided,
   toMigrationJson,
   toMigrationMarkdown,
   toMigrationPage,
   toMigrationReport,
+  withSource,
 } from '@breakwater/core';
 import type { MigrationFormat, Refused } from '../protocol.ts';
 import { analysedBase, gather, gatherBase } from './gather.ts';
 import type { Question } from './question.ts';
 import type { Surroundings } from './surroundings.ts';
+import { draftsIn } from './surroundings.ts';
 
 type AskedMigration = Extract<Question, { readonly kind: 'migration' }>;
 
@@ -25,9 +27,14 @@ export const migrationOf = async (
   const analysed = analysedBase(base, asked);
   if (base.kind !== 'found' || !base.read.ok)
     return { refused: analysed.kind === 'none' ? analysed.reason : analysed.name };
-  const { settings } = found.configuration.ruleset;
-  const migration = await migrate(base.read.prepared, revision.prepared, { now: new Date(asked.now), settings });
-  return { text: formats[asked.format](toMigrationReport(migration, asked.language)) };
+  const { configuration } = found;
+  const { waivers } = await surroundings.workspace.waiversFor(asked.entry, configuration, draftsIn(surroundings));
+  const now = new Date(asked.now);
+  const migration = await migrateAsDecided([base.read.prepared, revision.prepared], { configuration, waivers, now });
+  const report = toMigrationReport(migration, asked.language);
+  // Only a page shows lines of the documents.
+  const { changes } = migration.compared;
+  return { text: formats[asked.format](asked.format === 'html' ? withSource(report, changes) : report) };
 };
 
 const formats: Readonly<Record<MigrationFormat, (report: MigrationReport) => string>> = {

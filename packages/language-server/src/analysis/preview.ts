@@ -14,7 +14,6 @@ import {
   toLintReport,
   toReport,
   valueAt,
-  withVersion,
   withWaivers,
 } from '@breakwater/core';
 import type { Analysis, FoundProblem } from '../view.ts';
@@ -187,8 +186,7 @@ const compareAgain = async (report: Report, scope: Compared): Promise<Report> =>
   const now = new Date(asked.now);
   const options = compareOptionsFor(base, configuration, now);
   const compared = await diffWithWitnesses(narrow(old, gone), narrow(description, come), options);
-  const isInUrl = configuration.ruleset.settings.versioning.strategy === 'url';
-  const fresh = toReport(withVersion(compared, { isInUrl }), asked.language);
+  const fresh = toReport(compared, asked.language);
   const known = new Map(report.findings.map(it => [it.fingerprint, it]));
   const again = new Set(fresh.findings.map(it => it.fingerprint));
   const names = [...changed, ...reached, ...come];

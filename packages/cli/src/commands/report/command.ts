@@ -1,14 +1,6 @@
 // `breakwater report <description>...`: what clients have to know and to do to go from the first to the last.
 import type { Prepared } from '@breakwater/core';
-import {
-  compareOptionsFrom,
-  migrateSeries,
-  printable,
-  toMigrationReport,
-  withVersion,
-  withWaivers,
-} from '@breakwater/core';
-
+import { migrateAsDecided, printable, toMigrationReport } from '@breakwater/core';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { optimizeLate } from '../../engine.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -63,12 +55,10 @@ const tellMigration = async (request: ReportRequest, output: Output): Promise<Ex
       for (const problem of accepted.problems) complain(problemLine(problem, language));
       return exitCodes.couldNotRun;
     }
-    const options = compareOptionsFrom({ map, now }, configuration);
-    const { settings } = configuration.ruleset;
-    const migration = await migrateSeries([base, ...between, revision], { ...options, now, settings });
+    const { waivers } = accepted;
+    const migration = await migrateAsDecided([base, ...between, revision], { configuration, waivers, map, now });
     progress.step(diffMessages[language].writing);
-    const waived = withWaivers(migration.compared, accepted.waivers, now);
-    const report = toMigrationReport({ ...migration, compared: withVersion(waived, { isInUrl: false }) }, language);
+    const report = toMigrationReport(migration, language);
     progress.clear();
     const write = writer.write(report, migration.compared.changes);
     const files: NewText[] = [];
