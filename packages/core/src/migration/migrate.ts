@@ -49,7 +49,7 @@ export interface MigrationOptions extends Omit<CompareOptions, 'lifecycle'> {
   readonly settings: Settings;
 }
 
-export const migrate = async (
+const migrate = async (
   base: Prepared,
   revision: Prepared,
   { settings, ...rest }: MigrationOptions,
