@@ -1,17 +1,27 @@
 // One analysis: what conventions a description does not keep, what is wrong with it, and what its changes mean against the base.
-import type { Configuration, DeprecationsReport, LintReport, Problem, Report, Waiver } from '@breakwater/core';
+import type {
+  Configuration,
+  DeprecationsReport,
+  Language,
+  LintReport,
+  Problem,
+  Report,
+  Waiver,
+} from '@breakwater/core';
 import {
   deprecationsIn,
   describeProblem,
   diffWithWitnesses,
   lintPrepared,
   lintWaivers,
+  printable,
   toDeprecationsReport,
   toLintReport,
   toReport,
   withVersion,
   withWaivers,
 } from '@breakwater/core';
+import { describeInEditor } from '../messages/problems.ts';
 import type { Analysis, FoundProblem } from '../view.ts';
 import type { FoundWaivers } from '../workspace.ts';
 import { compareOptionsFor } from './compare-options.ts';
@@ -62,7 +72,7 @@ const analyseWhole = async (asked: Asked, surroundings: Surroundings): Promise<W
   const outside = [...found.problems, ...accepted.problems];
   if (!revision) {
     const files = { [workspace.labelOf(entry)]: entry };
-    const reason = problems[0] ? describeProblem(problems[0], language) : '';
+    const reason = problems[0] ? describeInEditor(problems[0], language) : '';
     return {
       broken: {
         entry,
@@ -95,7 +105,7 @@ const analyseWhole = async (asked: Asked, surroundings: Surroundings): Promise<W
     ...(comparison && { comparison }),
     deprecations: deprecated(revision, around),
     problems: [
-      ...told(foundProblems(broken, language, files), lint),
+      ...foundProblems(told(broken, lint, language), language, files),
       ...foundProblems(outside, language, files),
       ...waiverProblems(accepted, [lint, comparison], around),
     ],
@@ -134,9 +144,13 @@ const conventionsIn = async (
 };
 
 /** The report leaves out what a rule says better. */
-const told = (problems: readonly FoundProblem[], { problems: reported }: LintReport): readonly FoundProblem[] => {
+const told = (
+  problems: readonly Problem[],
+  { problems: reported }: LintReport,
+  language: Language,
+): readonly Problem[] => {
   const messages = new Set(reported.map(({ message }) => message));
-  return problems.filter(({ message }) => messages.has(message));
+  return problems.filter(problem => messages.has(printable(describeProblem(problem, language))));
 };
 
 const compared = async (

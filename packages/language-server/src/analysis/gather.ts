@@ -1,6 +1,7 @@
 // What all answers about a description begin with: its configuration, its text with what is open in the place of what is stored, and its base.
 import type { Configuration, Description, Loaded, Problem } from '@breakwater/core';
-import { checkStructure, describeProblem, load, prepare } from '@breakwater/core';
+import { checkStructure, load, prepare } from '@breakwater/core';
+import { describeInEditor } from '../messages/problems.ts';
 import type { AnalysedBase } from '../view.ts';
 import type { Gathered, GatheredBase, Revision } from './gathered.ts';
 import type { Asked } from './question.ts';
@@ -56,5 +57,5 @@ export const analysedBase = (base: GatheredBase, { language }: Asked): AnalysedB
   if (base.kind === 'new') return base;
   if (base.read.ok) return { kind: 'compared', name: base.name };
   const [problem] = base.read.problems;
-  return { kind: 'none', reason: problem ? `${base.label}: ${describeProblem(problem, language)}` : base.label };
+  return { kind: 'none', reason: problem ? `${base.label}: ${describeInEditor(problem, language)}` : base.label };
 };

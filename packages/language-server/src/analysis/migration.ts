@@ -1,7 +1,6 @@
 // What clients need to know of the changes, for whoever asks.
 import type { MigrationReport } from '@breakwater/core';
 import {
-  describeProblem,
   migrateAsDecided,
   toMigrationJson,
   toMigrationMarkdown,
@@ -9,6 +8,8 @@ import {
   toMigrationReport,
   withSource,
 } from '@breakwater/core';
+import { messages } from '../messages/messages.ts';
+import { describeInEditor } from '../messages/problems.ts';
 import type { MigrationFormat, Refused } from '../protocol.ts';
 import { analysedBase, gather, gatherBase } from './gather.ts';
 import type { Question } from './question.ts';
@@ -23,10 +24,10 @@ export const migrationOf = async (
 ): Promise<{ readonly text: string } | Refused> => {
   const { found, revision, problems } = await gather(asked, surroundings);
   const base = await gatherBase(asked, found.configuration, surroundings);
-  if (!revision) return { refused: problems.map(it => describeProblem(it, asked.language)).join('\n') };
+  if (!revision) return { refused: problems.map(it => describeInEditor(it, asked.language)).join('\n') };
   const analysed = analysedBase(base, asked);
   if (base.kind !== 'found' || !base.read.ok)
-    return { refused: analysed.kind === 'none' ? analysed.reason : analysed.name };
+    return { refused: analysed.kind === 'none' ? analysed.reason : messages[asked.language].newSince(analysed.name) };
   const { configuration } = found;
   const { waivers } = await surroundings.workspace.waiversFor(asked.entry, configuration, draftsIn(surroundings));
   const now = new Date(asked.now);

@@ -1,6 +1,7 @@
 // Problems as plain data: the file by its address, and all of the place.
 import type { Language, LintReport, Problem, Range } from '@breakwater/core';
-import { describeProblem, locate, printable } from '@breakwater/core';
+import { locate } from '@breakwater/core';
+import { describeInEditor } from '../messages/problems.ts';
 import type { FoundProblem } from '../view.ts';
 
 /** `files` are URIs by what reports call them. What is in no file is left out. */
@@ -14,7 +15,7 @@ export const foundProblems = (
     if (uri === undefined) return [];
     const range = rangeOf(problem);
     const { code, gravity } = problem;
-    const message = printable(describeProblem(problem, language));
+    const message = describeInEditor(problem, language);
     return [{ uri, code, gravity, message, ...(range && { range }) }];
   });
 

@@ -10,6 +10,9 @@ export interface ServerMessages {
   /** Why there are no findings about a description. */
   readonly tookTooLong: (file: string, seconds: number) => string;
   readonly crashed: (file: string, reason: string) => string;
+  /** Why there is no migration guide. */
+  readonly newSince: (base: string) => string;
+  readonly noDescription: string;
 }
 
 const english: ServerMessages = {
@@ -23,6 +26,8 @@ const english: ServerMessages = {
     ].join('; '),
   tookTooLong: (file, seconds) => `The analysis of ${file} took longer than ${seconds} s and was ended`,
   crashed: (file, reason) => `The analysis of ${file} failed: ${reason}`,
+  newSince: base => `The description is new since ${base}, so nobody has to migrate`,
+  noDescription: 'This file is part of no OpenAPI description',
 };
 
 const englishEnd = ({ day, daysLeft }: NonNullable<Deprecation['endsAt']>): string => {
@@ -42,6 +47,8 @@ const japanese: ServerMessages = {
     ].join('。'),
   tookTooLong: (file, seconds) => `${file} の解析が ${seconds} 秒を超えたため中止しました`,
   crashed: (file, reason) => `${file} の解析に失敗しました: ${reason}`,
+  newSince: base => `${base} にはまだない新しい API 記述なので、移行は必要ありません`,
+  noDescription: 'このファイルはどの API 記述にも含まれていません',
 };
 
 const japaneseEnd = ({ day, daysLeft }: NonNullable<Deprecation['endsAt']>): string => {

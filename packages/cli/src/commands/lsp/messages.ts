@@ -4,6 +4,8 @@ import type { Catalogue } from '@breakwater/core';
 export interface LspMessages {
   readonly nothingElse: (word: string) => string;
   readonly noFile: string;
+  /** Of what somebody chose as a base. */
+  readonly notStored: (uri: string) => string;
   readonly untrusted: string;
 }
 
@@ -11,11 +13,14 @@ export const lspMessages: Catalogue<LspMessages> = {
   en: {
     nothingElse: word => `lsp takes options only: what is \`${word}\` for?`,
     noFile: 'a description that was never saved has no base',
-    untrusted: 'the folder is not trusted, so its repository is not asked',
+    notStored: uri => `${uri} is no file on this computer, and cannot be a base`,
+    untrusted: 'the folder is not trusted, so its repository is not asked: trust it, or choose a file as the base',
   },
   ja: {
     nothingElse: word => `lsp に指定できるのはオプションだけです。\`${word}\` は余分です`,
-    noFile: 'まだ保存されていない記述には比較の基準がありません',
-    untrusted: 'フォルダーが信頼されていないため、リポジトリは参照しません',
+    noFile: 'まだ保存されていない記述には比較元がありません',
+    notStored: uri => `${uri} はこのコンピューターのファイルではないため、比較元にできません`,
+    untrusted:
+      'フォルダーが信頼されていないため、リポジトリは参照しません。信頼するか、比較元のファイルを選択してください',
   },
 };

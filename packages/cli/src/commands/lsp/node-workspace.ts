@@ -26,6 +26,7 @@ import { gitUserName } from '../../host/git-user.ts';
 import { openInput } from '../../host/open-input.ts';
 import { repositoryAround } from '../../host/repository.ts';
 import { askSpectral } from '../../spectral/spectral-rules.ts';
+import { baseHelpInEditor } from './base-help.ts';
 import { descriptionsWith } from './descriptions-with.ts';
 import { documentsBeside } from './documents-beside.ts';
 import { lspMessages } from './messages.ts';
@@ -79,7 +80,7 @@ export const openNodeWorkspace: OpenWorkspace = ({ folders, trust, language }) =
       const path = pathOf(entry);
       const words = lspMessages[language];
       if (path === undefined) return { kind: 'unavailable', reason: words.noFile };
-      if (choice?.kind === 'file') return fileBase(choice.uri, labelOf);
+      if (choice?.kind === 'file') return fileBase(choice.uri, labelOf, language);
       if (trust === 'untrusted') return { kind: 'unavailable', reason: words.untrusted };
       const configured = findConfiguration(path);
       const folder = configured === undefined ? dirname(path) : dirname(configured);
@@ -142,7 +143,7 @@ const sourceOf = (
 };
 
 const baseIn = async (opening: Opening, path: string, folder: string, language: Language): Promise<FoundBase> => {
-  if (!opening.ok) return { kind: 'unavailable', reason: describeBaseFault(opening.fault, language) };
+  if (!opening.ok) return { kind: 'unavailable', reason: describeBaseFault(opening.fault, language, baseHelpInEditor) };
   const { commit, words, published } = opening.base;
   const title = commit?.kind === 'merge-base' ? (commit.target ?? commit.name) : (commit?.name ?? words[language]);
   const { name } = await opening.base.baseOf(path);
@@ -152,9 +153,9 @@ const baseIn = async (opening: Opening, path: string, folder: string, language: 
   return { kind: 'found', name: title, uri, label, host, ...(published && { published }) };
 };
 
-const fileBase = async (uri: string, labelOf: (uri: string) => string): Promise<FoundBase> => {
+const fileBase = async (uri: string, labelOf: (uri: string) => string, language: Language): Promise<FoundBase> => {
   const path = pathOf(uri);
-  if (path === undefined) return { kind: 'unavailable', reason: uri };
+  if (path === undefined) return { kind: 'unavailable', reason: lspMessages[language].notStored(uri) };
   const input = await openInput(path, { ...inRoot, directory: dirname(path) });
   return { kind: 'found', name: labelOf(uri), uri: input.uri, label: labelOf(uri), host: input.host };
 };

@@ -28,8 +28,8 @@ export default changeRule({
     ja: '参照先の変更はこのレポートに含まれません。説明を読み込むほかのツールも、参照先を読めないことがあります。',
   },
   fix: {
-    en: 'Mend the reference, or let it be read (`--root`, `--allow-remote-refs`), and compare again.',
-    ja: '参照を直すか、読み込みを許可して（`--root`、`--allow-remote-refs`）、もう一度比較してください。',
+    en: 'Mend the reference, or let the command read what it leads to (`--root`, `--allow-remote-refs`), and compare again.',
+    ja: '参照を直すか、参照先の読み込みをコマンドに許可して（`--root`、`--allow-remote-refs`）、もう一度比較してください。',
   },
   step: {
     en: ({ from, to }) =>
