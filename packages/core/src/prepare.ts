@@ -12,9 +12,13 @@ export interface Prepared {
   readonly problems: readonly Problem[];
 }
 
+/** Who compares a description and who lints it have different problems of the same contract. */
+const loweredBefore = new WeakMap<Description, ReturnType<typeof lower>>();
+
 /** Lowers a description once, for any number of comparisons. `problems` are those met while loading it. */
 export const prepare = (description: Description, problems: readonly Problem[] = []): Prepared => {
-  const lowered = lower(description);
+  const lowered = loweredBefore.get(description) ?? lower(description);
+  loweredBefore.set(description, lowered);
   return { contract: lowered.contract, problems: [...problems, ...withoutEchoes(lowered.problems, problems)] };
 };
 

@@ -11,6 +11,20 @@ import { createLifecycleReader } from './reader.ts';
 import { mentionsDeprecation } from './says-deprecated.ts';
 
 export const lifecyclesOf = (api: Contract, options: LifecycleOptions = {}): readonly Lifecycle[] => {
+  const known = last.get(api);
+  if (known && known.aliases === options.aliases) return known.lifecycles;
+  const lifecycles = readLifecycles(api, options);
+  last.set(api, { aliases: options.aliases, lifecycles });
+  return lifecycles;
+};
+
+/** Conventions and reports about the same description ask one after the other. */
+const last = new WeakMap<
+  Contract,
+  { readonly aliases: LifecycleOptions['aliases']; readonly lifecycles: readonly Lifecycle[] }
+>();
+
+const readLifecycles = (api: Contract, options: LifecycleOptions): readonly Lifecycle[] => {
   const reader = createLifecycleReader(api, options);
   const operations = allOperationsOf(api);
   return [

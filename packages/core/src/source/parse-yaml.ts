@@ -1,6 +1,6 @@
 // YAML to a value, and what is wrong with it.
 import type { AliasFault } from './aliases.ts';
-import { faultInAliases, mayHaveAliases } from './aliases.ts';
+import { faultInAliases, hasToken } from './aliases.ts';
 import { code, skipWhitespace } from './json-scan.ts';
 import { maximumDepth, maximumExpansion } from './limits.ts';
 import { rangeIn } from './lines.ts';
@@ -10,34 +10,35 @@ import type { Problem } from './problem.ts';
 import { isDuplicateKey, isSeveralDocuments, yamlProblem } from './yaml-faults.ts';
 import { duplicateYamlKeys, mayHaveStrangeKeys, strangeKeys } from './yaml-keys.ts';
 import { lineEnd } from './yaml-tokens.ts';
-import { loadOnlyYaml, loadYaml, loadYamlWithDuplicates } from './yaml-values.ts';
+import { loadNamedYaml, loadOnlyYaml, loadYamlWithDuplicates } from './yaml-values.ts';
 
 export interface ParsedYaml {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   readonly refersOutward: boolean;
+  readonly namesNodes: boolean;
 }
 
 /** Either a value, or the one fatal problem that stands in its way. */
 export const parseYaml = (text: string, label: string): ParsedYaml | Problem => {
   const loaded = loadedOf(text, label);
   if ('code' in loaded) return loaded;
-  const { value, problems } = loaded;
+  const { value, problems, namesNodes } = loaded;
   if (value == null && !hasContent(text)) return { code: 'empty', gravity: 'fatal', facts: {}, place: { label } };
-  const fault = mayHaveAliases(text) ? faultInAliases(value, text.length) : undefined;
+  const fault = namesNodes && hasToken(text, '*') ? faultInAliases(value, text.length) : undefined;
   if (fault) return aliasProblem(fault, text, value, label);
   const strange = mayHaveStrangeKeys(text) ? strangeKeyProblems(text, label) : [];
-  return { value, problems: [...problems, ...strange], refersOutward: refersOutward(text) };
+  return { value, problems: [...problems, ...strange], refersOutward: refersOutward(text), namesNodes };
 };
 
-type Loaded = Pick<ParsedYaml, 'value' | 'problems'>;
+type Loaded = Omit<ParsedYaml, 'refersOutward'>;
 
 const loadedOf = (text: string, label: string): Loaded | Problem => {
   try {
-    return { value: loadYaml(text), problems: [] };
+    return { ...loadNamedYaml(text), problems: [] };
   } catch (error) {
-    const value = isSeveralDocuments(error) ? loadOnlyYaml(text) : undefined;
-    if (value != null) return { value, problems: [] };
+    const only = isSeveralDocuments(error) ? loadOnlyYaml(text) : undefined;
+    if (only) return { ...only, problems: [] };
     return isDuplicateKey(error) ? withDuplicates(text, label) : yamlProblem(error, text, label);
   }
 };
@@ -47,7 +48,7 @@ const mostProblems = 20;
 
 const withDuplicates = (text: string, label: string): Loaded | Problem => {
   try {
-    const value = loadYamlWithDuplicates(text);
+    const loaded = loadYamlWithDuplicates(text);
     const duplicates = duplicateYamlKeys(text).slice(0, mostProblems);
     const problems = duplicates.map(
       ({ key, first, second, length }): Problem => ({
@@ -58,7 +59,7 @@ const withDuplicates = (text: string, label: string): Loaded | Problem => {
         related: placeIn(text, label, first, length),
       }),
     );
-    return { value, problems };
+    return { ...loaded, problems };
   } catch (error) {
     return yamlProblem(error, text, label);
   }

@@ -12,6 +12,8 @@ export interface Parsed {
   readonly problems: readonly Problem[];
   /** Some `$ref` may lead out of the document. */
   readonly refersOutward: boolean;
+  /** Some nodes have names (anchors of YAML), so that parts of the value may be elsewhere in it as well. */
+  readonly namesNodes: boolean;
 }
 
 export interface Naming {
@@ -30,14 +32,14 @@ export const parse = (source: string, naming: Naming): Parsed => {
 
 const byteOrderMark = 0xfeff;
 
-const failed = (problem: Problem): Parsed => ({ problems: [problem], refersOutward: false });
+const failed = (problem: Problem): Parsed => ({ problems: [problem], refersOutward: false, namesNodes: false });
 
 const parsed = (
   format: Document['format'],
   text: string,
   { uri, label }: Naming,
-  { value, problems, refersOutward }: ParsedJson,
-): Parsed => ({ document: { uri, label, text, format, value }, problems, refersOutward });
+  { value, problems, refersOutward, namesNodes = false }: ParsedJson & { readonly namesNodes?: boolean },
+): Parsed => ({ document: { uri, label, text, format, value }, problems, refersOutward, namesNodes });
 
 const yaml = (source: string, naming: Naming): Parsed => {
   const text = withLineFeeds(source);

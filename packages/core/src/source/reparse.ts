@@ -1,6 +1,5 @@
 // What was parsed, after its text was changed: only the innermost mapping entry around the change is parsed again, and all else is
 // the same objects as before. Where that could be anything else than what a parser makes of the whole text, the whole text is parsed.
-import { hasToken, mayHaveAliases } from './aliases.ts';
 import type { Document } from './document.ts';
 import { maximumDepth } from './limits.ts';
 import { rootSpot, trueEntries } from './locate-yaml.ts';
@@ -11,7 +10,7 @@ import { shareParts } from './share-parts.ts';
 import type { TextChange } from './text-change.ts';
 import { textChange } from './text-change.ts';
 import { mayHaveStrangeKeys } from './yaml-keys.ts';
-import { definesAnchors, loadYaml } from './yaml-values.ts';
+import { loadNamedYaml } from './yaml-values.ts';
 
 /** Equal to `parse(source, naming)`. The objects of `before` stand for all that is equal to them at the same place. */
 export const reparse = (before: Parsed, source: string, naming: Naming): Parsed => {
@@ -21,28 +20,17 @@ export const reparse = (before: Parsed, source: string, naming: Naming): Parsed 
   if (source === document.text && uri === document.uri && label === document.label) return before;
   const isClean = before.problems.length === 0;
   if (source === document.text && isClean) return { ...before, document: { ...document, uri, label } };
-  const spliced = isClean ? splice(document, source) : undefined;
+  const spliced = isClean && !before.namesNodes && document.format === 'yaml' ? splice(document, source) : undefined;
   if (!spliced) return shared(document, parse(source, naming));
   const next: Document = { uri, label, text: source, format: 'yaml', value: spliced.value };
-  plain.add(next);
   const mayRefer = before.refersOutward ? refersOutward(source) : refersOutward(spliced.text);
-  return { document: next, problems: [], refersOutward: mayRefer };
+  return { document: next, problems: [], refersOutward: mayRefer, namesNodes: false };
 };
 
 const shared = (before: Document, parsed: Parsed): Parsed =>
   parsed.document
     ? { ...parsed, document: { ...parsed.document, value: shareParts(before.value, parsed.document.value) } }
     : parsed;
-
-/** Documents that are known to name no nodes, so that no part of them is anywhere else as well. */
-const plain = new WeakSet<Document>();
-
-const isPlain = (document: Document): boolean => {
-  if (plain.has(document)) return true;
-  if (document.format !== 'yaml' || (mayHaveAliases(document.text) && definesAnchors(document.text))) return false;
-  plain.add(document);
-  return true;
-};
 
 interface Spliced {
   readonly value: unknown;
@@ -51,7 +39,6 @@ interface Spliced {
 }
 
 const splice = (document: Document, source: string): Spliced | undefined => {
-  if (!isPlain(document)) return undefined;
   const change = textChange(document.text, source);
   if (!change) return undefined;
   for (const region of regionsAround(document, change).slice(-mostTried).toReversed()) {
@@ -146,8 +133,8 @@ const standsAlone = (text: string, { column }: Region): boolean => {
 /** Undefined for what says nothing, for what is to be complained of, and where nodes have names. */
 const loaded = (text: string): unknown => {
   try {
-    const value = loadYaml(text);
-    return hasToken(text, '&') && definesAnchors(text) ? undefined : value;
+    const { value, namesNodes } = loadNamedYaml(text);
+    return namesNodes ? undefined : value;
   } catch {
     return undefined;
   }

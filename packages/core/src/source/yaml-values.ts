@@ -1,6 +1,7 @@
 // Values of YAML 1.2, core schema: dates stay text, `yes` and `no` stay text, and merge keys work.
 import type { LoadOptions } from 'js-yaml';
 import { CORE_SCHEMA, load, loadAll, Type } from 'js-yaml';
+import { hasToken } from './aliases.ts';
 import { maximumDepth, maximumMergedKeys } from './limits.ts';
 
 /** A number beyond what a double holds is infinite, as in JSON, and not text. */
@@ -31,13 +32,37 @@ const options: LoadOptions & Limits = {
 /** Throws a YAMLException. `undefined` for a text without a document. */
 export const loadYaml = (text: string): unknown => load(text, options);
 
+export interface Loaded {
+  readonly value: unknown;
+  /** Some nodes have names, so that there may be aliases of them. */
+  readonly namesNodes: boolean;
+}
+
+/** As above. */
+export const loadNamedYaml = (text: string): Loaded => named(text, options);
+
 /** As above, but of duplicate keys the last one holds. */
-export const loadYamlWithDuplicates = (text: string): unknown => load(text, { ...options, json: true });
+export const loadYamlWithDuplicates = (text: string): Loaded => named(text, { ...options, json: true });
 
 /** The first document of several when nothing is in the others; otherwise `undefined`. Throws as `loadYaml` does. */
-export const loadOnlyYaml = (text: string): unknown => {
+export const loadOnlyYaml = (text: string): Loaded | undefined => {
   const [first, ...others] = loadAll(text, null, options);
-  return others.every(it => it === null) ? first : undefined;
+  return first != null && others.every(it => it === null)
+    ? { value: first, namesNodes: hasToken(text, '&') }
+    : undefined;
+};
+
+/** What the types of the parser do not know of: the names that were given so far. */
+interface Naming {
+  readonly anchorMap: object;
+}
+
+const named = (text: string, how: LoadOptions): Loaded => {
+  // Prose has ampersands as well, and to be told of each node takes time.
+  if (!hasToken(text, '&')) return { value: load(text, how), namesNodes: false };
+  let last: Naming | undefined;
+  const value = load(text, { ...how, listener: (_, state) => (last = state as unknown as Naming) });
+  return { value, namesNodes: last !== undefined && Object.keys(last.anchorMap).length > 0 };
 };
 
 export interface Watched {
@@ -62,16 +87,4 @@ export const watchYaml = (text: string): Watched => {
     // It is known to be refused.
   }
   return { open: open.at(-1), closed };
-};
-
-/** Whether a text that the parser takes gives names to nodes, so that there may be aliases of them. */
-export const definesAnchors = (text: string): boolean => {
-  let found = false;
-  load(text, {
-    ...options,
-    listener: (_, state) => {
-      for (const _ in (state as unknown as { readonly anchorMap: object }).anchorMap) found = true;
-    },
-  });
-  return found;
 };

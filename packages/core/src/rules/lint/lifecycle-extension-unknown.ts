@@ -5,7 +5,7 @@ import { lintRule } from '../../conventions/lint-rule.ts';
 import { defaultSettings } from '../../conventions/settings.ts';
 import { asObject } from '../../schema/values.ts';
 import type { Origin } from '../../source/origin.ts';
-import { at, uriOf, valueAt } from '../../source/origin.ts';
+import { at, valueAt } from '../../source/origin.ts';
 
 export default lintRule({
   id: 'lifecycle-extension-unknown',
@@ -18,10 +18,10 @@ export default lintRule({
   standards: [],
   check({ api }, { operations, settings }) {
     const isAlias = (name: string): boolean => Object.hasOwn(settings.lifecycle.aliases, name);
-    return placesOf(api, operations).flatMap(({ place, users }) =>
-      Object.keys(asObject(valueAt(place)) ?? {}).flatMap(name => {
+    return placesOf(api, operations).flatMap(({ value, place, users }) =>
+      Object.keys(value ?? {}).flatMap(name => {
         const likely = isAlias(name) ? undefined : meantLifecycleName(name);
-        return likely === undefined ? [] : [{ facts: { name, likely }, at: at(place, name), operations: users }];
+        return likely === undefined ? [] : [{ facts: { name, likely }, at: at(place(), name), operations: users }];
       }),
     );
   },
@@ -100,33 +100,43 @@ export default lintRule({
 });
 
 interface Place {
-  readonly place: Origin;
+  readonly value: Readonly<Record<string, unknown>> | undefined;
+  /** Few of many objects have to be named. */
+  readonly place: () => Origin;
   readonly users: readonly Operation[];
 }
 
-/** The objects that may carry such extensions, each once. */
-const placesOf = (api: Contract, operations: readonly Operation[]): readonly Place[] => {
-  const all = [
-    ...[api.origin, at(api.origin, 'info')].map(place => ({ place, users: [] })),
-    ...operations.flatMap(operation =>
-      [
-        operation.origin,
-        operation.pathItem.origin,
-        ...operation.parameters.map(({ origin }) => origin),
-        ...operation.responses.flatMap(({ headers }) => headers.map(({ origin }) => origin)),
-      ].map(place => ({ place, users: [operation] })),
-    ),
-    ...[...api.securitySchemes.values()].map(({ origin }) => ({ place: origin, users: [] })),
-    ...[...api.schemas.values()].flatMap(({ origin }) => schemaPlaces(origin)),
-  ];
-  return [...new Map(all.map(it => [uriOf(it.place), it])).values()];
-};
+/** The objects that may carry such extensions; shared ones come once for each operation. */
+const placesOf = (api: Contract, operations: readonly Operation[]): readonly Place[] => [
+  ...[api.origin, at(api.origin, 'info')].map(origin => placeAt(origin)),
+  ...operations.flatMap(operation =>
+    [
+      operation.origin,
+      operation.pathItem.origin,
+      ...operation.parameters.map(({ origin }) => origin),
+      ...operation.responses.flatMap(({ headers }) => headers.map(({ origin }) => origin)),
+    ].map(origin => placeAt(origin, [operation])),
+  ),
+  ...[...api.securitySchemes.values()].map(({ origin }) => placeAt(origin)),
+  ...[...api.schemas.values()].flatMap(({ origin }) => schemaPlaces(origin)),
+];
+
+const placeAt = (origin: Origin, users: readonly Operation[] = []): Place => ({
+  value: asObject(valueAt(origin)),
+  place: () => origin,
+  users,
+});
 
 /** A named schema and its properties. */
-const schemaPlaces = (place: Origin): readonly Place[] => {
-  const properties = asObject(asObject(valueAt(place))?.['properties']) ?? {};
-  return [place, ...Object.keys(properties).map(name => at(place, 'properties', name))].map(it => ({
-    place: it,
-    users: [],
-  }));
+const schemaPlaces = (origin: Origin): readonly Place[] => {
+  const schema = placeAt(origin);
+  const properties = Object.entries(asObject(schema.value?.['properties']) ?? {});
+  return [
+    schema,
+    ...properties.map(([name, value]) => ({
+      value: asObject(value),
+      place: () => at(origin, 'properties', name),
+      users: [],
+    })),
+  ];
 };

@@ -2,6 +2,7 @@
 import { lintRule } from '../../conventions/lint-rule.ts';
 import type { Secret } from '../../conventions/live-secrets.ts';
 import { masked, mayHoldSecrets, secretsIn } from '../../conventions/live-secrets.ts';
+import type { Document } from '../../source/document.ts';
 import type { Origin } from '../../source/origin.ts';
 import { at, rootOf, valueAt } from '../../source/origin.ts';
 
@@ -18,7 +19,7 @@ export default lintRule({
     [...api.description.documents.values()]
       .filter(({ text }) => mayHoldSecrets(text))
       .flatMap(document =>
-        textsIn(document.value, rootOf(document), new Set()).flatMap(({ text, origin }) =>
+        textsIn(document).flatMap(({ text, origin }) =>
           secretsIn(text, now).map(secret => ({ facts: { kind: secret.kind, excerpt: masked(secret) }, at: origin })),
         ),
       ),
@@ -89,12 +90,27 @@ interface PlacedText {
   readonly origin: Origin;
 }
 
-/** Every text below a value; what aliases of YAML share comes once. */
-const textsIn = (value: unknown, origin: Origin, seen: Set<object>): readonly PlacedText[] => {
-  if (typeof value === 'string') return mayHoldSecrets(value) ? [{ text: value, origin }] : [];
-  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
-  seen.add(value);
-  return Object.entries(value).flatMap(([key, child]) => textsIn(child, at(origin, key), seen));
+/** Texts that may hold secrets; what aliases of YAML share comes once. */
+const textsIn = (document: Document): readonly PlacedText[] => {
+  const found: PlacedText[] = [];
+  const seen = new Set<object>();
+  // Of all texts few are placed.
+  const keys: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (mayHoldSecrets(value)) found.push({ text: value, origin: at(rootOf(document), ...keys) });
+      return;
+    }
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    for (const [key, child] of Object.entries(value)) {
+      keys.push(key);
+      visit(child);
+      keys.pop();
+    }
+  };
+  visit(document.value);
+  return found;
 };
 
 const withoutSecret = (text: string, secret: Secret): string =>
