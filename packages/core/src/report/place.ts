@@ -1,7 +1,9 @@
 // Where a change is on both sides: file, pointer, lines and columns.
+
 import type { Change, Side } from '../findings.ts';
 import type { Range } from '../source/document.ts';
 import { locate } from '../source/locate.ts';
+import { memberOf } from '../source/member-of.ts';
 import type { Origin } from '../source/origin.ts';
 import { at, pathOf, pointerOf, rootOf } from '../source/origin.ts';
 import type { Location } from './report.ts';
@@ -94,8 +96,3 @@ const innermostHolder = (holder: Origin, other: Origin): Origin => {
   }
   return here;
 };
-
-const memberOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;

@@ -1,4 +1,5 @@
 // Names places the way people speak of them: `User.name`, `GET /users › query limit`, `POST /visits › body › ship`.
+import { memberOf } from '../source/member-of.ts';
 import type { Origin } from '../source/origin.ts';
 
 export interface Subject {
@@ -324,9 +325,6 @@ export const valueAt = (origin: Origin): unknown => {
 };
 
 const values = new WeakMap<Origin, { readonly value: unknown }>();
-
-const memberOf = (holder: unknown, key: string): unknown =>
-  isObject(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

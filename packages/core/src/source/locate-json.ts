@@ -1,11 +1,13 @@
 // Finds the text of a place in JSON by descending to it; what lies beside the path is skipped.
 // In pretty-printed text a collection ends on the next line that is indented as the one it begins on: strings have no line
 // breaks. Whoever indents otherwise is noticed (the entries differ from the value's) and read bracket by bracket.
+
 import type { Document } from './document.ts';
 import { code, isWhitespace, skipWhitespace, stringEnd } from './json-scan.ts';
 import type { Extent } from './lines.ts';
 import { lineAt, linesIn } from './lines.ts';
 import type { Located } from './located.ts';
+import { memberOf } from './member-of.ts';
 
 export interface JsonEntry {
   readonly key: Extent | undefined;
@@ -23,7 +25,7 @@ export const locateJson = (document: Document, path: readonly string[]): Located
     const entry = entriesIn(document, here, value).get(step);
     if (!entry) break;
     here = entry;
-    value = ownValue(value, step);
+    value = memberOf(value, step);
     depth += 1;
   }
   const { key, start, end } = here;
@@ -105,7 +107,7 @@ const agrees = (text: string, entries: ReadonlyMap<string, JsonEntry>, value: ob
   if (entries.size !== size) return false;
   for (const [key, { start }] of entries) {
     if (!Object.hasOwn(value, key)) return false;
-    const child = ownValue(value, key);
+    const child = memberOf(value, key);
     const expected = typeof child !== 'object' || child === null ? '' : Array.isArray(child) ? '[' : '{';
     if (expected === '' ? isCollection(text, start) : text.charAt(start) !== expected) return false;
   }
@@ -170,8 +172,3 @@ const endByBrackets = (document: Document, start: number): number => {
   }
   return text.length;
 };
-
-const ownValue = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;

@@ -1,8 +1,10 @@
 // Finds the text of a place in YAML by descending to it; what lies beside the path is skipped.
 // Every level is checked against the value that the parser made of it, and read exactly when the two differ.
+
 import type { Document } from './document.ts';
 import { maximumDepth } from './limits.ts';
 import type { Located } from './located.ts';
+import { memberOf } from './member-of.ts';
 import type { YamlEntry } from './yaml-entries.ts';
 import { endOf, entriesOf, nameFrom } from './yaml-entries.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -63,7 +65,7 @@ interface Child {
 const childOf = (document: Document, spot: Spot, key: string, merged: Set<YamlNode>): Child | undefined => {
   const target = targetOf(document, spot);
   if (!target) return undefined;
-  const value = ownValue(spot.value, key);
+  const value = memberOf(spot.value, key);
   const entries = entriesByKey(document, target);
   const entry = entries.byKey.get(key);
   if (entry) return { entry, spot: { node: entry.node, value } };
@@ -125,11 +127,6 @@ const agrees = (entries: readonly YamlEntry[], value: unknown): boolean => {
   return entries.every(entry => entry.merges || entry.keyNode?.kind === 'alias' || Object.hasOwn(value, entry.key));
 };
 
-const ownValue = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-
 /** The node itself, or the anchored one that an alias stands for. */
 const targetOf = (document: Document, spot: Spot): Spot | undefined => {
   if (spot.node.kind !== 'alias') return spot;
@@ -157,7 +154,7 @@ const nodeAnchoredAt = (document: Document, at: number): YamlNode | undefined =>
     const inside = entryAround(document, here, at);
     if (!inside) return undefined;
     if (inside.keyNode?.anchor?.at === at) return inside.keyNode;
-    here = { node: inside.node, value: inside.merges ? undefined : ownValue(here.value, inside.key) };
+    here = { node: inside.node, value: inside.merges ? undefined : memberOf(here.value, inside.key) };
   }
 };
 

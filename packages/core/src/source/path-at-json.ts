@@ -25,26 +25,26 @@ export const pathAtJson = (document: Document, offset: number): PlaceInText => {
   return { path, on: 'value', extent: { start: here.start, end: here.end } };
 };
 
-/** The innermost object or list that begins before an offset and has not ended there. */
-export const collectionAround = (
-  document: Document,
-  offset: number,
-): { readonly path: readonly string[]; readonly start: number } => {
-  const path: string[] = [];
-  let here: Extent = { start: skipWhitespace(document.text, 0), end: document.text.length };
+/** The objects and lists that begin before an offset and have not ended there, the innermost last; the outermost is always there. */
+export const collectionsAround = (document: Document, offset: number): readonly Collection[] => {
+  let here: Collection = { path: [], start: skipWhitespace(document.text, 0), end: document.text.length };
+  const found = [here];
   let { value } = document;
   for (;;) {
     const inside = [...entriesIn(document, here, value)].find(([, { end }]) => offset < end);
-    if (!inside) break;
-    const [key, entry] = inside;
+    if (!inside) return found;
+    const [key, { start, end }] = inside;
     const child = (value as Readonly<Record<string, unknown>>)[key];
-    if (entry.start >= offset || typeof child !== 'object' || child === null) break;
-    path.push(key);
-    here = entry;
+    if (start >= offset || typeof child !== 'object' || child === null) return found;
+    here = { path: [...here.path, key], start, end };
+    found.push(here);
     value = child;
   }
-  return { path, start: here.start };
 };
+
+interface Collection extends Extent {
+  readonly path: readonly string[];
+}
 
 const entryAround = (entries: ReadonlyMap<string, JsonEntry>, offset: number): [string, JsonEntry] | undefined => {
   for (const [name, entry] of entries) {

@@ -1,7 +1,9 @@
 // What stands at an offset of YAML, by descending to it.
+
 import type { Document } from './document.ts';
 import type { Spot } from './locate-yaml.ts';
 import { keyOf, rootSpot, trueEntries } from './locate-yaml.ts';
+import { memberOf } from './member-of.ts';
 import type { PlaceInText } from './place-in-text.ts';
 import { between } from './place-in-text.ts';
 import type { YamlEntry } from './yaml-entries.ts';
@@ -53,8 +55,3 @@ const gapAfter = (
   const place = between([...path, key], offset);
   return text.slice(end, offset).includes('\n') ? place : { ...place, on: 'value' };
 };
-
-const memberOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;

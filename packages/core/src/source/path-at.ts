@@ -2,7 +2,7 @@
 import type { Document } from './document.ts';
 import { skipWhitespace } from './json-scan.ts';
 import { likeLines, linesOf } from './lines-above.ts';
-import { collectionAround, pathAtJson } from './path-at-json.ts';
+import { collectionsAround, pathAtJson } from './path-at-json.ts';
 import { pathAtYaml } from './path-at-yaml.ts';
 import { pathInFlow } from './path-in-flow.ts';
 import { pathInLines } from './path-in-lines.ts';
@@ -26,6 +26,8 @@ export const pathWhileWritten = (
   const isInBrackets = format === 'json' || text.charAt(first) === '{';
   if (!isInBrackets) return pathInLines(before ? likeLines(text, before.document, before.same) : linesOf(text), offset);
   const known =
-    before?.document.format === 'json' ? collectionAround(before.document, Math.min(before.same, offset)) : undefined;
+    before?.document.format === 'json'
+      ? collectionsAround(before.document, Math.min(before.same, offset)).at(-1)
+      : undefined;
   return pathInFlow(text, known?.start ?? first, offset, known?.path ?? []);
 };
