@@ -1,5 +1,6 @@
 // The thread that analyses: it follows what is open in the editor, and answers one question after the other.
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { turn } from '../turn.ts';
 import type { OpenWorkspace } from '../workspace.ts';
 import { analyse, analyseQuickly } from './analyse.ts';
 import type { Channel } from './channel.ts';
@@ -57,12 +58,6 @@ export const serveAnalyst = (channel: Channel, openWorkspace: OpenWorkspace): vo
 };
 
 class Superseded extends Error {}
-
-/** After all messages that have come. */
-const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
-
-/** Of the standard that every host of JavaScript has. */
-declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
 
 const superseded = (id: number): FromAnalyst => ({ id, ok: false, kind: 'superseded', reason: '' });
 

@@ -9,6 +9,7 @@ import { originAt } from '../names/named.ts';
 import type { WrittenOperation } from '../names/operations.ts';
 import { operationsIn } from '../names/operations.ts';
 import { usersOf } from '../names/users.ts';
+import { takingTurns } from '../turn.ts';
 import type { View } from '../view.ts';
 import { deprecationAt, successorsIn } from './deprecations.ts';
 import { locationOf, rangeShown } from './places.ts';
@@ -20,17 +21,22 @@ interface LensData {
   readonly address: string;
 }
 
-export const codeLenses = (view: View): CodeLens[] => {
+export const codeLenses = async (view: View): Promise<CodeLens[]> => {
   const { document, description } = view;
   if (!document || !description) return [];
   const uri = view.spelled(view.uri);
-  return [
-    ...operationsIn(view).flatMap(operation => lensesOf(view, operation)),
-    ...componentsIn(document, description).flatMap(origin => {
-      const range = rangeShown(view, origin, 'key');
-      return range ? [{ range, data: { uri, address: uriOf(origin) } satisfies LensData }] : [];
-    }),
-  ];
+  const next = takingTurns();
+  const lenses: CodeLens[] = [];
+  for (const operation of operationsIn(view)) {
+    await next();
+    lenses.push(...lensesOf(view, operation));
+  }
+  for (const origin of componentsIn(document, description)) {
+    await next();
+    const range = rangeShown(view, origin, 'key');
+    if (range) lenses.push({ range, data: { uri, address: uriOf(origin) } satisfies LensData });
+  }
+  return lenses;
 };
 
 /** Counts the users of a component. */

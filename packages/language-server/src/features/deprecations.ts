@@ -31,15 +31,10 @@ const byPlace = (report: DeprecationsReport): ReadonlyMap<string, Deprecation> =
 const reports = new WeakMap<Prepared, DeprecationsReport>();
 
 /** In a long text that would keep others waiting; the analysis has it soon. */
-const foundIn = ({
-  description,
-  prepared,
-  text,
-  configuration,
-  language,
-  now,
-}: View): DeprecationsReport | undefined => {
-  if (!description || !prepared || text.length > longest) return undefined;
+const foundIn = (view: View): DeprecationsReport | undefined => {
+  const prepared = view.text.length > longest ? undefined : view.prepared;
+  if (!prepared) return undefined;
+  const { configuration, language, now } = view;
   const known =
     reports.get(prepared) ??
     toDeprecationsReport([deprecationsIn(prepared, { now, settings: configuration.ruleset.settings })], {

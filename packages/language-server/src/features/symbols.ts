@@ -5,17 +5,18 @@ import type { DocumentSymbol, Range, WorkspaceSymbol } from 'vscode-languageserv
 import { SymbolKind, SymbolTag } from 'vscode-languageserver';
 import { membersOf, sectionsOf20 } from '../names/components.ts';
 import { operationsOf } from '../names/operations.ts';
+import { takingTurns } from '../turn.ts';
 import type { View } from '../view.ts';
 import { locationOf, rangeShown } from './places.ts';
 import { positionAt } from './positions.ts';
 
-export const documentSymbols = (view: View): DocumentSymbol[] => {
+export const documentSymbols = async (view: View): Promise<DocumentSymbol[]> => {
   const { document, text } = view;
   if (!document) return [];
   const root = rootOf(document);
   const end = positionAt(text, text.length);
   const sections = ['paths', 'webhooks', 'components', ...sectionsOf20, 'tags'].map(name => at(root, name));
-  return symbolsOf(view, { places: sections, end }, section => outlineOf(section));
+  return symbolsOf({ view, outline: outlineOf, next: takingTurns() }, { places: sections, end });
 };
 
 /** Operations of all open descriptions that have every word in their ids, paths or summaries. */
@@ -50,23 +51,31 @@ interface Entry {
 
 type Outline = (origin: Origin) => Entry | undefined;
 
+interface Outlining {
+  readonly view: View;
+  readonly outline: Outline;
+  readonly next: () => Promise<void>;
+}
+
 /** Places beside each other: each ends where the next one begins. */
-const symbolsOf = (
-  view: View,
+const symbolsOf = async (
+  outlining: Outlining,
   { places, end }: { readonly places: readonly Origin[]; readonly end: Range['end'] },
-  outline: Outline,
-): DocumentSymbol[] => {
-  const found = places
-    .flatMap(origin => {
-      const entry = valueAt(origin) === undefined ? undefined : outline(origin);
-      const range = entry && rangeShown(view, origin, 'key');
-      return entry && range ? [{ origin, entry, range }] : [];
-    })
-    .toSorted((left, right) => compare(left.range.start, right.range.start));
-  return found.map(({ entry, range }, index) => {
+): Promise<DocumentSymbol[]> => {
+  const { view, outline, next } = outlining;
+  const found: { readonly entry: Entry; readonly range: Range }[] = [];
+  for (const origin of places) {
+    await next();
+    const entry = valueAt(origin) === undefined ? undefined : outline(origin);
+    const range = entry && rangeShown(view, origin, 'key');
+    if (range) found.push({ entry, range });
+  }
+  found.sort((left, right) => compare(left.range.start, right.range.start));
+  const symbols: DocumentSymbol[] = [];
+  for (const [index, { entry, range }] of found.entries()) {
     const own = { start: range.start, end: found[index + 1]?.range.start ?? end };
-    const children = symbolsOf(view, { places: entry.inside, end: own.end }, outline);
-    return {
+    const children = await symbolsOf(outlining, { places: entry.inside, end: own.end });
+    symbols.push({
       name: entry.name === '' ? '""' : entry.name,
       ...(entry.detail !== undefined && { detail: entry.detail }),
       kind: entry.kind,
@@ -74,8 +83,9 @@ const symbolsOf = (
       selectionRange: range,
       ...(entry.isDeprecated && { tags: [SymbolTag.Deprecated] }),
       ...(children.length > 0 && { children }),
-    };
-  });
+    });
+  }
+  return symbols;
 };
 
 const compare = (left: Range['start'], right: Range['start']): number =>

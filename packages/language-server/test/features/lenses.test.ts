@@ -44,7 +44,7 @@ const titles = async (
   more: { readonly language?: 'ja'; readonly analysis?: Analysis } = {},
 ): Promise<readonly string[]> => {
   const { view } = await viewed({ files: text, ...more });
-  return codeLenses(view)
+  return (await codeLenses(view))
     .map(lens => (lens.command ? lens : resolveCodeLens(view, lens)))
     .map(({ range, command }) => `${text.split('\n')[range.start.line]?.trim().split(':')[0]}: ${command?.title}`);
 };

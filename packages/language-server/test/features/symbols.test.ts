@@ -43,7 +43,7 @@ const expected = [
 
 test('paths, operations and components in the order of the text', async () => {
   const { view } = await viewed({ files: api });
-  expect(outline(documentSymbols(view))).toEqual(expected);
+  expect(outline(await documentSymbols(view))).toEqual(expected);
 });
 
 test('every symbol is within the one around it', async () => {
@@ -59,7 +59,7 @@ test('every symbol is within the one around it', async () => {
       hold(child);
     }
   };
-  documentSymbols(view).forEach(hold);
+  (await documentSymbols(view)).forEach(hold);
 });
 
 test.each([

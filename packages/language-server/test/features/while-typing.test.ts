@@ -67,9 +67,9 @@ const askAll = async (view: View, at: number): Promise<void> => {
     if (!(error instanceof ResponseError)) throw error;
   }
   documentLinks(view);
-  documentSymbols(view);
+  await documentSymbols(view);
   inlayHints(view, { range: { start: { line: 0, character: 0 }, end: positionAt(view.text, view.text.length) } });
-  for (const lens of codeLenses(view).slice(0, 5)) if (!lens.command) resolveCodeLens(view, lens);
+  for (const lens of (await codeLenses(view)).slice(0, 5)) if (!lens.command) resolveCodeLens(view, lens);
 };
 
 test('no feature fails', async () => {
