@@ -112,28 +112,3 @@ test('an editor asks for everything', async () => {
   ]);
   await editor.end();
 });
-
-test('short answers do not wait for long ones', async () => {
-  const operation = (index: number): string => `  /users/${index}:
-    get: { deprecated: true, x-sunset: 2026-08-10, responses: { '200': { description: OK } } }
-`;
-  const long = `openapi: 3.1.0
-info: { title: Long, version: 1.0.0 }
-paths:
-${Array.from({ length: 500 }, (_, index) => operation(index)).join('')}`;
-  const editor = await openEditor({ files: { 'shop.yaml': long } });
-  await editor.open(uri, long);
-  await editor.settled(uri);
-  const answered: string[] = [];
-  const ask = async (method: string, params: object): Promise<void> => {
-    await editor.request(method, { textDocument: { uri }, ...params });
-    answered.push(method);
-  };
-  await Promise.all([
-    ask('textDocument/codeLens', {}),
-    ask('textDocument/documentSymbol', {}),
-    ask('textDocument/hover', { position: { line: 4, character: 5 } }),
-  ]);
-  expect(answered[0]).toBe('textDocument/hover');
-  await editor.end();
-});
