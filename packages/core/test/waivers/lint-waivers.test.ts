@@ -1,6 +1,7 @@
 // What can be said of a waiver depends on what was looked at.
 import { describe, expect, test } from 'vitest';
 import { lintWaivers, readWaivers, toLintReport } from '../../src/index.ts';
+import type { RulesetSource } from '../../src/index.ts';
 import { resolveRuleset } from '../../src/ruleset/resolve.ts';
 
 const text = `# Of two descriptions, and of any.
@@ -13,9 +14,14 @@ waivers:
 const { file } = readWaivers(text, 'file:///breakwater.waivers.yaml', 'breakwater.waivers.yaml');
 if (!file) throw new Error('it cannot be read');
 
-const found = (lists: Readonly<Record<string, readonly string[]>>, isAll: boolean, rules = {}): readonly string[] => {
-  const seen = { found: new Map(Object.entries(lists).map(([name, list]) => [name, new Set(list)])), isAll };
-  const ruleset = resolveRuleset({ extends: 'recommended', rules });
+const found = (
+  lists: Readonly<Record<string, readonly string[]>>,
+  isAll: boolean,
+  { rules, partial = [] }: { readonly rules?: RulesetSource['rules']; readonly partial?: readonly string[] } = {},
+): readonly string[] => {
+  const sets = new Map(Object.entries(lists).map(([name, list]) => [name, new Set(list)]));
+  const seen = { found: sets, partial: new Set(partial), isAll };
+  const ruleset = resolveRuleset({ extends: 'recommended', ...(rules && { rules }) });
   const report = toLintReport(lintWaivers(file, seen, ruleset, new Date('2027-01-01T00:00:00Z')), 'en');
   return report.findings.map(
     ({ severity, rule, message, location }) => `${location.start.line} ${severity} ${rule}: ${message}`,
@@ -43,9 +49,13 @@ describe('of waivers is said', () => {
     expect(found(lists, isAll)).toEqual(expected);
   });
 
+  test('only what is found where a description could not be looked at as a whole', () => {
+    expect(found({ 'a.yaml': [], 'b.yaml': [b] }, false, { partial: ['a.yaml', 'b.yaml'] })).toEqual([expired]);
+  });
+
   test('what the ruleset lets rules say', () => {
-    const rules = { 'waiver-expired': 'warning', 'waiver-unused': 'off' };
-    expect(found({ 'a.yaml': [], 'b.yaml': [b] }, true, rules)).toEqual([expired.replace('error', 'warning')]);
+    const rules = { 'waiver-expired': 'warning', 'waiver-unused': 'off' } as const;
+    expect(found({ 'a.yaml': [], 'b.yaml': [b] }, true, { rules })).toEqual([expired.replace('error', 'warning')]);
   });
 });
 
@@ -53,7 +63,7 @@ test('fingerprints of these do not depend on where a waiver stands', () => {
   const fingerprintsOf = (source: string): readonly string[] => {
     const read = readWaivers(source, 'file:///w.yaml', 'w.yaml');
     if (!read.file) throw new Error('it cannot be read');
-    const seen = { found: new Map(), isAll: true };
+    const seen = { found: new Map(), partial: new Set<string>(), isAll: true };
     const { violations } = lintWaivers(read.file, seen, resolveRuleset({ extends: 'recommended' }), new Date(0));
     return violations.map(({ fingerprint }) => fingerprint).sort();
   };

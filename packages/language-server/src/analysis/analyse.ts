@@ -107,7 +107,7 @@ const analyseWhole = async (asked: Asked, surroundings: Surroundings): Promise<W
     problems: [
       ...foundProblems(told(broken, lint, language), language, files),
       ...foundProblems(outside, language, files),
-      ...waiverProblems(accepted, [lint, comparison], around),
+      ...waiverProblems(accepted, { lint, comparison, isWhole: isWhole(revision, base, asked) }, around),
     ],
     base: analysedBase(base, asked),
   };
@@ -175,14 +175,28 @@ const deprecated = (
   return toDeprecationsReport([deprecationsIn(prepared, { now: moment, settings })], { language, now: moment });
 };
 
+/** Whether all was looked at that a check looks at; what is not found is not there then. */
+const isWhole = ({ prepared }: Revision, base: GatheredBase, asked: Asked): boolean => {
+  const isBaseOfChecks = asked.base === undefined;
+  const isCompared = base.kind === 'new' || (base.kind === 'found' && base.read.ok);
+  return isBaseOfChecks && isCompared && prepared.problems.every(({ gravity }) => gravity !== 'error');
+};
+
+interface Found {
+  readonly lint: LintReport;
+  readonly comparison: Report | undefined;
+  readonly isWhole: boolean;
+}
+
 /** Other descriptions may have what is not found in this one. */
 const waiverProblems = (
   { read, file, description }: FoundWaivers,
-  reports: readonly (LintReport | Report | undefined)[],
+  { lint, comparison, isWhole }: Found,
   { asked: { language, now }, configuration: { ruleset } }: Around,
 ): readonly FoundProblem[] => {
   if (!read?.document || description === undefined) return [];
-  const fingerprints = reports.flatMap(report => report?.findings.map(({ fingerprint }) => fingerprint) ?? []);
-  const seen = { found: new Map([[description, new Set(fingerprints)]]), isAll: false };
+  const fingerprints = [...lint.findings, ...(comparison?.findings ?? [])].map(({ fingerprint }) => fingerprint);
+  const found = new Map([[description, new Set(fingerprints)]]);
+  const seen = { found, partial: new Set(isWhole ? [] : [description]), isAll: false };
   return problemsOfWaivers(toLintReport(lintWaivers(read, seen, ruleset, new Date(now)), language), file);
 };

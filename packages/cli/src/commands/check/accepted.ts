@@ -47,18 +47,21 @@ export const reportAccepted = (
   { now, language }: CheckRequest,
 ): LintReport | undefined => {
   if (!file.document) return undefined;
-  const seen = { found: foundIn(descriptions, folder), isAll };
-  return toLintReport(lintWaivers(file, seen, ruleset, now), language);
+  return toLintReport(lintWaivers(file, seenIn(descriptions, folder, isAll), ruleset, now), language);
 };
 
-/** The fingerprints of all findings, by what waivers call the description. */
-export const foundIn = (descriptions: readonly CheckedDescription[], folder: string): Seen['found'] =>
-  new Map(
+export const seenIn = (descriptions: readonly CheckedDescription[], folder: string, isAll: boolean): Seen => ({
+  found: new Map(
     descriptions.map(({ file, report, lint }) => {
       const findings = [...(report?.findings ?? []), ...(lint?.findings ?? [])];
       return [nameIn(folder, file), new Set(findings.map(({ fingerprint }) => fingerprint))] as const;
     }),
-  );
+  ),
+  partial: new Set(
+    descriptions.flatMap(({ file, status }) => (status === 'incomplete' ? [nameIn(folder, file)] : [])),
+  ),
+  isAll,
+});
 
 /** What waivers call a description. */
 export const nameIn = (folder: string, description: string): string =>

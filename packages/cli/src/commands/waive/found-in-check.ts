@@ -1,5 +1,5 @@
 // What a check of all descriptions finds, to be accepted.
-import { foundIn, nameIn } from '../check/accepted.ts';
+import { nameIn, seenIn } from '../check/accepted.ts';
 import { planCheck } from '../check/plan.ts';
 import type { CheckRequest } from '../check/request.ts';
 import { runCheck } from '../check/run-check.ts';
@@ -28,6 +28,6 @@ export const findInCheck = async (request: CheckRequest): Promise<Found | Unfoun
     ok: true,
     known: { path, file: waiversFile, waivers: waiversFile.waivers },
     things,
-    seen: { found: foundIn(report.descriptions, folder), isAll: isWhole },
+    seen: seenIn(report.descriptions, folder, isWhole),
   };
 };

@@ -55,7 +55,7 @@ const findInLint = async (request: LintRequest): Promise<Found | Unfound> => {
 };
 
 /** One comparison, or one lint, is not all that a waiver may be about. */
-const littleSeen: Seen = { found: new Map(), isAll: false };
+const littleSeen: Seen = { found: new Map(), partial: new Set(), isAll: false };
 
 type Loaded = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] };
 
