@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-import { configurationSchema } from './configuration-schema.mjs';
 import { guidePages } from './guide-pages.mjs';
 import { loadCore } from './load-core.mjs';
 import { policyPage } from './policy-page.mjs';
 import { rulePages } from './rule-pages.mjs';
+import { settingsSchemas } from './settings-schemas.mjs';
 
 /**
  * @typedef {{ readonly path: string, readonly text: string | undefined }} GeneratedFile
@@ -27,7 +27,7 @@ export async function staleFiles() {
 async function generatedFiles() {
   const indexes = [await changeRulesIndex(), await lintRulesIndex(), await ruleIds(), await presetsIndex()];
   const core = await loadCore(indexes);
-  return [...indexes, ...(await rulePages(core)), ...guidePages(core), policyPage(core), configurationSchema(core)];
+  return [...indexes, ...(await rulePages(core)), ...guidePages(core), policyPage(core), ...settingsSchemas(core)];
 }
 
 /** Imports are spelled out so that bundlers and the type checker see every rule. */

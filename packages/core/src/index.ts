@@ -28,6 +28,7 @@ export type { RuleEntry, RuleFilter } from './catalogue/rule-entry.ts';
 export { listRules } from './catalogue/rule-entry.ts';
 export type { CatalogueTextOptions } from './catalogue/rules-text.ts';
 export { toRulesText } from './catalogue/rules-text.ts';
+export { waiversSchema } from './catalogue/waivers-schema.ts';
 export type { Releases } from './changelog/releases.ts';
 export { openReleases } from './changelog/releases.ts';
 export { toChangelogReport } from './changelog/to-changelog-report.ts';

@@ -24,6 +24,8 @@ export interface View {
   readonly prepared: Prepared | undefined;
   /** What was found last; positions in it are those of the versions that it names. */
   readonly analysis: Analysis | undefined;
+  /** What was found last in all descriptions that are open, this one as well. */
+  readonly known: readonly Analysis[];
   readonly configuration: Configuration;
   readonly language: Language;
   readonly now: Date;

@@ -13,7 +13,6 @@ import {
   describeProblem,
   diffWithWitnesses,
   lintPrepared,
-  lintWaivers,
   printable,
   toDeprecationsReport,
   toLintReport,
@@ -22,17 +21,17 @@ import {
   withWaivers,
 } from '@breakwater/core';
 import { describeInEditor } from '../messages/problems.ts';
-import type { Analysis, FoundProblem } from '../view.ts';
-import type { FoundWaivers } from '../workspace.ts';
+import type { Analysis } from '../view.ts';
 import { compareOptionsFor } from './compare-options.ts';
 import { analysedBase, gather, gatherBase, readRevision } from './gather.ts';
 import type { GatheredBase, Revision } from './gathered.ts';
 import { preview } from './preview.ts';
-import { foundProblems, problemsOfWaivers } from './problems.ts';
+import { foundProblems } from './problems.ts';
 import type { Asked } from './question.ts';
 import { shifted, shiftsBetween } from './shifted.ts';
 import type { Surroundings } from './surroundings.ts';
 import { draftsIn } from './surroundings.ts';
+import { waiverProblems } from './waived.ts';
 import type { Whole } from './whole.ts';
 
 export const analyse = async (asked: Asked, surroundings: Surroundings): Promise<Analysis> => {
@@ -107,7 +106,7 @@ const analyseWhole = async (asked: Asked, surroundings: Surroundings): Promise<W
     problems: [
       ...foundProblems(told(broken, lint, language), language, files),
       ...foundProblems(outside, language, files),
-      ...waiverProblems(accepted, { lint, comparison, isWhole: isWhole(revision, base, asked) }, around),
+      ...(await waiverProblems(accepted, { lint, comparison, isWhole: isWhole(revision, base, asked) }, around)),
     ],
     base: analysedBase(base, asked),
   };
@@ -180,23 +179,4 @@ const isWhole = ({ prepared }: Revision, base: GatheredBase, asked: Asked): bool
   const isBaseOfChecks = asked.base === undefined;
   const isCompared = base.kind === 'new' || (base.kind === 'found' && base.read.ok);
   return isBaseOfChecks && isCompared && prepared.problems.every(({ gravity }) => gravity !== 'error');
-};
-
-interface Found {
-  readonly lint: LintReport;
-  readonly comparison: Report | undefined;
-  readonly isWhole: boolean;
-}
-
-/** Other descriptions may have what is not found in this one. */
-const waiverProblems = (
-  { read, file, description }: FoundWaivers,
-  { lint, comparison, isWhole }: Found,
-  { asked: { language, now }, configuration: { ruleset } }: Around,
-): readonly FoundProblem[] => {
-  if (!read?.document || description === undefined) return [];
-  const fingerprints = [...lint.findings, ...(comparison?.findings ?? [])].map(({ fingerprint }) => fingerprint);
-  const found = new Map([[description, new Set(fingerprints)]]);
-  const seen = { found, partial: new Set(isWhole ? [] : [description]), isAll: false };
-  return problemsOfWaivers(toLintReport(lintWaivers(read, seen, ruleset, new Date(now)), language), file);
 };

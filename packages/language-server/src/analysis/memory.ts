@@ -16,6 +16,8 @@ export interface Memory {
   baseOf(name: string, find: () => Promise<FoundBase>): Promise<FoundBase>;
   readBase(base: Extract<FoundBase, { readonly kind: 'found' }>): Promise<ReadBase>;
   baseText(uri: string): string | undefined;
+  /** Whether a description that waivers name is nowhere; `find` is asked once for each, until something is forgotten. */
+  isMissing(uri: string, find: () => Promise<boolean>): Promise<boolean>;
   /** `read` is asked once for each name in a row. */
   last(name: string, read: () => Promise<Gathered>): Promise<Gathered>;
   forget(): void;
@@ -28,6 +30,7 @@ export const createMemory = (): Memory => {
   const found = new Map<string, Promise<FoundBase>>();
   const read = new Map<string, Promise<ReadBase>>();
   const texts = new Map<string, ReadonlyMap<string, string>>();
+  const missing = new Map<string, Promise<boolean>>();
   const wholes = new Map<string, Whole>();
   let last: { readonly name: string; readonly gathered: Promise<Gathered> } | undefined;
   return {
@@ -60,6 +63,11 @@ export const createMemory = (): Memory => {
       return reading;
     },
     baseText: uri => [...texts.values()].find(it => it.has(uri))?.get(uri),
+    isMissing: (uri, find) => {
+      const known = missing.get(uri) ?? find();
+      missing.set(uri, known);
+      return known;
+    },
     last: (name, read) => {
       if (last?.name !== name) last = { name, gathered: read() };
       return last.gathered;
@@ -67,6 +75,7 @@ export const createMemory = (): Memory => {
     forget: () => {
       last = undefined;
       found.clear();
+      missing.clear();
       // A commit stays what it is; other bases may not.
       for (const key of read.keys()) if (!key.startsWith('["git:')) read.delete(key);
     },

@@ -5,17 +5,20 @@ import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-la
 import { CompletionItemKind } from 'vscode-languageserver';
 import { membersOf } from '../names/components.ts';
 import type { View } from '../view.ts';
-import { configurationProposals } from './completion/configuration.ts';
 import { fieldProposals } from './completion/fields.ts';
 import { nameProposals, schemeProposals, textProposals } from './completion/names.ts';
 import type { Proposal } from './completion/proposal.ts';
 import { referenceProposals } from './completion/references.ts';
+import { settingsProposals } from './completion/settings.ts';
 import type { Slot } from './completion/slot.ts';
 import { slotAt } from './completion/slot.ts';
 import { statusProposals } from './completion/statuses.ts';
+import { waiverProposals } from './completion/waivers.ts';
 import { itemFor } from './completion/write.ts';
 import { expectedIn, objectAround, objectAt } from './objects.ts';
 import { rangeShown } from './places.ts';
+import type { SettingsKind } from './settings.ts';
+import { settingsKindOf, settingsSchema } from './settings.ts';
 
 export const completion = async (
   view: View,
@@ -27,7 +30,8 @@ export const completion = async (
 };
 
 const itemsAt = async (view: View, slot: Slot): Promise<readonly CompletionItem[]> => {
-  if (/\/breakwater\.ya?ml$/.test(view.uri)) return configurationItems(view, slot);
+  const settings = settingsKindOf(view);
+  if (settings) return settingsItems(view, slot, settings);
   const expected = expectedIn(view, slot.path);
   const written = async (): Promise<readonly CompletionItem[]> => {
     const keys = await keyProposals(view, slot.path, expected);
@@ -114,13 +118,14 @@ const choicesOf = (form: Form): readonly Proposal[] => {
   }
 };
 
-const configurationItems = (view: View, slot: Slot): readonly CompletionItem[] => {
-  const { keys, values, isList } = configurationProposals(slot.path, view.language);
+const settingsItems = (view: View, slot: Slot, kind: SettingsKind): readonly CompletionItem[] => {
+  const { keys, values, isList } = settingsProposals(settingsSchema(kind, view.language), slot.path, view.language);
+  const names = kind === 'waivers' ? waiverProposals(view, slot.path) : [];
   const present = keysPresent(view, slot);
   const mayBeKey = slot.kind === 'key' || slot.isAlone;
   return [
     ...(mayBeKey ? keys.filter(({ label }) => !present.has(label)).map(it => itemFor(slot, 'key', it)) : []),
-    ...(slot.kind === 'value' || keys.length === 0 ? values : []).map(it =>
+    ...(slot.kind === 'value' || keys.length === 0 ? [...values, ...names] : []).map(it =>
       itemFor(slot, 'value', it, { isItem: isList }),
     ),
   ];

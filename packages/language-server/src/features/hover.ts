@@ -4,6 +4,7 @@ import { MarkupKind } from 'vscode-languageserver';
 import type { View } from '../view.ts';
 import type { Cursor } from './cursor.ts';
 import { cursorAt } from './cursor.ts';
+import { acceptedSection } from './hover/accepted.ts';
 import { findingSection } from './hover/finding.ts';
 import { headerSection } from './hover/header.ts';
 import { lifecycleSection } from './hover/lifecycle.ts';
@@ -11,6 +12,7 @@ import { methodSection } from './hover/method.ts';
 import { momentSection } from './hover/moment.ts';
 import { referenceSection } from './hover/reference.ts';
 import { ruleSection } from './hover/rule.ts';
+import { settingSection } from './hover/setting.ts';
 import { statusSection } from './hover/status.ts';
 
 export const hover = async (view: View, { position }: Pick<HoverParams, 'position'>): Promise<Hover | null> => {
@@ -33,4 +35,6 @@ const sections: readonly Section[] = [
   lifecycleSection,
   referenceSection,
   ruleSection,
+  settingSection,
+  acceptedSection,
 ];

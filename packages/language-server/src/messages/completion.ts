@@ -6,6 +6,8 @@ export interface CompletionWords {
   readonly form: (form: Form) => string;
   readonly extensions: Readonly<Record<Extension, string>>;
   readonly usual: (value: string) => string;
+  /** From now; 0 for today. */
+  readonly inMonths: (months: number) => string;
 }
 
 type Extension =
@@ -50,6 +52,8 @@ export const completionWords: Catalogue<CompletionWords> = {
     required: 'required',
     form: formIn({ list: 'list', map: 'mapping', text: 'text', any: 'any value' }),
     usual: value => `usually ${value}`,
+    inMonths: months =>
+      months === 0 ? 'today' : months === 1 ? 'in a month' : months === 12 ? 'in a year' : `in ${months} months`,
     extensions: {
       'x-deprecated-at': 'Since when it is deprecated.',
       'x-sunset': 'The last day on which it can be used.',
@@ -64,6 +68,7 @@ export const completionWords: Catalogue<CompletionWords> = {
     required: '必須',
     form: formIn({ list: 'リスト', map: 'マッピング', text: '文字列', any: '任意の値' }),
     usual: value => `既定値 ${value}`,
+    inMonths: months => (months === 0 ? '今日' : months === 12 ? '1 年後' : `${months} か月後`),
     extensions: {
       'x-deprecated-at': '非推奨になった日。',
       'x-sunset': '利用できる最後の日。',

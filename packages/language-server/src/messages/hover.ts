@@ -33,6 +33,8 @@ export interface HoverWords {
   readonly noSunset: string;
   readonly successor: (names: string) => string;
   readonly noSuccessor: string;
+  /** Of a decision, as far as descriptions are open. */
+  readonly acceptsNothing: string;
 }
 
 export const hoverWords: Catalogue<HoverWords> = {
@@ -67,6 +69,7 @@ export const hoverWords: Catalogue<HoverWords> = {
     noSunset: 'Nobody says until when it stays.',
     successor: names => `Successor: ${names}`,
     noSuccessor: 'There is no successor.',
+    acceptsNothing: 'Nothing like it is found in the descriptions that are open.',
   },
   ja: {
     formerly: names => `以前の名称は ${names} です。`,
@@ -103,5 +106,6 @@ export const hoverWords: Catalogue<HoverWords> = {
     noSunset: 'いつまで提供されるかは記載されていません。',
     successor: names => `後継: ${names}`,
     noSuccessor: '後継はありません。',
+    acceptsNothing: '開いている API 記述には、該当する指摘がありません。',
   },
 };

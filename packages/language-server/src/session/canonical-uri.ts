@@ -1,7 +1,7 @@
 // One spelling for each file: editors and Node escape different characters in the URIs of files.
 
 /** Of the standard that every host of JavaScript has. */
-declare const URL: new (uri: string) => { readonly href: string };
+declare const URL: new (uri: string, base?: string) => { readonly href: string };
 
 /** As Node writes the URI of a path. Other schemes stay as they are. */
 export const canonicalUri = (uri: string): string => {
@@ -14,3 +14,7 @@ export const canonicalUri = (uri: string): string => {
     return uri;
   }
 };
+
+/** Of a file, by its path from the folder of another one. */
+export const uriBeside = (uri: string, path: string): string =>
+  canonicalUri(new URL(path.split('/').map(encodeURIComponent).join('/'), uri).href);

@@ -1,13 +1,13 @@
 // One editor, from its first file to its last: what is open, which description each file belongs to, and when that is analysed again.
 import type { Language } from '@breakwater/core';
-import { statesVersion } from '@breakwater/core';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { readWaivers, statesVersion } from '@breakwater/core';
+import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Asker } from '../analysis/asker.ts';
 import { AskFailure } from '../analysis/asker.ts';
 import type { Asked } from '../analysis/question.ts';
 import type { Analysis, View } from '../view.ts';
 import type { BaseChoice, Workspace } from '../workspace.ts';
-import { canonicalUri } from './canonical-uri.ts';
+import { canonicalUri, uriBeside } from './canonical-uri.ts';
 import type { Documents } from './documents.ts';
 import { createLibrary } from './library.ts';
 import { createSchedule } from './schedule.ts';
@@ -50,6 +50,9 @@ export interface SessionOptions {
 
 /** What counts for descriptions that it is no part of: configurations, decisions, rulesets, commits and branches. */
 const surrounding = /\/\.git\/|\/\.?(?:breakwater|spectral)[^/]*$/;
+
+/** More descriptions than these are not analysed because of a file of waivers. */
+const mostWaived = 8;
 
 /** Before an analysis that takes long, in milliseconds. */
 const longestPause = 2000;
@@ -115,15 +118,41 @@ export const createSession = (options: SessionOptions): Session => {
     },
   });
 
+  /** Counts for descriptions, and is none. */
+  const surrounds = (uri: string): boolean =>
+    surrounding.test(uri) && !statesVersion(documents.get(uri)?.getText() ?? '');
+
+  const requestWhole = (entry: string): void => {
+    if (!failed.has(entry)) wholes.request(entry);
+  };
+
   const request = (entry: string): void => {
-    if (failed.has(entry)) return;
-    if (analyses.has(entry)) previews.request(entry);
-    wholes.request(entry);
+    if (analyses.has(entry) && !failed.has(entry)) previews.request(entry);
+    requestWhole(entry);
+  };
+
+  /** The descriptions that a file of waivers is about, and that are there. */
+  const waivedIn = async (document: TextDocument): Promise<readonly string[]> => {
+    const { file } = readWaivers(document.getText(), document.uri, workspace.labelOf(document.uri));
+    const names = new Set(file?.waivers.flatMap(({ description }) => description ?? []));
+    const entries = [...names].slice(0, mostWaived).map(name => uriBeside(document.uri, name));
+    const isThere = async (uri: string): Promise<boolean> => {
+      const text =
+        documents.get(uri)?.getText() ??
+        (await workspace
+          .hostFor(uri)
+          .read(uri)
+          .catch(() => ''));
+      return statesVersion(text);
+    };
+    const there = await Promise.all(entries.map(isThere));
+    return entries.filter((_, index) => there[index]);
   };
 
   const findOwners = async (uri: string): Promise<readonly string[]> => {
     const document = documents.get(uri);
     if (document && statesVersion(document.getText())) return [uri];
+    if (document && surrounding.test(uri)) return waivedIn(document);
     const known = [...analyses.values()].filter(({ files }) => Object.values(files).includes(uri));
     return known.length > 0 ? known.map(({ entry }) => entry) : workspace.entriesOf(uri);
   };
@@ -136,7 +165,9 @@ export const createSession = (options: SessionOptions): Session => {
 
   const wake = (uri: string): void => {
     void ownersOf(uri).then(entries => {
-      for (const entry of entries) request(entry);
+      // What surrounds descriptions counts for all of them, and previews look at nothing of it.
+      if (surrounds(uri)) for (const entry of new Set([...entries, ...analyses.keys()])) requestWhole(entry);
+      else for (const entry of entries) request(entry);
     });
   };
 
@@ -218,7 +249,7 @@ export const createSession = (options: SessionOptions): Session => {
     viewOf: async uri => {
       const open = documents.get(uri);
       if (!open) return undefined;
-      const [entry] = await ownersOf(open.uri);
+      const [entry] = surrounds(open.uri) ? [] : await ownersOf(open.uri);
       const shelved = entry === undefined ? undefined : await library.shelvedAt(entry);
       const document = shelved?.description.documents.get(open.uri) ?? library.documentAt(open.uri);
       return {
@@ -231,6 +262,7 @@ export const createSession = (options: SessionOptions): Session => {
           return shelved?.prepared;
         },
         analysis: entry === undefined ? undefined : analyses.get(entry),
+        known: [...analyses.values()],
         configuration: await library.configurationOf(entry ?? open.uri),
         language,
         now: now(),

@@ -16,6 +16,8 @@ export interface Given {
   /** A breakwater.yaml. */
   readonly configuration?: string;
   readonly analysis?: Analysis;
+  /** Of other descriptions that are open. */
+  readonly known?: readonly Analysis[];
 }
 
 export interface Viewed {
@@ -43,6 +45,7 @@ export const viewed = async (given: Given): Promise<Viewed> => {
       description,
       prepared: description && prepare(description, problems),
       analysis: given.analysis,
+      known: given.known ?? (given.analysis ? [given.analysis] : []),
       configuration: await configurationFrom(given.configuration),
       language: given.language ?? 'en',
       spelled: it => it,

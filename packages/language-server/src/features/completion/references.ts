@@ -2,6 +2,7 @@
 import type { Description, Document, Origin, PartName } from '@breakwater/core';
 import { expectedAt, pointerOf, uriOf, valueAt } from '@breakwater/core';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { addressFrom } from '../../names/addresses.ts';
 import { componentsIn } from '../../names/components.ts';
 import { originAt } from '../../names/named.ts';
 import { usesIn } from '../../names/names.ts';
@@ -15,7 +16,7 @@ export const referenceProposals = async (view: View, kind: PartName): Promise<re
   const files = (await view.filesBeside())
     .filter(uri => uri !== document.uri && uri !== description.entry.uri)
     .map(uri => ({
-      label: addressFrom(document, uri, ''),
+      label: addressFrom(document.uri, uri),
       kind: CompletionItemKind.File,
       rank: 30,
       isReference: true,
@@ -24,7 +25,7 @@ export const referenceProposals = async (view: View, kind: PartName): Promise<re
     const value = valueAt(origin);
     const isHere = origin.document === document;
     return {
-      label: addressFrom(document, origin.document.uri, pointerOf(origin)),
+      label: referenceFrom(document, origin.document.uri, pointerOf(origin)),
       kind: CompletionItemKind.Reference,
       rank: isHere ? 10 : 20,
       ...wordsOf(value),
@@ -35,12 +36,9 @@ export const referenceProposals = async (view: View, kind: PartName): Promise<re
 };
 
 /** From a document to a place, as people write it. */
-const addressFrom = (from: Document, uri: string, pointer: string): string => {
+const referenceFrom = (from: Document, uri: string, pointer: string): string => {
   if (uri === from.uri) return `#${pointer}`;
-  const [here, there] = [from.uri.split('/').slice(0, -1), uri.split('/')];
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared += 1;
-  const file = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  const file = addressFrom(from.uri, uri);
   return pointer === '' ? file : `${file}#${pointer}`;
 };
 

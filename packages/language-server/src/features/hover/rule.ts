@@ -5,6 +5,7 @@ import { hoverWords } from '../../messages/hover.ts';
 import type { View } from '../../view.ts';
 import type { Cursor } from '../cursor.ts';
 import { bold, code, codeBlock, excerptOf, linkTo, listOf, paragraphs } from '../markdown.ts';
+import { settingsKindOf } from '../settings.ts';
 
 export const ruleSection = async (view: View, cursor: Cursor): Promise<string | undefined> => {
   const id = ruleNamedAt(view, cursor);
@@ -26,10 +27,11 @@ export const explanationOf = async (
 };
 
 /** The file of the configuration has rules as keys, exceptions and waivers have them as values. */
-const ruleNamedAt = ({ uri }: View, { path, on, value }: Cursor): string | undefined => {
+export const ruleNamedAt = (view: View, { path, on, value }: Cursor): string | undefined => {
   const key = path.at(-1);
-  if (/\/breakwater\.ya?ml$/.test(uri) && on === 'key' && path.length > 1) return key;
-  const isException = path.includes('x-breakwater-ignore') || /\/breakwater\.waivers\.ya?ml$/.test(uri);
+  const settings = settingsKindOf(view);
+  if (settings === 'configuration' && on === 'key' && path.at(-2) === 'rules') return key;
+  const isException = path.includes('x-breakwater-ignore') || settings === 'waivers';
   const isNamed = key === 'rule' || key === 'x-breakwater-ignore' || path.at(-2) === 'x-breakwater-ignore';
   return isException && isNamed && typeof value === 'string' ? value : undefined;
 };

@@ -1,25 +1,19 @@
-// Keys and values of breakwater.yaml, by its JSON Schema.
+// Keys and values of a file of settings, by its JSON Schema.
 import type { JsonSchema, Language } from '@breakwater/core';
-import { configurationSchema } from '@breakwater/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { completionWords } from '../../messages/completion.ts';
+import { alternativesOf, isSchema, schemasAt } from '../settings.ts';
 import type { Proposal } from './proposal.ts';
 
-export interface ConfigurationProposals {
+export interface SettingsProposals {
   readonly keys: readonly Proposal[];
   readonly values: readonly Proposal[];
   /** Values are items of a list at the place. */
   readonly isList: boolean;
 }
 
-/** At a path, whatever is written there. */
-export const configurationProposals = (path: readonly string[], language: Language): ConfigurationProposals => {
-  const root = schemaIn(language);
-  const here = path.reduce<readonly JsonSchema[]>(
-    (schemas, key) => schemas.flatMap(schema => behind(root, schema, key)),
-    [root],
-  );
-  const all = here.flatMap(schema => alternativesOf(root, schema));
+export const settingsProposals = (root: JsonSchema, path: readonly string[], language: Language): SettingsProposals => {
+  const all = schemasAt(root, path);
   const items = all.flatMap(schema => (isSchema(schema['items']) ? alternativesOf(root, schema['items']) : []));
   const values = all.flatMap(schema => valuesOf(schema));
   return {
@@ -28,33 +22,6 @@ export const configurationProposals = (path: readonly string[], language: Langua
     isList: values.length === 0 && items.length > 0,
   };
 };
-
-const schemas = new Map<Language, JsonSchema>();
-
-const schemaIn = (language: Language): JsonSchema => {
-  const known = schemas.get(language) ?? configurationSchema(language);
-  schemas.set(language, known);
-  return known;
-};
-
-const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Itself, with what it refers to and what it lets one choose from. */
-const alternativesOf = (root: JsonSchema, schema: JsonSchema): readonly JsonSchema[] => {
-  const { $ref: reference, anyOf } = schema;
-  const name = typeof reference === 'string' ? reference.split('/').at(-1) : undefined;
-  const target = name !== undefined && isSchema(root['$defs']) ? root['$defs'][name] : undefined;
-  const others = [target, ...(Array.isArray(anyOf) ? (anyOf as readonly unknown[]) : [])].filter(isSchema);
-  return [schema, ...others.flatMap(other => alternativesOf(root, other))];
-};
-
-const behind = (root: JsonSchema, schema: JsonSchema, key: string): readonly JsonSchema[] =>
-  alternativesOf(root, schema).flatMap(({ properties, items, additionalProperties }) => {
-    const own = isSchema(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
-    const found = own ?? (/^\d+$/.test(key) ? items : undefined) ?? additionalProperties;
-    return isSchema(found) ? [found] : [];
-  });
 
 const keysOf = (root: JsonSchema, { properties, required }: JsonSchema, language: Language): readonly Proposal[] => {
   if (!isSchema(properties)) return [];
