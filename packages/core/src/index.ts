@@ -124,7 +124,7 @@ export { languages } from './messages/language.ts';
 export { codeSpan, markdownText } from './messages/markdown.ts';
 export { printable, shorten } from './messages/printable.ts';
 export { describeProblem } from './messages/problems.ts';
-export { migrateAsDecided } from './migration/migrate-as-decided.ts';
+export { migrateAsDecided } from './migrate-as-decided.ts';
 export { toMigrationReport } from './migration/to-migration-report.ts';
 export type { Relocation } from './pairs/relocate.ts';
 export type { Prepared } from './prepare.ts';

@@ -27,7 +27,8 @@ const fingerprintIn = async (editor: Editor): Promise<string> => {
 const said = async (editor: Editor): Promise<readonly string[]> => {
   await editor.settled(shopUri);
   return (editor.diagnostics.get(waiversUri) ?? []).map(
-    ({ range, code, message }) => `${range.start.line} ${code}: ${message}`,
+    ({ range, code, message }) =>
+      `${range.start.line} ${code}: ${typeof message === 'string' ? message : message.value}`,
   );
 };
 

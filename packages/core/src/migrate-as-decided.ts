@@ -1,13 +1,13 @@
 // A migration as those who own the API see it: by their configuration, with what they accepted marked and not counted.
-import type { AskedComparison } from '../compare-options.ts';
-import { compareOptionsFrom } from '../compare-options.ts';
-import type { Configuration } from '../configuration/configuration.ts';
-import type { Prepared } from '../prepare.ts';
-import { withVersion } from '../report/with-version.ts';
-import { withWaivers } from '../report/with-waivers.ts';
-import type { Waiver } from '../waivers/waiver.ts';
-import type { Migration } from './migrate.ts';
-import { migrateSeries } from './migrate.ts';
+import type { AskedComparison } from './compare-options.ts';
+import { compareOptionsFrom } from './compare-options.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import type { Migration } from './migration/migrate.ts';
+import { migrateSeries } from './migration/migrate.ts';
+import type { Prepared } from './prepare.ts';
+import { withVersion } from './report/with-version.ts';
+import { withWaivers } from './report/with-waivers.ts';
+import type { Waiver } from './waivers/waiver.ts';
 
 export interface DecidedMigrationOptions extends Pick<AskedComparison, 'map'> {
   readonly configuration: Configuration;
