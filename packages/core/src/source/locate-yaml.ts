@@ -34,11 +34,10 @@ export const locateYaml = (document: Document, path: readonly string[]): Located
   return {
     key,
     depth,
-    // To find an end takes reading all that comes before it, and many ask for the key alone.
     get value() {
       // Nothing is written where an empty value is: its key or its dash stands for it.
       if (isEmpty && entry) return { start: entry.start, end: Math.max(entry.end, entry.start + 1) };
-      return { start: node.start, end: endOf(text, node) };
+      return { start: node.start, end: endIn(document, here) };
     },
     get scalar() {
       const target = targetOf(document, here)?.node;
@@ -46,6 +45,17 @@ export const locateYaml = (document: Document, path: readonly string[]): Located
       return isScalar ? { start: target.start, end: endOf(text, target) } : undefined;
     },
   };
+};
+
+/** That of the last entry, where there are any: what comes before it is skipped. */
+const endIn = (document: Document, spot: Spot): number => {
+  const { node, value } = spot;
+  if (node.kind !== 'map' && node.kind !== 'list' && node.kind !== 'pair') return endOf(document.text, node);
+  const last = trueEntries(document, spot).at(-1);
+  if (!last) return node.start;
+  if (last.node.kind === 'empty') return last.end;
+  const inside = last.merges ? undefined : memberOf(value, keyOf(document, last));
+  return endIn(document, { node: last.node, value: inside });
 };
 
 const roots = new WeakMap<Document, YamlNode>();

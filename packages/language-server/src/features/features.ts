@@ -14,6 +14,7 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  SelectionRangeRequest,
 } from 'vscode-languageserver';
 import { codeActionKinds, codeActions } from './code-actions/code-actions.ts';
 import { resolveCodeAction } from './code-actions/fix-all.ts';
@@ -29,6 +30,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { operations, successors } from './operations.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
 import { documentSymbols } from './symbols.ts';
 
 const codeActionProvider = { codeActionKinds: [...codeActionKinds], resolveProvider: true };
@@ -50,6 +52,7 @@ export const features: readonly Feature[] = [
   feature(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks),
   feature(PrepareRenameRequest.type, { renameProvider }, prepareRename),
   feature(RenameRequest.type, { renameProvider }, rename),
+  feature(SelectionRangeRequest.type, { selectionRangeProvider: true }, selectionRanges),
   feature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, documentSymbols),
   operations,
   successors,
