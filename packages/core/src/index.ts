@@ -263,7 +263,7 @@ export { expectedAt } from './structure/expected-at.ts';
 export type { Form, Part } from './structure/form.ts';
 export { validate } from './structure/validate.ts';
 export { visitObjects } from './structure/visit-objects.ts';
-export { decisionsAt } from './waivers/decisions.ts';
+export { decisionsAt, faultInLastDay } from './waivers/decisions.ts';
 export type { ReadWaivers, WaiversFile } from './waivers/read-waivers.ts';
 export { readWaivers } from './waivers/read-waivers.ts';
 export type { Seen } from './waivers/seen.ts';

@@ -74,6 +74,9 @@ export interface ComparisonStatus {
   readonly baseUri?: string;
   /** Of what is not waived. */
   readonly counts: Readonly<Record<Level, number>>;
+  readonly accepted: number;
+  /** The description is not in the base. */
+  readonly isNew: boolean;
   /** `info.version` of the description as it is, and the least that is enough for the changes. */
   readonly version?: { readonly current: string; readonly suggested: string | null; readonly isEnough: boolean };
 }

@@ -294,6 +294,14 @@ describe('decisions', () => {
     const asked = argumentsOf(await actionsFor(editor, { rule: 'maximum-lowered' }), 'breakwater.waive');
     expect(asked).toMatchObject({ uri, rule: 'maximum-lowered', message: expect.stringContaining('100') as string });
     const decision = { ...asked, reason: 'Nobody asked for more', until: '2026-12-31' };
+    for (const [until, refused] of [
+      ['2026-06-29', 'is over already'],
+      ['2026-02-30', 'is in the calendar'],
+    ]) {
+      expect(await editor.request('breakwater/waive', { ...decision, until })).toEqual({
+        refused: expect.stringContaining(refused as string) as string,
+      });
+    }
     const answer = await editor.request<{ readonly edit: WorkspaceEdit }>('breakwater/waive', decision);
     expect(answer.edit.documentChanges?.[0]).toMatchObject({ kind: 'create', options: { ignoreIfExists: true } });
     const waivers = applied(editor, answer.edit)['breakwater.waivers.yaml'] ?? '';

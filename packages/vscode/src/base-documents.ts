@@ -5,6 +5,7 @@ import type { Location } from 'vscode-languageclient';
 import { isRefused } from './is-refused.ts';
 import type { Session } from './session.ts';
 import { showLocation } from './show-location.ts';
+import { whyNoChanges } from './why-no-changes.ts';
 
 export const provideBaseDocuments = ({ ask, context, statuses }: Session): void => {
   const changed = new EventEmitter<Uri>();
@@ -31,11 +32,9 @@ export const provideBaseDocuments = ({ ask, context, statuses }: Session): void 
       const status = statuses.active();
       if (!status) return;
       const { comparison, entry } = status;
-      if (isRefused(comparison) || comparison.baseUri === undefined) {
-        const reason = isRefused(comparison) ? comparison.refused : l10n.t('There was no such description yet');
-        await window.showInformationMessage(reason);
-        return;
-      }
+      const reason = whyNoChanges(status);
+      if (reason !== undefined) await window.showInformationMessage(reason);
+      if (isRefused(comparison) || comparison.baseUri === undefined) return;
       const uri = Uri.parse(entry);
       const title = `${uri.path.split('/').at(-1) ?? ''} (${comparison.base} ↔ ${l10n.t('now')})`;
       await commands.executeCommand('vscode.diff', Uri.parse(comparison.baseUri), uri, title);

@@ -5,6 +5,7 @@ import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItemCollapsibleState }
 import { grouped } from './grouped.ts';
 import type { Session } from './session.ts';
 import { showTree } from './tree.ts';
+import { whyNoChanges } from './why-no-changes.ts';
 
 type Level = ListedChange['level'];
 
@@ -59,6 +60,7 @@ const itemOf = (node: Node): TreeItem => {
       return {
         label: levelName(node.level),
         description: String(node.changes.length),
+        accessibilityInformation: { label: labelOf(levelName(node.level), node.changes) },
         iconPath: levelIcon(node.level),
         collapsibleState:
           node.level === 'safe' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
@@ -67,6 +69,7 @@ const itemOf = (node: Node): TreeItem => {
       return {
         label: node.name,
         description: String(node.changes.length),
+        accessibilityInformation: { label: labelOf(node.name, node.changes) },
         iconPath: new ThemeIcon('symbol-method'),
         collapsibleState: TreeItemCollapsibleState.Expanded,
       };
@@ -74,6 +77,9 @@ const itemOf = (node: Node): TreeItem => {
       return changeItem(node.change);
   }
 };
+
+const labelOf = (name: string, { length }: readonly ListedChange[]): string =>
+  length === 1 ? l10n.t('{0}: 1 change', name) : l10n.t('{0}: {1} changes', name, length);
 
 const changeItem = ({ subject, message, operations, location, base, isWaived, rule }: ListedChange): TreeItem => {
   const tooltip = new MarkdownString();
@@ -114,6 +120,6 @@ const levelIcon = (level: Level): ThemeIcon =>
   })[level];
 
 const reasonOf = ({ statuses }: Session): string => {
-  const comparison = statuses.active()?.comparison;
-  return comparison && 'refused' in comparison ? comparison.refused : l10n.t('Open an OpenAPI description.');
+  const status = statuses.active();
+  return (status && whyNoChanges(status)) ?? l10n.t('Open an OpenAPI description.');
 };

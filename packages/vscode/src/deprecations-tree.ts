@@ -27,14 +27,20 @@ export const showDeprecations = (session: Session): void => {
 };
 
 const itemOf = (node: DeprecationNode): TreeItem =>
-  node.kind === 'deprecation'
-    ? deprecationItem(node.deprecation)
-    : {
-        label: node.month === '' ? l10n.t('No end stated') : monthName(node.month),
-        description: String(node.deprecations.length),
-        iconPath: new ThemeIcon('calendar'),
-        collapsibleState: TreeItemCollapsibleState.Expanded,
-      };
+  node.kind === 'deprecation' ? deprecationItem(node.deprecation) : monthItem(node.month, node.deprecations.length);
+
+const monthItem = (month: string, count: number): TreeItem => {
+  const label = month === '' ? l10n.t('No end stated') : monthName(month);
+  return {
+    label,
+    description: String(count),
+    accessibilityInformation: {
+      label: count === 1 ? l10n.t('{0}: 1 deprecation', label) : l10n.t('{0}: {1} deprecations', label, count),
+    },
+    iconPath: new ThemeIcon('calendar'),
+    collapsibleState: TreeItemCollapsibleState.Expanded,
+  };
+};
 
 const monthName = (month: string): string =>
   new Intl.DateTimeFormat(env.language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -4,6 +4,7 @@ import { commands, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode'
 import { isRefused } from './is-refused.ts';
 import { inEditorColors } from './migration-page.ts';
 import type { Session } from './session.ts';
+import { whyNoChanges } from './why-no-changes.ts';
 
 export const registerMigration = (session: Session): void => {
   const { context, statuses } = session;
@@ -19,7 +20,10 @@ export const registerMigration = (session: Session): void => {
     }),
     commands.registerCommand('breakwater.exportMigration', async (argument?: Of) => {
       const entry = entryOf(argument);
-      if (entry !== undefined) await exportGuide(session, entry);
+      const status = entry === undefined ? undefined : statuses.of(entry);
+      const reason = status && whyNoChanges(status);
+      if (reason !== undefined) await window.showInformationMessage(reason);
+      else if (entry !== undefined) await exportGuide(session, entry);
     }),
     commands.registerCommand('breakwater.copyMigration', async (argument?: Of) => {
       const entry = entryOf(argument);
@@ -94,6 +98,18 @@ const exportGuide = async (session: Session, entry: string): Promise<void> => {
   const text = await guideOf(session, entry, format);
   if (text === undefined) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-  if (format === 'html') return;
-  await window.showTextDocument(target, { preview: true });
+  if (format === 'html') await offerToOpen(target);
+  else await window.showTextDocument(target, { preview: true });
+};
+
+/** The browser shows it, where it is on this machine. */
+const offerToOpen = async (page: Uri): Promise<void> => {
+  const open = l10n.t('Open');
+  const picked = await window.showInformationMessage(
+    l10n.t('The migration guide is in {0}.', workspace.asRelativePath(page)),
+    open,
+  );
+  if (picked !== open) return;
+  if (page.scheme === 'file' && env.remoteName === undefined) await env.openExternal(page);
+  else await commands.executeCommand('vscode.open', page);
 };

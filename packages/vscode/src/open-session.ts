@@ -7,6 +7,7 @@ import { provideBaseDocuments } from './base-documents.ts';
 import { showChanges } from './changes-tree.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { showDeprecations } from './deprecations-tree.ts';
+import { followSettings } from './follow-settings.ts';
 import { registerMigration } from './migration-view.ts';
 import type { Session } from './session.ts';
 import { showStatusBar } from './status-bar.ts';
@@ -29,7 +30,7 @@ export const openSession = async (context: ExtensionContext, client: BaseLanguag
   registerCommands(session, restart);
   context.subscriptions.push(
     workspace.onDidGrantWorkspaceTrust(restart),
-    workspace.onDidChangeConfiguration(async event => event.affectsConfiguration('breakwater.base') && restart()),
+    followSettings(client, restart),
     statuses.onDidChange(() => markDescription(session)),
     window.onDidChangeActiveTextEditor(() => markDescription(session)),
   );

@@ -3,6 +3,7 @@ import type { ComparisonStatus, Status } from '@breakwater/language-server';
 import { l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { isRefused } from './is-refused.ts';
 import type { Session } from './session.ts';
+import { whyNoChanges } from './why-no-changes.ts';
 
 export const showStatusBar = ({ statuses, context }: Session): void => {
   const item = window.createStatusBarItem('breakwater.status', StatusBarAlignment.Left, 0);
@@ -39,13 +40,15 @@ const wordsOf = ({ comparison }: Status): string => {
   );
 };
 
-const verdictOf = ({ counts }: ComparisonStatus): string => {
+const verdictOf = ({ counts, accepted, isNew }: ComparisonStatus): string => {
   const { breaking, dangerous, safe } = counts;
+  if (isNew) return l10n.t('new');
   const found = [
     ...(breaking > 0 ? [l10n.t('{0} breaking', breaking)] : []),
     ...(dangerous > 0 ? [l10n.t('{0} dangerous', dangerous)] : []),
   ];
   if (found.length > 0) return found.join(', ');
+  if (accepted > 0) return l10n.t('{0} accepted', accepted);
   return safe > 0 ? l10n.t('safe') : l10n.t('no changes');
 };
 
@@ -63,9 +66,9 @@ const tooltipOf = (status: Status): MarkdownString => {
   tooltip.appendMarkdown('**');
   tooltip.appendText(title);
   tooltip.appendMarkdown('**\n\n');
-  if (isRefused(comparison)) {
-    tooltip.appendText(comparison.refused);
-  } else {
+  const reason = whyNoChanges(status);
+  if (reason !== undefined) tooltip.appendText(reason);
+  if (!isRefused(comparison) && !comparison.isNew) {
     const { base, version } = comparison;
     tooltip.appendText(l10n.t('Compared with {0}: {1}', base, verdictOf(comparison)));
     if (version) {

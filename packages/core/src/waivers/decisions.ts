@@ -20,6 +20,12 @@ export const isExpired = ({ until }: Pick<Waiver, 'until'>, now: Date): boolean 
   return last !== undefined && now > last;
 };
 
+/** What is wrong with the last day that somebody states for a decision. */
+export const faultInLastDay = (text: string, now: Date): 'unknown' | 'over' | undefined => {
+  if (calendarDay(text) === undefined) return 'unknown';
+  return isExpired({ until: text }, now) ? 'over' : undefined;
+};
+
 const byFingerprint = (waivers: readonly Waiver[]): ReadonlyMap<string, Decision> =>
   new Map(waivers.map(waiver => [waiver.fingerprint, decisionOf(waiver)]));
 

@@ -14,14 +14,18 @@ export const statusOf = (analysis: Analysis, spelled: (uri: string) => string, i
 
 const comparisonIn = ({ base, comparison }: Analysis): ComparisonStatus | Refused => {
   if (base.kind === 'none') return { refused: base.reason };
-  if (base.kind === 'new') return { base: base.name, counts: { breaking: 0, dangerous: 0, safe: 0 } };
+  if (base.kind === 'new') return { base: base.name, counts: noChanges, accepted: 0, isNew: true };
   const { breaking = 0, dangerous = 0, safe = 0 } = comparison?.counts ?? {};
   const version = comparison?.version;
   return {
     base: base.name,
     counts: { breaking, dangerous, safe },
+    accepted: Object.values(comparison?.waived ?? {}).reduce((sum, count) => sum + count, 0),
+    isNew: false,
     ...(version && {
       version: { current: version.revision, suggested: version.suggested, isEnough: version.isEnough },
     }),
   };
 };
+
+const noChanges = { breaking: 0, dangerous: 0, safe: 0 };

@@ -1,5 +1,6 @@
 // What there is to say about a rule, as a page of the editor's own preview of Markdown.
 import { commands, l10n, languages, Uri, window, workspace } from 'vscode';
+import { grouped } from '../grouped.ts';
 import type { Session } from '../session.ts';
 
 export const registerExplainRule = ({ ask, context, statuses }: Session): void => {
@@ -36,16 +37,16 @@ const pickRule = async (): Promise<string | undefined> => {
     .getDiagnostics(editor.document.uri)
     .filter(({ source }) => source?.toLowerCase() === 'breakwater')
     .map(({ code, message, range }) => ({
-      rule: String(typeof code === 'object' ? code.value : code),
-      message,
+      label: String(typeof code === 'object' ? code.value : code),
+      detail: message.split('\n')[0] ?? '',
       distance: Math.abs(range.start.line - line),
     }))
     .sort((one, other) => one.distance - other.distance);
-  const items = [...new Map(found.reverse().map(it => [it.rule, { label: it.rule, detail: it.message }])).values()];
+  const items = [...grouped(found, ({ label }) => label).values()].flatMap(([nearest]) => nearest ?? []);
   if (items.length === 0) {
     await window.showInformationMessage(l10n.t('No rule found anything here.'));
     return undefined;
   }
-  const picked = await window.showQuickPick(items.reverse(), { placeHolder: l10n.t('Which rule?') });
+  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which rule?') });
   return picked?.label;
 };

@@ -15,6 +15,10 @@ export interface EditorOptions {
   readonly file: string;
   /** Where pictures go. */
   readonly pictures: string;
+  /** Besides those that keep the editor quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Of the editor and all that is in it. */
+  readonly language?: 'en' | 'ja';
 }
 
 export interface Editor {
@@ -44,11 +48,19 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-export const openEditor = async ({ program, vsix, workspace, file, pictures }: EditorOptions): Promise<Editor> => {
+export const openEditor = async ({
+  program,
+  vsix,
+  workspace,
+  file,
+  pictures,
+  settings = {},
+  language = 'en',
+}: EditorOptions): Promise<Editor> => {
   const folder = mkdtempSync(join(tmpdir(), 'breakwater-editor-'));
   for (const kind of ['Machine', 'User']) {
     mkdirSync(join(folder, 'data', kind), { recursive: true });
-    writeFileSync(join(folder, 'data', kind, 'settings.json'), JSON.stringify(settings));
+    writeFileSync(join(folder, 'data', kind, 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
   }
   mkdirSync(pictures, { recursive: true });
   const node = join(program, 'node');
@@ -98,6 +110,8 @@ export const openEditor = async ({ program, vsix, workspace, file, pictures }: E
   };
   try {
     const [page = await browser.newPage()] = browser.pages();
+    // Extensions go by this variable; the words of the editor itself stay English without a language pack.
+    await browser.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     const payload = JSON.stringify([['openFile', `vscode-remote://${address}${join(workspace, file)}`]]);
     const query = new URLSearchParams({ folder: workspace, payload });
     await page.goto(`http://${address}/?${query.toString()}`);
@@ -125,7 +139,7 @@ const untilActive = async (page: Page): Promise<void> => {
 
 const patience = 120_000;
 
-const settings = {
+const quiet = {
   'breakwater.trace.server': 'off',
   'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',

@@ -1,7 +1,6 @@
 // What is asked of `breakwater waive`, and how the words of a command line tell it.
 import type { Language } from '@breakwater/core';
-import { isFingerprint } from '@breakwater/core';
-import { momentOf } from '../../options/moment.ts';
+import { faultInLastDay, isFingerprint } from '@breakwater/core';
 import type { Parsed } from '../../options/parsed.ts';
 import { restOf, textOf } from '../../options/parsed.ts';
 import { checkBaseOptions } from '../check/options.ts';
@@ -74,8 +73,13 @@ const amongOf = (
 const baseOptions = Object.keys(checkBaseOptions);
 
 const faultInDay = (text: string, now: Date, language: Language): string | undefined => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? momentOf(text, undefined) : undefined;
-  // A day that the calendar does not have becomes another one.
-  if (day?.toISOString().slice(0, 10) !== text) return waiveMessages[language].unknownDay('--until', text);
-  return text < now.toISOString().slice(0, 10) ? waiveMessages[language].pastDay(text) : undefined;
+  const { unknownDay, pastDay } = waiveMessages[language];
+  switch (faultInLastDay(text, now)) {
+    case 'unknown':
+      return unknownDay('--until', text);
+    case 'over':
+      return pastDay(text);
+    default:
+      return undefined;
+  }
 };

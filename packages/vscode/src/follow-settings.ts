@@ -1,0 +1,22 @@
+// What changes at once when somebody changes a setting.
+import type { Disposable, EventEmitter, TextDocument } from 'vscode';
+import { workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CodeLensRequest, InlayHintRequest } from 'vscode-languageclient';
+
+export const followSettings = (client: BaseLanguageClient, restart: () => Promise<void>): Disposable =>
+  workspace.onDidChangeConfiguration(async event => {
+    if (event.affectsConfiguration('breakwater.base')) await restart();
+    if (event.affectsConfiguration('breakwater.codeLens')) {
+      askAgain(document => client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter);
+    }
+    if (event.affectsConfiguration('breakwater.inlayHints')) {
+      askAgain(document => client.getFeature(InlayHintRequest.method).getProvider(document)?.onDidChangeInlayHints);
+    }
+  });
+
+/** The editor keeps what it got. All documents have the same provider. */
+const askAgain = (emitterFor: (document: TextDocument) => EventEmitter<void> | undefined): void => {
+  const [emitter] = workspace.textDocuments.flatMap(document => emitterFor(document) ?? []);
+  emitter?.fire();
+};
