@@ -2,6 +2,7 @@
 import type { BaseChoice } from '@breakwater/language-server';
 import type { QuickPickItem } from 'vscode';
 import { commands, l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import type { GitReference } from '../git-references.ts';
 import { gitReferences } from '../git-references.ts';
 import { rememberBase } from '../remembered-base.ts';
 import type { Session } from '../session.ts';
@@ -31,18 +32,59 @@ interface BaseItem extends QuickPickItem {
   readonly choice?: () => Promise<BaseChoice | null | undefined>;
 }
 
+/** What is always there can be chosen at once; what git knows follows, however long the editor takes to ask it. */
 const pickBase = async (title: string, uri: string | undefined): Promise<BaseChoice | null | undefined> => {
-  const picked = await window.showQuickPick(itemsFor(uri), {
-    title,
-    placeHolder: l10n.t('A branch, a tag or a file'),
-    matchOnDescription: true,
+  const pick = window.createQuickPick<BaseItem>();
+  pick.title = title;
+  pick.placeholder = l10n.t('A branch, a tag or a file');
+  pick.matchOnDescription = true;
+  pick.items = usual();
+  pick.busy = true;
+  pick.show();
+  const picked = new Promise<BaseItem | undefined>(resolve => {
+    pick.onDidAccept(() => resolve(pick.activeItems[0]));
+    pick.onDidHide(() => resolve(undefined));
   });
-  return picked?.choice?.();
+  void referencesOf(uri)
+    .then(references => {
+      const active = pick.activeItems;
+      pick.items = [...pick.items, ...references];
+      pick.activeItems = active;
+    })
+    .finally(() => {
+      pick.busy = false;
+    });
+  const item = await picked;
+  pick.dispose();
+  return item?.choice?.();
 };
 
-const itemsFor = async (uri: string | undefined): Promise<readonly BaseItem[]> => {
+const usual = (): readonly BaseItem[] => [
+  {
+    label: `$(git-merge) ${l10n.t('Where the branch began')}`,
+    description: l10n.t('merge base with the default branch, or what breakwater.yaml says'),
+    choice: always(null),
+  },
+  {
+    label: `$(git-commit) ${l10n.t('Last commit')}`,
+    description: 'HEAD',
+    choice: always({ kind: 'revision', revision: 'HEAD' }),
+  },
+  {
+    label: `$(tag) ${l10n.t('Other revision…')}`,
+    description: l10n.t('a commit, a tag or a branch'),
+    choice: askRevision,
+  },
+  {
+    label: `$(file) ${l10n.t('File…')}`,
+    description: l10n.t('a copy of the description as it was'),
+    choice: askFile,
+  },
+];
+
+const referencesOf = async (uri: string | undefined): Promise<readonly BaseItem[]> => {
   const references = uri === undefined ? undefined : await gitReferences(Uri.parse(uri));
-  const named = (kind: 'branch' | 'remote' | 'tag', icon: string) =>
+  const named = (kind: GitReference['kind'], icon: string) =>
     (references ?? [])
       .filter(reference => reference.kind === kind)
       .map(({ name, commit }) => ({
@@ -51,26 +93,6 @@ const itemsFor = async (uri: string | undefined): Promise<readonly BaseItem[]> =
         choice: always({ kind: 'revision', revision: name }),
       }));
   return [
-    {
-      label: `$(git-merge) ${l10n.t('Where the branch began')}`,
-      description: l10n.t('merge base with the default branch, or what breakwater.yaml says'),
-      choice: always(null),
-    },
-    {
-      label: `$(git-commit) ${l10n.t('Last commit')}`,
-      description: 'HEAD',
-      choice: always({ kind: 'revision', revision: 'HEAD' }),
-    },
-    {
-      label: `$(tag) ${l10n.t('Other revision…')}`,
-      description: l10n.t('a commit, a tag or a branch'),
-      choice: askRevision,
-    },
-    {
-      label: `$(file) ${l10n.t('File…')}`,
-      description: l10n.t('a copy of the description as it was'),
-      choice: askFile,
-    },
     ...separated(l10n.t('Tags'), named('tag', 'tag')),
     ...separated(l10n.t('Branches'), named('branch', 'git-branch')),
     ...separated(l10n.t('Remote branches'), named('remote', 'cloud')),
