@@ -4,7 +4,7 @@ import { commands, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode'
 import { isRefused } from './is-refused.ts';
 import { inEditorColors } from './migration-page.ts';
 import type { Session } from './session.ts';
-import { whyNoChanges } from './why-no-changes.ts';
+import { asSentence, whyNoChanges } from './why-no-changes.ts';
 
 export const registerMigration = (session: Session): void => {
   const { context, statuses } = session;
@@ -54,7 +54,7 @@ const openPanel = async (
   panel.iconPath = Uri.joinPath(context.extensionUri, 'media', 'icon.png');
   const update = async () => {
     const answer = await ask('breakwater/migration', { uri: entry, format: 'html' });
-    const page = isRefused(answer) ? plainPage(answer.refused) : inEditorColors(answer.text, nonceOf());
+    const page = isRefused(answer) ? plainPage(asSentence(answer.refused)) : inEditorColors(answer.text, nonceOf());
     // What is the same in all but its nonce would only lose its place.
     if (withoutNonce(page) !== withoutNonce(panel.webview.html)) panel.webview.html = page;
   };
@@ -83,7 +83,7 @@ const guideOf = async (
 ): Promise<string | undefined> => {
   const answer = await ask('breakwater/migration', { uri, format });
   if (!isRefused(answer)) return answer.text;
-  await window.showInformationMessage(answer.refused);
+  await window.showInformationMessage(asSentence(answer.refused));
   return undefined;
 };
 

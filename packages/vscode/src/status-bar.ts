@@ -82,11 +82,14 @@ const tooltipOf = (status: Status): MarkdownString => {
   }
   const findings = (['error', 'warning', 'info', 'hint'] as const).reduce((sum, it) => sum + (lint[it] ?? 0), 0);
   tooltip.appendMarkdown('\n\n');
-  tooltip.appendText(
-    findings === 1 ? l10n.t('1 convention is not kept') : l10n.t('{0} conventions are not kept', findings),
-  );
+  tooltip.appendText(conventionsText(findings));
   tooltip.appendMarkdown(
     `\n\n[${l10n.t('Show Changes')}](command:breakwater.changes.focus) · [${l10n.t('Migration Guide')}](command:breakwater.showMigration) · [${l10n.t('Choose Base')}](command:breakwater.chooseBase)`,
   );
   return tooltip;
+};
+
+const conventionsText = (findings: number): string => {
+  if (findings === 0) return l10n.t('Conventions: no findings');
+  return findings === 1 ? l10n.t('Conventions: 1 finding') : l10n.t('Conventions: {0} findings', findings);
 };

@@ -1,5 +1,5 @@
 // What hovers say.
-import type { Catalogue } from '@breakwater/core';
+import type { Catalogue, Level, Severity } from '@breakwater/core';
 
 export interface HoverWords {
   readonly formerly: (names: string) => string;
@@ -21,6 +21,7 @@ export interface HoverWords {
   readonly forExample: string;
   readonly usedBy: (count: number) => string;
   readonly notFound: string;
+  readonly gravity: Readonly<Record<Level | 'silent' | Severity, string>>;
   readonly why: string;
   readonly fix: string;
   readonly options: string;
@@ -57,6 +58,16 @@ export const hoverWords: Catalogue<HoverWords> = {
     forExample: 'For example:',
     usedBy: count => (count === 1 ? 'Used by 1 operation' : `Used by ${count} operations`),
     notFound: 'It leads nowhere.',
+    gravity: {
+      breaking: 'breaking',
+      dangerous: 'dangerous',
+      safe: 'safe',
+      silent: 'no finding',
+      error: 'error',
+      warning: 'warning',
+      info: 'info',
+      hint: 'hint',
+    },
     why: 'Why',
     fix: 'What to do',
     options: 'Options',
@@ -94,6 +105,16 @@ export const hoverWords: Catalogue<HoverWords> = {
     forExample: '例:',
     usedBy: count => `${count} 件のオペレーションで使われています`,
     notFound: '参照先が見つかりません。',
+    gravity: {
+      breaking: '破壊的',
+      dangerous: '要注意',
+      safe: '安全',
+      silent: '指摘なし',
+      error: 'エラー',
+      warning: '警告',
+      info: '情報',
+      hint: 'ヒント',
+    },
     why: '理由',
     fix: '対処',
     options: 'オプション',

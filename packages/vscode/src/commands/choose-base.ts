@@ -38,8 +38,8 @@ const pickBase = async (title: string, uri: string | undefined): Promise<BaseCho
   pick.title = title;
   pick.placeholder = l10n.t('A branch, a tag or a file');
   pick.matchOnDescription = true;
-  pick.items = usual();
-  pick.busy = true;
+  pick.items = workspace.isTrusted ? usual() : untrusted();
+  pick.busy = workspace.isTrusted;
   pick.show();
   const picked = new Promise<BaseItem | undefined>(resolve => {
     pick.onDidAccept(() => resolve(pick.activeItems[0]));
@@ -75,15 +75,30 @@ const usual = (): readonly BaseItem[] => [
     description: l10n.t('a commit, a tag or a branch'),
     choice: askRevision,
   },
+  aFile(),
+];
+
+/** There, nobody asks git. */
+const untrusted = (): readonly BaseItem[] => [
+  aFile(),
   {
-    label: `$(file) ${l10n.t('File…')}`,
-    description: l10n.t('a copy of the description as it was'),
-    choice: askFile,
+    label: `$(shield) ${l10n.t('Trust the folder…')}`,
+    description: l10n.t('then what git has can be chosen'),
+    choice: async () => {
+      await commands.executeCommand('workbench.trust.manage');
+      return undefined;
+    },
   },
 ];
 
+const aFile = (): BaseItem => ({
+  label: `$(file) ${l10n.t('File…')}`,
+  description: l10n.t('a copy of the description as it was'),
+  choice: askFile,
+});
+
 const referencesOf = async (uri: string | undefined): Promise<readonly BaseItem[]> => {
-  const references = uri === undefined ? undefined : await gitReferences(Uri.parse(uri));
+  const references = uri === undefined || !workspace.isTrusted ? undefined : await gitReferences(Uri.parse(uri));
   const named = (kind: GitReference['kind'], icon: string) =>
     (references ?? [])
       .filter(reference => reference.kind === kind)

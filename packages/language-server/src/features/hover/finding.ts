@@ -1,5 +1,5 @@
 // What was found at a place, by conventions and by comparison: the rule, why it matters, and what to do.
-import type { RuleWords } from '@breakwater/core';
+import type { Level, RuleWords, Severity } from '@breakwater/core';
 import { pointerOf } from '@breakwater/core';
 import { hoverWords } from '../../messages/hover.ts';
 import type { View } from '../../view.ts';
@@ -33,15 +33,15 @@ const most = 3;
 
 interface Found {
   readonly rule: string;
-  readonly gravity: string;
+  readonly gravity: Level | Severity;
   readonly said: string;
   readonly words: RuleWords | undefined;
 }
 
 const aboutFinding = ({ rule, gravity, said, words }: Found, { language }: View): string => {
-  const { why, fix } = hoverWords[language];
+  const { why, fix, gravity: names } = hoverWords[language];
   return paragraphs(
-    `${bold(gravity)} · ${code(rule)}`,
+    `${bold(names[gravity])} · ${code(rule)}`,
     excerptOf(said),
     words && `${bold(why)}: ${excerptOf(words.why)}`,
     words && `${bold(fix)}: ${excerptOf(words.fix)}`,

@@ -70,7 +70,7 @@ const aboutChangeRule = ({ id, summary, why, fix, examples }: Explanation, langu
     example &&
       listOf(
         example.outcomes.map(({ level, message }) =>
-          message === undefined ? level : `${level}: ${excerptOf(message)}`,
+          message === undefined ? words.gravity[level] : `${words.gravity[level]}: ${excerptOf(message)}`,
         ),
       ),
   );
