@@ -1,5 +1,5 @@
 // Branches and tags, from the extension for git that comes with the editor. In browsers and in the restricted mode there is none.
-import type { Uri } from 'vscode';
+import type { Event, Uri } from 'vscode';
 import { extensions } from 'vscode';
 
 export interface GitReference {
@@ -10,7 +10,9 @@ export interface GitReference {
 
 /** The newest names first, as git sorts them; undefined where the file is in no repository that the editor knows. */
 export const gitReferences = async (file: Uri): Promise<readonly GitReference[] | undefined> => {
-  const repository = (await gitApi())?.getRepository(file);
+  const api = await gitApi();
+  if (api) await untilRepositoriesAreOpen(api);
+  const repository = api?.getRepository(file);
   if (!repository) return undefined;
   const references = await repository.getRefs({ sort: 'committerdate' });
   return references.flatMap(({ type, name, commit }) => {
@@ -33,12 +35,24 @@ const gitApi = async (): Promise<GitApi | undefined> => {
   }
 };
 
+/** It looks for them after it has started. */
+const untilRepositoriesAreOpen = (api: GitApi): Promise<void> =>
+  new Promise(resolve => {
+    if (api.state === 'initialized') return resolve();
+    const listener = api.onDidChangeState(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+
 /** As much of its interface as is used here. */
 interface GitExtension {
   getAPI(version: 1): GitApi;
 }
 
 interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<unknown>;
   getRepository(file: Uri): GitRepository | null;
 }
 

@@ -13,7 +13,7 @@ import type {
   FoundWaivers,
   OpenWorkspace,
 } from '@breakwater/language-server';
-import { describeBaseFault } from '../../base/base-messages.ts';
+import { baseWords, describeBaseFault } from '../../base/base-messages.ts';
 import type { BaseSource } from '../../base/base-source.ts';
 import type { Opening } from '../../base/open-base.ts';
 import { openBase } from '../../base/open-base.ts';
@@ -145,6 +145,7 @@ const sourceOf = (
 const baseIn = async (opening: Opening, path: string, folder: string, language: Language): Promise<FoundBase> => {
   if (!opening.ok) return { kind: 'unavailable', reason: describeBaseFault(opening.fault, language, baseHelpInEditor) };
   const { commit, words, published } = opening.base;
+  if (words === baseWords.nothing) return { kind: 'unavailable', reason: lspMessages[language].noCommit };
   const title = commit?.kind === 'merge-base' ? (commit.target ?? commit.name) : (commit?.name ?? words[language]);
   const { name } = await opening.base.baseOf(path);
   if (name === undefined) return { kind: 'new', name: title };
