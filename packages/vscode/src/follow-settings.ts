@@ -1,12 +1,17 @@
 // What changes at once when somebody changes a setting.
 import type { Disposable, EventEmitter, TextDocument } from 'vscode';
 import { workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CodeLensRequest, InlayHintRequest } from 'vscode-languageclient';
+import { rememberBase, rememberedBase } from './remembered-base.ts';
+import type { Session } from './session.ts';
 
-export const followSettings = (client: BaseLanguageClient, restart: () => Promise<void>): Disposable =>
+/** Of the base, what somebody said last counts. */
+export const followSettings = ({ ask, client, context }: Session): Disposable =>
   workspace.onDidChangeConfiguration(async event => {
-    if (event.affectsConfiguration('breakwater.base')) await restart();
+    if (event.affectsConfiguration('breakwater.base')) {
+      await rememberBase(context, undefined);
+      await ask('breakwater/chooseBase', { choice: rememberedBase(context) ?? null });
+    }
     if (event.affectsConfiguration('breakwater.codeLens')) {
       askAgain(document => client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter);
     }

@@ -30,7 +30,7 @@ export const openSession = async (context: ExtensionContext, client: BaseLanguag
   registerCommands(session, restart);
   context.subscriptions.push(
     workspace.onDidGrantWorkspaceTrust(restart),
-    followSettings(client, restart),
+    followSettings(session),
     statuses.onDidChange(() => markDescription(session)),
     window.onDidChangeActiveTextEditor(() => markDescription(session)),
   );

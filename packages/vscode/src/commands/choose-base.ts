@@ -15,7 +15,7 @@ export const registerChooseBase = ({ ask, context, statuses }: Session): void =>
       if (choice === undefined) return;
       // A file is the base of one description; of the others it would be nonsense.
       const uri = choice?.kind === 'file' ? activeUri() : undefined;
-      if (choice?.kind !== 'file') await rememberBase(context, choice ?? undefined);
+      if (choice?.kind !== 'file') await rememberBase(context, choice);
       await ask('breakwater/chooseBase', { choice, ...(uri !== undefined && { uri }) });
     }),
     commands.registerCommand('breakwater.compareWith', async () => {

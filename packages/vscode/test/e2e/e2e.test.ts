@@ -1,4 +1,5 @@
 // What people do with the extension, in the newest and in the oldest Visual Studio Code that is supported.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -97,6 +98,66 @@ for (const { name, folder, isThere } of inject('editors')) {
       await page.keyboard.press('Control+1');
     });
 
+    test.runIf(name === 'newest')('what breaks is accepted with a reason, and that is taken back', async () => {
+      const waivers = join(repository.folder, 'breakwater.waivers.yaml');
+      await editor.replaceLine(152, '        title: { type: string, maxLength: 80 }');
+      await editor.untilStatus('1 breaking · main');
+      await editor.goToLine(152, 37);
+      await editor.quickFix('Accept max-length-decreased');
+      await editor.answer('maxLength went from 200 down to 80', 'Titles are never that long');
+      await editor.answer('Until when?', '2020-01-31');
+      await editor.untilText('.quick-input-message', '2020-01-31 is over already');
+      await editor.picture('waiver');
+      await editor.answer('2020-01-31 is over already', '');
+      await editor.untilStatus('1 accepted · main');
+      expect(await editor.problems()).not.toContain('maxLength');
+      expect(readFileSync(waivers, 'utf8')).toContain('reason: Titles are never that long\n');
+      await editor.open('breakwater.waivers.yaml');
+      await editor.page.keyboard.press('Control+z');
+      await editor.untilStatus('1 breaking · main');
+      await editor.until('undo', async () => !existsSync(waivers));
+    });
+
+    test.runIf(name === 'newest')('the rule at the cursor is explained first', async () => {
+      await editor.openAgain('openapi.yaml');
+      await editor.goToLine(27, 9);
+      await editor.run('Breakwater: Explain Rule…');
+      await editor.choose('error-4xx-required');
+      await editor.webview('Without a description it cannot tell them apart');
+      await editor.picture('rule');
+      await editor.openAgain('openapi.yaml');
+    });
+
+    test.runIf(name === 'newest')('a place is excepted from a rule, in one step', async () => {
+      await editor.goToLine(27, 9);
+      await editor.quickFix('Except this place from error-4xx-required');
+      await editor.answer('neither a 4XX response', 'The gateway refuses');
+      await editor.answer('Until when?', '');
+      await editor.untilText('.view-lines', 'reason: The gateway refuses');
+      await editor.page.keyboard.press('Control+z');
+      await editor.until('undo', async () => !(await editor.text()).includes('The gateway refuses'));
+    });
+
+    test.runIf(name === 'newest')('the guide is exported as a page, as Markdown and as data', async () => {
+      const guides = [
+        ['migration.html', '<!doctype html>'],
+        ['migration.md', '# Migration guide'],
+        ['migration.json', '"format": "breakwater/migration@1"'],
+      ] as const;
+      const said = ['.notifications-toasts', 'The migration guide is in migration.html'] as const;
+      for (const [file, beginning] of guides) {
+        const path = join(repository.folder, file);
+        await editor.run('Breakwater: Export Migration Guide…');
+        await editor.save(path);
+        await editor.until(`${file} is written`, async () => existsSync(path));
+        await editor.until(file, async () => readFileSync(path, 'utf8').includes(beginning));
+        await editor.untilText(...(file.endsWith('html') ? said : (['.tab.active', file] as const)));
+        await editor.openAgain('openapi.yaml');
+      }
+      await editor.replaceLine(152, '        title: { type: string, maxLength: 200 }');
+      await editor.untilStatus('no changes · main');
+    });
+
     test('an operation is deprecated, and that is taken back', async () => {
       await editor.goToLine(17);
       await editor.run('Breakwater: Deprecate Operation…');
@@ -104,7 +165,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.choose('Nothing');
       await editor.picture('deprecate');
       await editor.choose(/From \d{4}-\d\d-\d\d until/);
-      await editor.answer('Plans have stages now.');
+      await editor.answer('Why, in one sentence for clients', 'Plans have stages now.');
       await editor.choose('Write');
       await editor.untilText('.view-lines', 'x-deprecated-reason');
       await editor.untilText('.pane-body', 'GET /plans');

@@ -34,9 +34,13 @@ export interface Editor {
   /** Puts a text in the place of the first one in the file. */
   replaceText(from: string, to: string): Promise<void>;
   choose(item: string | RegExp): Promise<void>;
-  /** Writes into the box that is there. */
-  answer(text: string): Promise<void>;
+  /** Writes into the box that asks so. */
+  answer(question: string, text: string): Promise<void>;
+  /** Says where, in the editor's own dialog for files. */
+  save(path: string): Promise<void>;
   quickFix(title: string): Promise<void>;
+  /** What is to be seen of the document in front. */
+  text(): Promise<string>;
   /** What the view of problems shows. */
   problems(): Promise<string>;
   until(what: string, holds: () => Promise<boolean>): Promise<void>;
@@ -211,11 +215,18 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       await tabOf(page, file).click();
       await page.keyboard.press('Control+1');
     },
-    answer: async text => {
-      await rows.first().waitFor({ state: 'hidden', timeout: patience });
+    answer: async (question, text) => {
+      await untilText('.quick-input-widget .quick-input-message', question);
       await quickly(text);
       await page.keyboard.press('Enter');
     },
+    save: async path => {
+      await page.locator('.quick-input-widget').getByText('Show Local').waitFor({ timeout: patience });
+      await quickly(path);
+      await until('the path is taken', async () => (await input.inputValue()) === path);
+      await page.keyboard.press('Enter');
+    },
+    text: async () => (await page.locator('.view-lines').allTextContents()).join('\n').replaceAll('\u00a0', ' '),
     quickFix: async title => {
       const action = page.locator('.action-widget .monaco-list-row').filter({ hasText: title });
       await until(`the quick fix ${title}`, async () => {
