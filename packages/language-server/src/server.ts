@@ -8,6 +8,7 @@ import {
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
+  WillRenameFilesRequest,
 } from 'vscode-languageserver';
 import type { Asker } from './analysis/asker.ts';
 import { AskFailure, createAsker } from './analysis/asker.ts';
@@ -20,6 +21,7 @@ import { features } from './features/features.ts';
 import { operationSymbols } from './features/symbols.ts';
 import { messages } from './messages/messages.ts';
 import type { ClientOptions, Status } from './protocol.ts';
+import { renamingCapabilities, willRenameFiles } from './requests/rename-files.ts';
 import type { Answering, Client } from './requests/request.ts';
 import { requests } from './requests/requests.ts';
 import { createDocuments } from './session/documents.ts';
@@ -134,6 +136,11 @@ export const startLanguageServer = (
     });
   }
 
+  connection.onRequest(WillRenameFilesRequest.type, async params => {
+    const around = answering();
+    return around ? willRenameFiles(params, around) : null;
+  });
+
   connection.onWorkspaceSymbol(async ({ query }) => operationSymbols((await session?.views()) ?? [], query));
 
   for (const [method, answer] of Object.entries(requests)) {
@@ -154,6 +161,7 @@ const capabilities = (): ServerCapabilities =>
   Object.assign(
     { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } } },
     { workspaceSymbolProvider: true },
+    renamingCapabilities,
     ...features.map(feature => feature.capabilities),
   ) as ServerCapabilities;
 

@@ -17,4 +17,13 @@ export const canonicalUri = (uri: string): string => {
 
 /** Of a file, by its path from the folder of another one. */
 export const uriBeside = (uri: string, path: string): string =>
-  canonicalUri(new URL(path.split('/').map(encodeURIComponent).join('/'), uri).href);
+  resolvedUri(path.split('/').map(encodeURIComponent).join('/'), uri) ?? uri;
+
+/** What an address in a file leads to; undefined for what is no address. */
+export const resolvedUri = (address: string, base: string): string | undefined => {
+  try {
+    return canonicalUri(new URL(address, base).href);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,5 +1,5 @@
 // One editor, from its first file to its last: what is open, which description each file belongs to, and when that is analysed again.
-import type { Language } from '@breakwater/core';
+import type { Description, Language } from '@breakwater/core';
 import { readWaivers, statesVersion } from '@breakwater/core';
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Asker } from '../analysis/asker.ts';
@@ -29,6 +29,10 @@ export interface Session {
   /** About the description that a file belongs to; undefined for a file that is in none. */
   askedAbout(uri: string): Promise<Asked | undefined>;
   analysisOf(entry: string): Analysis | undefined;
+  /** Those that have one of these files, or one in one of these folders, as far as it can be known at once. */
+  descriptionsWith(uris: readonly string[]): Promise<readonly Description[]>;
+  /** What the editor has of a file; undefined for one that is not open. */
+  readonly shown: (uri: string) => { readonly text: string; readonly version: number } | undefined;
 }
 
 export interface SessionOptions {
@@ -50,6 +54,9 @@ export interface SessionOptions {
 
 /** What counts for descriptions that it is no part of: configurations, decisions, rulesets, commits and branches. */
 const surrounding = /\/\.git\/|\/\.?(?:breakwater|spectral)[^/]*$/;
+
+/** Files that are searched for in descriptions that are not open: each time, all of them are read. */
+const mostSearched = 8;
 
 /** More descriptions than these are not analysed because of a file of waivers. */
 const mostWaived = 8;
@@ -246,6 +253,19 @@ export const createSession = (options: SessionOptions): Session => {
       return entry === undefined ? undefined : askedOf(entry);
     },
     analysisOf: entry => analyses.get(entry),
+    descriptionsWith: async uris => {
+      const open = [...analyses.values()].filter(({ files }) =>
+        Object.values(files).some(file => uris.some(uri => file === uri || file.startsWith(`${uri}/`))),
+      );
+      const owning = await Promise.all(uris.slice(0, mostSearched).map(uri => workspace.entriesOf(uri)));
+      const entries = new Set([...open.map(({ entry }) => entry), ...owning.flat()]);
+      const shelved = await Promise.all([...entries].map(entry => library.shelvedAt(entry)));
+      return shelved.flatMap(it => (it ? [it.description] : []));
+    },
+    shown: uri => {
+      const document = documents.get(uri);
+      return document && { text: document.getText(), version: document.version };
+    },
     viewOf: async uri => {
       const open = documents.get(uri);
       if (!open) return undefined;
