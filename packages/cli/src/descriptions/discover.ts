@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isDescription } from '../host/looks-like-description.ts';
+import type { Searching } from './repository-files.ts';
 import { filesBelow } from './repository-files.ts';
 
 /** Paths from the folder, with slashes. */
-export const discoverDescriptions = async (folder: string): Promise<readonly string[]> => {
-  const found = (await filesBelow(folder)).filter(
+export const discoverDescriptions = async (folder: string, searching?: Searching): Promise<readonly string[]> => {
+  const found = (await filesBelow(folder, searching)).filter(
     path => existsSync(join(folder, path)) && isDescription(join(folder, path)),
   );
   if (found.length < 2) return found;

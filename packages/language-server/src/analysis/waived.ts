@@ -29,6 +29,7 @@ export const waiverProblems = async (
   const missing: string[] = [];
   for (const name of others) {
     const uri = uriBeside(file, name);
+    if (uri === undefined) continue;
     const isMissing = await surroundings.memory.isMissing(uri, () => isNowhere(uri, configuration, surroundings));
     if (isMissing) missing.push(name);
   }

@@ -15,9 +15,11 @@ export const canonicalUri = (uri: string): string => {
   }
 };
 
-/** Of a file, by its path from the folder of another one. */
-export const uriBeside = (uri: string, path: string): string =>
-  resolvedUri(path.split('/').map(encodeURIComponent).join('/'), uri) ?? uri;
+/** Of a file in the folder of another one or below it, by its path from there; undefined for any other. */
+export const uriBeside = (uri: string, path: string): string | undefined =>
+  path.startsWith('/') || path.split('/').includes('..')
+    ? undefined
+    : resolvedUri(path.split('/').map(encodeURIComponent).join('/'), uri);
 
 /** What an address in a file leads to; undefined for what is no address. */
 export const resolvedUri = (address: string, base: string): string | undefined => {

@@ -142,7 +142,7 @@ export const createSession = (options: SessionOptions): Session => {
   const waivedIn = async (document: TextDocument): Promise<readonly string[]> => {
     const { file } = readWaivers(document.getText(), document.uri, workspace.labelOf(document.uri));
     const names = new Set(file?.waivers.flatMap(({ description }) => description ?? []));
-    const entries = [...names].slice(0, mostWaived).map(name => uriBeside(document.uri, name));
+    const entries = [...names].slice(0, mostWaived).flatMap(name => uriBeside(document.uri, name) ?? []);
     const isThere = async (uri: string): Promise<boolean> => {
       const text =
         documents.get(uri)?.getText() ??

@@ -57,9 +57,7 @@ export const seenIn = (descriptions: readonly CheckedDescription[], folder: stri
       return [nameIn(folder, file), new Set(findings.map(({ fingerprint }) => fingerprint))] as const;
     }),
   ),
-  partial: new Set(
-    descriptions.flatMap(({ file, status }) => (status === 'incomplete' ? [nameIn(folder, file)] : [])),
-  ),
+  partial: new Set(descriptions.flatMap(({ file, status }) => (status === 'incomplete' ? [nameIn(folder, file)] : []))),
   isAll,
 });
 

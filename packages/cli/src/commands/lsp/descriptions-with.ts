@@ -1,21 +1,29 @@
 // Which descriptions a file is a part of: those around it whose references lead to it.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { discoverDescriptions } from '../../descriptions/discover.ts';
+import type { Searching } from '../../descriptions/repository-files.ts';
+import { fileLimit } from '../../host/limits.ts';
 import { repositoryAround } from '../../host/repository.ts';
+import { isInside, realPathOf } from '../../host/root.ts';
 
-/** As URIs. Looked for in the repository, or else in the folder that is open around the file. */
-export const descriptionsWith = async (file: string, roots: readonly string[]): Promise<readonly string[]> => {
-  const folder = repositoryAround(dirname(file)) ?? roots.find(root => file.startsWith(root)) ?? dirname(file);
+/** As URIs. Looked for in the repository, or else in the folder that is open around the file; where git may not be asked, in that. */
+export const descriptionsWith = async (
+  file: string,
+  roots: readonly string[],
+  searching: Searching,
+): Promise<readonly string[]> => {
+  const open = roots.find(root => isInside(root, file)) ?? dirname(file);
+  const folder = (searching.mayAskGit ? repositoryAround(dirname(file)) : undefined) ?? open;
   const texts = new Map<string, Promise<readonly string[]>>();
   const referred = (path: string): Promise<readonly string[]> => {
-    const known = texts.get(path) ?? referredFrom(path);
+    const known = texts.get(path) ?? referredFrom(path, folder);
     texts.set(path, known);
     return known;
   };
   const found: string[] = [];
-  for (const name of await discoverDescriptions(folder)) {
+  for (const name of await discoverDescriptions(folder, searching)) {
     const entry = join(folder, name);
     if (await leadsTo(entry, file, referred)) found.push(pathToFileURL(entry).href);
   }
@@ -37,9 +45,17 @@ const leadsTo = async (
 
 const mostFiles = 5000;
 
-const referredFrom = async (path: string): Promise<readonly string[]> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
+/** Nothing is read outside of the folder, and nothing that is no file: a reference may lead anywhere. */
+const referredFrom = async (path: string, folder: string): Promise<readonly string[]> => {
+  const real = isInside(folder, path) ? realPathOf(path) : undefined;
+  if (real === undefined || !isInside(realPathOf(folder) ?? folder, real) || !(await isReadable(real))) return [];
+  const text = await readFile(real, 'utf8').catch(() => '');
   return [...text.matchAll(/\$ref["']?\s*:\s*["']?([^"'#\s{}]+)/g)]
     .filter(([, reference = '']) => !/^[a-z][a-z+.-]+:/i.test(reference))
     .map(([, reference = '']) => resolve(dirname(path), reference));
+};
+
+const isReadable = async (path: string): Promise<boolean> => {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isFile() === true && stats.size <= fileLimit.bytes;
 };

@@ -65,7 +65,7 @@ export const openNodeWorkspace: OpenWorkspace = ({ folders, trust, language }) =
     },
     entriesOf: async uri => {
       const path = pathOf(uri);
-      return path === undefined || trust === 'untrusted' ? [] : descriptionsWith(path, roots);
+      return path === undefined ? [] : descriptionsWith(path, roots, { mayAskGit: trust !== 'untrusted' });
     },
     configurationFor: async (entry, draftOf) => {
       const path = pathOf(entry);
