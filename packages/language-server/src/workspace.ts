@@ -45,8 +45,8 @@ export interface Workspace {
   baseFor(entry: string, configuration: Configuration, choice: BaseChoice | undefined): Promise<FoundBase>;
   /** What rules of others find, where the configuration names any. */
   foreignRulesFor(entry: string, description: Description, ruleset: Ruleset): Promise<FoundForeignRules>;
-  /** Who is at work, where that is known: for what is decided. */
-  userName(): Promise<string | undefined>;
+  /** Who is at work on a description, where that is known: for what is decided. */
+  userName(entry: string): Promise<string | undefined>;
   /** Files, commits or branches are not what they were: nothing that is remembered of them holds. */
   forget(): void;
 }

@@ -2,10 +2,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** Undefined where nobody has told it, and without git. */
-export const gitUserName = async (): Promise<string | undefined> => {
+/** In a folder, as repositories may know another name. Undefined where nobody has told it, and without git. */
+export const gitUserName = async (folder?: string): Promise<string | undefined> => {
   try {
-    const { stdout } = await promisify(execFile)('git', ['config', 'user.name'], { windowsHide: true });
+    const { stdout } = await promisify(execFile)('git', ['config', 'user.name'], { cwd: folder, windowsHide: true });
     return stdout.trim() || undefined;
   } catch {
     return undefined;

@@ -18,7 +18,7 @@ export const waiverFor = async (
   const { configuration } = await workspace.configurationFor(entry, draftOf);
   const { file, description, read } = await workspace.waiversFor(entry, configuration, draftOf);
   if (!read || file === '') return { refused: words.unreadableWaivers };
-  const by = waiver.by ?? (await workspace.userName());
+  const by = waiver.by ?? (await workspace.userName(entry));
   if (by === undefined) return { refused: words.byWhom, missing: 'by' };
   const text = draftOf(file) ?? read.document?.text ?? '';
   const date = new Date(now).toISOString().slice(0, 10);

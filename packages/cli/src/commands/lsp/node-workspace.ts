@@ -92,7 +92,10 @@ export const openNodeWorkspace: OpenWorkspace = ({ folders, trust, language }) =
       if (!loaded?.ok) return { rules: [], problems: [] };
       return askSpectral(loaded.spectral, description, ruleset);
     },
-    userName: gitUserName,
+    userName: async entry => {
+      const path = trust === 'untrusted' ? undefined : pathOf(entry);
+      return gitUserName(path === undefined ? undefined : dirname(path));
+    },
     forget: () => openings.clear(),
   };
 };
