@@ -1,25 +1,28 @@
 // The server: what an editor asks and tells goes to the session, and what was found goes to the editor.
 import type { Language } from '@breakwater/core';
-import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection, InitializeParams, RenameFilesParams, ServerCapabilities, WorkspaceSymbolParams } from 'vscode-languageserver';
 import {
   CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   TextDocumentSyncKind,
   WillRenameFilesRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Asker } from './analysis/asker.ts';
-import { AskFailure, createAsker } from './analysis/asker.ts';
+import { createAsker } from './analysis/asker.ts';
 import type { Channel } from './analysis/channel.ts';
 import { diagnosticsOf } from './diagnostics/diagnostics.ts';
 import { createPublisher } from './diagnostics/publisher.ts';
 import { statusOf } from './diagnostics/status.ts';
+import { responseErrorOf, sentenceOf } from './failure.ts';
 import { documentOf } from './features/feature.ts';
 import { features } from './features/features.ts';
 import { operationSymbols } from './features/symbols.ts';
-import { messages } from './messages/messages.ts';
 import type { ClientOptions, Status } from './protocol.ts';
 import { renamingCapabilities, willRenameFiles } from './requests/rename-files.ts';
 import type { Answering, Client } from './requests/request.ts';
@@ -27,6 +30,7 @@ import { requests } from './requests/requests.ts';
 import { createDocuments } from './session/documents.ts';
 import type { Session } from './session/session.ts';
 import { createSession } from './session/session.ts';
+import { unlessCancelled } from './unless-cancelled.ts';
 import type { OpenWorkspace, WorkspaceSettings } from './workspace.ts';
 
 export interface ServerOptions {
@@ -91,18 +95,13 @@ export const startLanguageServer = (
       onLeft: entry => publisher.withdraw(entry),
       onFailure: (entry, error) => {
         if (isEnding) return;
-        const words = messages[settings.language];
-        const file = documents.spelled(entry).replace(/^.*\//, '');
-        const isLong = error instanceof AskFailure && error.kind === 'too-long';
-        const reason = error instanceof Error ? error.message : String(error);
-        const refused = isLong
-          ? words.tookTooLong(file, Number(reason))
-          : words.crashed(file, reason.split('\n')[0] ?? '');
-        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: refused });
         const uri = documents.spelled(entry);
-        const failed = { entry: uri, documents: [uri], title: file, isBusy: false, comparison: { refused }, lint: {} };
+        const refused = sentenceOf(error, uri, language);
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: refused });
+        const title = uri.replace(/^.*\//, '');
+        const failed = { entry: uri, documents: [uri], title, isBusy: false, comparison: { refused }, lint: {} };
         void connection.sendNotification('breakwater/status', failed satisfies Status);
-        connection.console.error(`${entry}: ${reason}`);
+        connection.console.error(`${entry}: ${error instanceof Error ? error.message : String(error)}`);
       },
     });
     return { capabilities: capabilities(), serverInfo: { name: 'breakwater' } };
@@ -127,28 +126,35 @@ export const startLanguageServer = (
     session?.touched(changes.map(({ uri, type }) => ({ uri, isNew: type === FileChangeType.Created }))),
   );
 
+  const onRequest = (method: string, answer: (params: unknown, around: Answering) => unknown): void => {
+    connection.onRequest(method, (params: unknown, token) =>
+      unlessCancelled(token, async () => {
+        const around = answering();
+        if (!around) throw new ResponseError(ErrorCodes.ServerNotInitialized, '`initialize` comes first');
+        if (isEnding) throw new ResponseError(ErrorCodes.InvalidRequest, 'nothing comes after `shutdown` but `exit`');
+        try {
+          return await answer(params, around);
+        } catch (error) {
+          throw responseErrorOf(error, documentOf(params) ?? '', language);
+        }
+      }),
+    );
+  };
+
   for (const { method, answer } of features) {
-    connection.onRequest(method, async (params: unknown) => {
+    onRequest(method, async (params, around) => {
       const uri = documentOf(params);
-      const view = uri === undefined ? undefined : await session?.viewOf(uri);
-      const around = answering();
-      return view && around ? answer(view, params, around) : null;
+      const view = uri === undefined ? undefined : await around.session.viewOf(uri);
+      return view ? answer(view, params, around) : null;
     });
   }
-
-  connection.onRequest(WillRenameFilesRequest.type, async params => {
-    const around = answering();
-    return around ? willRenameFiles(params, around) : null;
-  });
-
-  connection.onWorkspaceSymbol(async ({ query }) => operationSymbols((await session?.views()) ?? [], query));
-
   for (const [method, answer] of Object.entries(requests)) {
-    connection.onRequest(method, async (params: unknown): Promise<unknown> => {
-      const around = answering();
-      return around ? answer(params as never, around) : null;
-    });
+    onRequest(method, (params, around) => answer(params as never, around));
   }
+  onRequest(WorkspaceSymbolRequest.method, async (params, around) =>
+    operationSymbols(await around.session.views(), (params as WorkspaceSymbolParams).query),
+  );
+  onRequest(WillRenameFilesRequest.method, (params, around) => willRenameFiles(params as RenameFilesParams, around));
 
   connection.onShutdown(() => {
     isEnding = true;

@@ -20,7 +20,7 @@ export interface AskerOptions {
 
 export class AskFailure extends Error {
   override readonly name = 'AskFailure';
-  readonly kind: 'too-long' | 'crashed' | 'failed' | 'superseded';
+  readonly kind: 'too-long' | 'out-of-memory' | 'crashed' | 'failed' | 'superseded';
 
   constructor(kind: AskFailure['kind'], reason: string) {
     super(reason);
@@ -53,8 +53,8 @@ export const createAsker = ({ start, retell, patience }: AskerOptions): Asker =>
       if (message.ok) asked?.settle(message.answer);
       else asked?.fail(new AskFailure(message.kind, message.reason));
     });
-    begun.onFailure(reason => {
-      if (channel === begun) give('crashed', reason);
+    begun.onFailure((reason, kind) => {
+      if (channel === begun) give(kind ?? 'crashed', reason);
     });
     for (const message of retell()) begun.send(message);
     return begun;

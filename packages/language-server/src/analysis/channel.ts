@@ -5,7 +5,7 @@ export interface Channel {
   send(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
   /** What is at the other end ended by itself. */
-  onFailure(listener: (reason: string) => void): void;
+  onFailure(listener: (reason: string, kind?: 'out-of-memory') => void): void;
   /** Ends what is at the other end, whatever it does. */
   end(): void;
 }

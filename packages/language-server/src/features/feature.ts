@@ -32,15 +32,11 @@ export const ownFeature = <Name extends keyof Requests>(
 
 /** `textDocument.uri`, or `data.uri` where a client sends back what it got before, or `uri` beside the protocol. */
 export const documentOf = (params: unknown): string | undefined => {
-  const {
-    textDocument,
-    data,
-    uri: own,
-  } = params as {
+  const named = params as {
     readonly textDocument?: { readonly uri?: unknown };
     readonly data?: { readonly uri?: unknown };
     readonly uri?: unknown;
-  };
-  const uri = textDocument?.uri ?? data?.uri ?? own;
+  } | null;
+  const uri = named?.textDocument?.uri ?? named?.data?.uri ?? named?.uri;
   return typeof uri === 'string' ? uri : undefined;
 };

@@ -9,6 +9,7 @@ export interface ServerMessages {
   readonly deprecated: (deprecation: Deprecation) => string;
   /** Why there are no findings about a description. */
   readonly tookTooLong: (file: string, seconds: number) => string;
+  readonly outOfMemory: (file: string) => string;
   readonly crashed: (file: string, reason: string) => string;
   /** Why there is no migration guide. */
   readonly newSince: (base: string) => string;
@@ -25,6 +26,7 @@ const english: ServerMessages = {
       ...(successors.length > 0 ? [`use ${successors.map(({ text }) => text).join(', ')} instead`] : []),
     ].join('; '),
   tookTooLong: (file, seconds) => `The analysis of ${file} took longer than ${seconds} s and was ended`,
+  outOfMemory: file => `The analysis of ${file} needed more memory than there is and was ended`,
   crashed: (file, reason) => `The analysis of ${file} failed: ${reason}`,
   newSince: base => `The description is new since ${base}, so nobody has to migrate`,
   noDescription: 'This file is part of no OpenAPI description',
@@ -46,6 +48,7 @@ const japanese: ServerMessages = {
       ...(successors.length > 0 ? [`代わりに ${successors.map(({ text }) => text).join('、')} を使ってください`] : []),
     ].join('。'),
   tookTooLong: (file, seconds) => `${file} の解析が ${seconds} 秒を超えたため中止しました`,
+  outOfMemory: file => `${file} の解析はメモリーが足りなくなったため中止しました`,
   crashed: (file, reason) => `${file} の解析に失敗しました: ${reason}`,
   newSince: base => `${base} にはまだない新しい API 記述なので、移行は必要ありません`,
   noDescription: 'このファイルはどの API 記述にも含まれていません',

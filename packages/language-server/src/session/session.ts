@@ -178,6 +178,17 @@ export const createSession = (options: SessionOptions): Session => {
     });
   };
 
+  const wakeAll = (): void => {
+    for (const { uri } of documents.all()) wake(uri);
+  };
+
+  /** What the editor has of a configuration or of decisions counts before it is saved. */
+  const reconsider = (uri: string, text: string): void => {
+    if (!surrounding.test(uri) || statesVersion(text)) return;
+    library.forget();
+    wakeAll();
+  };
+
   /** Descriptions of which nothing is open. */
   const leave = async (): Promise<void> => {
     const wanted = new Set((await Promise.all(documents.all().map(({ uri }) => ownersOf(uri)))).flat());
@@ -194,6 +205,7 @@ export const createSession = (options: SessionOptions): Session => {
       asker.tell({ kind: 'open', uri: document.uri, version, text });
       owners.clear();
       wake(document.uri);
+      reconsider(document.uri, text);
     },
     change: (uri, changes, version) => {
       const before = documents.get(uri)?.getText();
@@ -203,8 +215,10 @@ export const createSession = (options: SessionOptions): Session => {
       // It may have become a description, or have ceased to be one.
       if (before !== undefined && statesVersion(before) !== statesVersion(document.getText())) owners.clear();
       wake(document.uri);
+      reconsider(document.uri, document.getText());
     },
     close: uri => {
+      const closed = documents.get(uri);
       documents.close(uri);
       const canonical = canonicalUri(uri);
       owners.clear();
@@ -213,6 +227,7 @@ export const createSession = (options: SessionOptions): Session => {
       for (const { entry, files } of analyses.values()) {
         if (entry !== canonical && Object.values(files).includes(canonical)) request(entry);
       }
+      if (closed) reconsider(closed.uri, closed.getText());
     },
     refresh: () => {
       workspace.forget();
@@ -220,7 +235,7 @@ export const createSession = (options: SessionOptions): Session => {
       owners.clear();
       failed.clear();
       asker.tell({ kind: 'forget' });
-      for (const { uri } of documents.all()) wake(uri);
+      wakeAll();
     },
     touched: files => {
       const parts = new Set(
@@ -242,7 +257,7 @@ export const createSession = (options: SessionOptions): Session => {
         if (choice) bases.set(entry, choice);
         else bases.delete(entry);
       }
-      for (const { uri } of documents.all()) wake(uri);
+      wakeAll();
     },
     views: async () => {
       const views = await Promise.all(documents.all().map(({ uri }) => session.viewOf(uri)));
