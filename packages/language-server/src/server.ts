@@ -1,6 +1,13 @@
 // The server: what an editor asks and tells goes to the session, and what was found goes to the editor.
 import type { Language } from '@breakwater/core';
-import type { Connection, InitializeParams, RenameFilesParams, ServerCapabilities, WorkspaceSymbolParams } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  InitializeParams,
+  RenameFilesParams,
+  ServerCapabilities,
+  WorkspaceSymbolParams,
+} from 'vscode-languageserver';
 import {
   CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
@@ -127,7 +134,7 @@ export const startLanguageServer = (
   );
 
   const onRequest = (method: string, answer: (params: unknown, around: Answering) => unknown): void => {
-    connection.onRequest(method, (params: unknown, token) =>
+    connection.onRequest(method, (params: unknown, token: CancellationToken) =>
       unlessCancelled(token, async () => {
         const around = answering();
         if (!around) throw new ResponseError(ErrorCodes.ServerNotInitialized, '`initialize` comes first');

@@ -5,7 +5,9 @@ import { memoryHost, readConfiguration, readWaivers, resolveConfiguration, waive
 import type { ClientOptions, OpenWorkspace, ServerOptions, Status } from '@breakwater/language-server';
 import { pairedChannels, serveAnalyst, startLanguageServer } from '@breakwater/language-server';
 import type {
+  CancellationToken,
   Diagnostic,
+  FileEvent,
   InitializeParams,
   InitializeResult,
   MessageReader,
@@ -13,6 +15,8 @@ import type {
   Position,
   PublishDiagnosticsParams,
   Range,
+  Registration,
+  RegistrationParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import {
@@ -32,23 +36,32 @@ export interface Editor {
   readonly log: readonly string[];
   /** What the editor was to show in a window. */
   readonly shown: readonly string[];
+  /** What the server wants to be told of. */
+  readonly registrations: readonly Registration[];
+  /** The methods of all that the server said or asked. */
+  readonly heard: readonly string[];
   open(uri: string, text: string): Promise<void>;
   /** Puts a text in the place of the only occurrence of another. */
   replace(uri: string, from: string, to: string): Promise<void>;
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
   save(uri: string): Promise<void>;
+  /** Tells of files that changed where they are stored. */
+  touch(changes: readonly FileEvent[]): Promise<void>;
+  isOpen(uri: string): boolean;
   textOf(uri: string): string;
   /** Where a text begins, or where it ends. */
   positionOf(uri: string, text: string, edge?: 'start' | 'end'): Position;
   rangeOf(uri: string, text: string): Range;
+  /** What was known until now is not enough for `settled`: something beside the document changes. */
+  unsettle(): void;
   /** Waits until all is known of the document as it is now. */
   settled(uri: string): Promise<readonly Diagnostic[]>;
   /** Waits until something is known of it. */
   previewed(uri: string): Promise<readonly Diagnostic[]>;
   /** Waits until it holds. */
   until(holds: () => boolean): Promise<void>;
-  request<Result>(method: string, params: unknown): Promise<Result>;
+  request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result>;
   notify(method: string, params: unknown): Promise<void>;
   /** Shuts the server down. */
   end(): Promise<void>;
@@ -67,6 +80,8 @@ export const connectEditor = async (
   const statuses: Status[] = [];
   const log: string[] = [];
   const shown: string[] = [];
+  const registrations: Registration[] = [];
+  const heard: string[] = [];
   let waiting: (() => void)[] = [];
   const wake = (): void => {
     const all = waiting;
@@ -92,7 +107,19 @@ export const connectEditor = async (
     log.push(message);
     wake();
   });
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
+    registrations.push(...params.registrations);
+    wake();
+    return null;
+  });
+  connection.onRequest('workspace/codeLens/refresh', () => null);
+  const listen = reader.listen.bind(reader);
+  reader.listen = callback =>
+    listen(message => {
+      if ('method' in message) heard.push(String(message.method));
+      callback(message);
+      wake();
+    });
   connection.listen();
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
@@ -114,6 +141,8 @@ export const connectEditor = async (
     statuses,
     log,
     shown,
+    registrations,
+    heard,
     open: async (uri, text) => {
       const languageId = uri.endsWith('.json') ? 'json' : 'yaml';
       documents.set(uri, TextDocument.create(uri, languageId, 1, text));
@@ -121,6 +150,7 @@ export const connectEditor = async (
         textDocument: { uri, languageId, version: 1, text },
       });
     },
+    unsettle: () => known.clear(),
     replace: (uri, from, to) => editor.change(uri, [{ range: editor.rangeOf(uri, from), text: to }]),
     change: async (uri, contentChanges) => {
       const version = documentAt(uri).version + 1;
@@ -131,7 +161,15 @@ export const connectEditor = async (
       documents.delete(uri);
       await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     },
-    save: uri => connection.sendNotification('textDocument/didSave', { textDocument: { uri } }),
+    save: async uri => {
+      known.clear();
+      await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    },
+    touch: async changes => {
+      known.clear();
+      await connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    },
+    isOpen: uri => documents.has(uri),
     textOf: uri => documentAt(uri).getText(),
     positionOf: (uri, text, edge = 'start') => editor.rangeOf(uri, text)[edge],
     rangeOf: (uri, text) => {
@@ -158,7 +196,10 @@ export const connectEditor = async (
     until: async holds => {
       while (!holds()) await new Promise<void>(resolve => waiting.push(resolve));
     },
-    request: (method, params) => connection.sendRequest(method, params),
+    request: (method, params, token) => {
+      if (method === 'breakwater/chooseBase') known.clear();
+      return connection.sendRequest(method, params, ...(token ? [token] : []));
+    },
     notify: (method, params) => connection.sendNotification(method, params),
     end: async () => {
       await connection.sendRequest('shutdown');
