@@ -79,7 +79,8 @@ const createPlayer = (repository: Repository, server: ServerProcess): Player => 
     const range =
       uri === undefined ? undefined : place === undefined ? whole(textOf(uri)) : rangeOf(textOf(uri), place);
     const found = uri === undefined || !range ? [] : at(editor.diagnostics.get(uri) ?? [], range);
-    return editor.request(verb, { ...parametersOf(verb, uri, range, found), ...json });
+    const more = JSON.parse(JSON.stringify(json).replaceAll('<folder>', repository.uri)) as Step['json'];
+    return editor.request(verb, { ...parametersOf(verb, uri, range, found), ...more });
   };
 
   const take = async (editor: Editor, { json }: Step): Promise<void> => {

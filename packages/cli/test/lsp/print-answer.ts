@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CompletionItem, Diagnostic, Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { CompletionItem, Diagnostic, Position, Range, SelectionRange, WorkspaceEdit } from 'vscode-languageserver';
 import { applied } from '../../../language-server/test/applied.ts';
 
 export interface Surroundings {
@@ -28,6 +28,7 @@ const readable = (value: unknown, uri: string, around: Surroundings): Readable =
   if (isPosition(value)) return printPosition(value);
   if (isDiagnostic(value)) return readable(diagnostic(value), uri, around);
   if (isEdit(value)) return printEdit(value, around);
+  if (isSelection(value)) return growing(value).map(range => readable(range, uri, around));
   if (isList(value)) return items(value.items, uri, around);
   const own = documentOf(value) ?? uri;
   const entries = Object.entries(value);
@@ -50,7 +51,11 @@ const isPosition = (value: object): value is Position => 'line' in value && 'cha
 const isDiagnostic = (value: object): value is Diagnostic => 'severity' in value && 'source' in value;
 const isEdit = (value: object): value is WorkspaceEdit =>
   'documentChanges' in value || ('changes' in value && !Array.isArray(value.changes));
+const isSelection = (value: object): value is SelectionRange =>
+  'range' in value && 'parent' in value && Object.keys(value).length === 2;
 const isList = (value: object): value is { readonly items: readonly CompletionItem[] } => 'items' in value;
+
+const growing = ({ range, parent }: SelectionRange): readonly Range[] => [range, ...(parent ? growing(parent) : [])];
 
 const documentOf = (value: object): string | undefined => {
   const { uri, data } = value as { readonly uri?: string; readonly data?: { readonly uri?: string } };
@@ -150,7 +155,7 @@ const lines = (value: Readable): readonly string[] => {
   if (isArray(value)) {
     return value.length === 0
       ? ['[]']
-      : value.flatMap(it => lines(it).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`));
+      : value.flatMap(it => lines(it).map((line, index) => (line === '' ? '' : `${index === 0 ? '- ' : '  '}${line}`)));
   }
   return Object.entries(value).flatMap(([key, it]) => {
     const below = lines(it);

@@ -7,8 +7,9 @@
 //
 // Steps are `open FILE`, `close FILE`, `save FILE`, ``type FILE `text` → `other` ``, `start {…}` with parameters of
 // `initialize`, `diagnostics FILE` when all is known of it, `published FILE` of any other, `status`, `take "title"` of an
-// action in the answer before, and any method of the protocol: ``method FILE `place` {…}`` with further parameters. A place is a text that the file has once; ¦ in it is
-// the cursor, two of them are a range. `…/resolve` is asked for everything in the answer before.
+// action in the answer before, and any method of the protocol: ``method FILE `place` {…}`` with further parameters, in
+// which <folder> is the repository. A place is a text that the file has once; ¦ in it is the cursor, two of them are a
+// range. `…/resolve` is asked for everything in the answer before.
 
 export interface Step {
   readonly verb: string;

@@ -171,22 +171,12 @@ export const createSession = (options: SessionOptions): Session => {
   };
 
   const wake = (uri: string): void => {
+    if (surrounds(uri)) library.forget();
     void ownersOf(uri).then(entries => {
       // What surrounds descriptions counts for all of them, and previews look at nothing of it.
       if (surrounds(uri)) for (const entry of new Set([...entries, ...analyses.keys()])) requestWhole(entry);
       else for (const entry of entries) request(entry);
     });
-  };
-
-  const wakeAll = (): void => {
-    for (const { uri } of documents.all()) wake(uri);
-  };
-
-  /** What the editor has of a configuration or of decisions counts before it is saved. */
-  const reconsider = (uri: string, text: string): void => {
-    if (!surrounding.test(uri) || statesVersion(text)) return;
-    library.forget();
-    wakeAll();
   };
 
   /** Descriptions of which nothing is open. */
@@ -205,7 +195,6 @@ export const createSession = (options: SessionOptions): Session => {
       asker.tell({ kind: 'open', uri: document.uri, version, text });
       owners.clear();
       wake(document.uri);
-      reconsider(document.uri, text);
     },
     change: (uri, changes, version) => {
       const before = documents.get(uri)?.getText();
@@ -215,10 +204,8 @@ export const createSession = (options: SessionOptions): Session => {
       // It may have become a description, or have ceased to be one.
       if (before !== undefined && statesVersion(before) !== statesVersion(document.getText())) owners.clear();
       wake(document.uri);
-      reconsider(document.uri, document.getText());
     },
     close: uri => {
-      const closed = documents.get(uri);
       documents.close(uri);
       const canonical = canonicalUri(uri);
       owners.clear();
@@ -227,7 +214,8 @@ export const createSession = (options: SessionOptions): Session => {
       for (const { entry, files } of analyses.values()) {
         if (entry !== canonical && Object.values(files).includes(canonical)) request(entry);
       }
-      if (closed) reconsider(closed.uri, closed.getText());
+      // What was never saved of it does not count any more.
+      if (surrounds(canonical)) wake(canonical);
     },
     refresh: () => {
       workspace.forget();
@@ -235,7 +223,7 @@ export const createSession = (options: SessionOptions): Session => {
       owners.clear();
       failed.clear();
       asker.tell({ kind: 'forget' });
-      wakeAll();
+      for (const { uri } of documents.all()) wake(uri);
     },
     touched: files => {
       const parts = new Set(
@@ -257,7 +245,7 @@ export const createSession = (options: SessionOptions): Session => {
         if (choice) bases.set(entry, choice);
         else bases.delete(entry);
       }
-      wakeAll();
+      for (const { uri } of documents.all()) wake(uri);
     },
     views: async () => {
       const views = await Promise.all(documents.all().map(({ uri }) => session.viewOf(uri)));
