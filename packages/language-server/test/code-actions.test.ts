@@ -1,37 +1,17 @@
 // What the server offers to do about what it found, and that it does it: asked for, applied, and looked at again.
 
 import { describe, expect, test } from 'vitest';
-import type {
-  CodeAction,
-  CodeActionContext,
-  ResourceOperationKind,
-  TextDocumentEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, CodeActionContext, ResourceOperationKind, WorkspaceEdit } from 'vscode-languageserver';
+import { applied as textsAfter } from './applied.ts';
 import type { Editor, Surroundings } from './editor.ts';
 import { at, openEditor } from './editor.ts';
+import { shopOf } from './shop.ts';
 
 const uri = at('shop.yaml');
 
-const shop = `openapi: 3.1.0
-info: { title: Shop, version: 1.0.0 }
-paths:
-  /users:
-    get:
-      operationId: listUsers
-      summary: List users
-      parameters:
-        - name: limit # of a page
-          in: query
-          schema: { type: integer, maximum: 100 }
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: { $ref: '#/components/schemas/User' }
-components:
+const shop = shopOf(
+  "{ $ref: '#/components/schemas/User' }",
+  `components:
   schemas:
     User:
       type: object
@@ -43,7 +23,16 @@ components:
           type: string
           enum: [a, b]
         city: { type: string }
-`;
+`,
+).replace(
+  '      responses:\n',
+  `      parameters:
+        - name: limit # of a page
+          in: query
+          schema: { type: integer, maximum: 100 }
+      responses:
+`,
+);
 
 const able = {
   workspace: {
@@ -79,18 +68,15 @@ const titled = (actions: readonly CodeAction[], title: string): CodeAction => {
   return action;
 };
 
-/** What becomes of the texts of all files of an edit. */
-const applied = (editor: Editor, edit: WorkspaceEdit | undefined, stored: Surroundings['files'] = {}) => {
-  const changes = (edit?.documentChanges ?? []).filter((it): it is TextDocumentEdit => 'edits' in it);
-  return Object.fromEntries(
-    changes.map(({ textDocument, edits }) => {
-      const path = textDocument.uri.replace('file:///', '');
-      const before = textDocument.version === null ? (stored[path] ?? '') : editor.textOf(textDocument.uri);
-      const document = TextDocument.create(textDocument.uri, '', 0, before);
-      return [path, TextDocument.applyEdits(document, edits as never)];
-    }),
+/** What becomes of the texts of all files of an edit, by their paths. */
+const applied = (editor: Editor, edit: WorkspaceEdit = {}, stored: Surroundings['files'] = {}) =>
+  Object.fromEntries(
+    Object.entries(
+      textsAfter(edit, uri => (editor.isOpen(uri) ? editor.textOf(uri) : (stored[pathOf(uri)] ?? ''))),
+    ).map(([uri, text]) => [pathOf(uri), text]),
   );
-};
+
+const pathOf = (uri: string): string => uri.replace('file:///', '');
 
 /** As an editor does it when somebody takes the action: the whole text is then the one that it became. */
 const take = async (editor: Editor, action: CodeAction): Promise<string> => {

@@ -1,7 +1,7 @@
 // The wizard that deprecates operations, as a client goes through it.
 import type { DeprecationEdit, NamedOperation } from '@breakwater/language-server';
 import { afterEach, expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applied } from './applied.ts';
 import type { Editor, Surroundings } from './editor.ts';
 import { at, openEditor } from './editor.ts';
 
@@ -91,7 +91,6 @@ test('nothing is written into a text that cannot be read', async () => {
 
 const apply = async (answer: DeprecationEdit): Promise<void> => {
   if (!('edit' in answer)) throw new Error(answer.refused);
-  const edits = answer.edit.changes?.[uri] ?? [];
-  const text = TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 0, editor.textOf(uri)), edits);
+  const { [uri]: text = '' } = applied(answer.edit, it => editor.textOf(it));
   await editor.change(uri, [{ text }]);
 };

@@ -2,27 +2,7 @@
 import type { Channel } from '@breakwater/language-server';
 import { expect, test } from 'vitest';
 import { at, openEditor } from './editor.ts';
-
-const shop = `openapi: 3.1.0
-info: { title: Shop, version: 1.0.0 }
-paths:
-  /users:
-    get:
-      operationId: listUsers
-      summary: List users
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: { $ref: 'user.yaml' }
-`;
-
-const user = `type: object
-required: [id]
-properties:
-  id: { type: integer }
-`;
+import { shop, user } from './shop.ts';
 
 const [shopUri, userUri] = [at('shop.yaml'), at('user.yaml')];
 

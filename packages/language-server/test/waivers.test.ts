@@ -3,18 +3,9 @@ import { expect, test } from 'vitest';
 import type { CompletionList, Hover } from 'vscode-languageserver';
 import type { Editor } from './editor.ts';
 import { at, openEditor } from './editor.ts';
+import { shopOf } from './shop.ts';
 
-const shop = `openapi: 3.1.0
-info: { title: Shop, version: 1.0.0 }
-paths:
-  /users:
-    get:
-      operationId: listUsers
-      summary: List users
-      parameters: [{ name: page, in: query, schema: { type: integer } }]
-      responses: { '200': { description: OK }, default: { description: Error } }
-`;
-
+const shop = shopOf('{ type: integer }');
 const [shopUri, waiversUri] = [at('api/shop.yaml'), at('breakwater.waivers.yaml')];
 const revision = shop.replace('type: integer', 'type: boolean');
 const base = { 'api/shop.yaml': shop };
@@ -109,7 +100,7 @@ test('fingerprints, descriptions, rules and days are proposed, and what is accep
     return items.toSorted((left, right) => ((left.sortText ?? '') < (right.sortText ?? '') ? -1 : 1));
   };
   const [found] = (await proposed('fingerprint: ')).filter(({ label }) => label === fingerprint);
-  expect(found?.detail).toBe('GET /users › query page · type-changed');
+  expect(found?.detail).toBe('GET /users › 200 · type-changed');
   expect((await proposed('description: ')).map(({ label }) => label)).toEqual(['api/plans.yaml', 'api/shop.yaml']);
   expect((await proposed('rule: '))[0]?.label).toBe('type-changed');
   expect((await proposed('subject: ')).map(({ label }) => label)).toEqual(['GET /users › query page']);

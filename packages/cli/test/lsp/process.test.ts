@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver';
 import type { Editor } from '../../../language-server/test/editor.ts';
+import { shopOf } from '../../../language-server/test/shop.ts';
 import type { Repository } from './repository.ts';
 import { createRepository } from './repository.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -13,20 +14,7 @@ import { loading, openInEditor, startServer } from './server-process.ts';
 /** A process that starts others, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 120_000 });
 
-const shop = `openapi: 3.1.0
-info: { title: Shop, version: 1.0.0 }
-paths:
-  /users:
-    get:
-      operationId: listUsers
-      summary: List users
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: { type: object, properties: { id: { type: integer } } }
-`;
+const shop = shopOf('{ type: object, properties: { id: { type: integer } } }');
 
 const start = (options: readonly string[] = []): ServerProcess => {
   const server = startServer(options);

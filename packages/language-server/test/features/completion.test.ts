@@ -253,6 +253,12 @@ const cases: readonly Case[] = [
     becomes: '        - plans\n',
   },
   {
+    title: 'tags, and not the one that is being written',
+    text: `${head}tags: [{ name: plans }]\npaths:\n  /a:\n    get:\n      tags: [pl¦]\n`,
+    first: ['plans'],
+    not: ['pl'],
+  },
+  {
     title: 'tags for a list that is not begun',
     text: `${head}tags: [{ name: plans }]\npaths:\n  /a:\n    get:\n      tags:\n        ¦\n`,
     choose: 'plans',

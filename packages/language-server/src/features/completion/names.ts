@@ -1,6 +1,6 @@
 // Names that other parts of the description, the protocol or conventions give: headers, media types, tags, schemes, ids.
 import type { Expected, Origin } from '@breakwater/core';
-import { at, lintRules, rootOf, valueAt } from '@breakwater/core';
+import { at, lintRules, rootOf, uriOf, valueAt } from '@breakwater/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { HeaderField } from '../../http/header-fields.ts';
 import { headerFields } from '../../http/header-fields.ts';
@@ -40,7 +40,7 @@ export const textProposals = (view: View, path: readonly string[], around: Expec
   }
   if (key === 'x-successor') return operationNames(view);
   if (key === 'x-stability-level') return ['draft', 'alpha', 'beta', 'stable'].map(label => plain(label));
-  if (outer === 'tags' && isIndex(key)) return tagProposals(view);
+  if (outer === 'tags' && isIndex(key)) return tagProposals(view, origin);
   if (outer === 'required' && isIndex(key)) return propertyNames(origin.parent?.parent);
   if (outer === 'mapping') return schemaNames(view);
   switch (around?.name) {
@@ -96,10 +96,13 @@ const mediaTypes: readonly string[] = [
   'text/plain',
 ];
 
-const tagProposals = ({ description }: View): readonly Proposal[] => {
+/** What is being written at the place is no tag yet. */
+const tagProposals = ({ description }: View, place: Origin): readonly Proposal[] => {
   if (!description) return [];
   const defined = [...namedIn(description).keys()].filter(it => it.startsWith('tag '));
-  const used = usesIn(description).flatMap(({ kind, target }) => (kind === 'tag' ? [target] : []));
+  const used = usesIn(description).flatMap(({ kind, target, origin }) =>
+    kind === 'tag' && uriOf(origin) !== uriOf(place) ? [target] : [],
+  );
   return [...new Set([...defined, ...used])].map((address, index) =>
     plain(address.slice('tag '.length), { rank: index < defined.length ? 10 : 20 }),
   );
