@@ -1,7 +1,7 @@
 // What can be said of a waiver depends on what was looked at.
 import { describe, expect, test } from 'vitest';
-import { lintWaivers, readWaivers, toLintReport } from '../../src/index.ts';
 import type { RulesetSource } from '../../src/index.ts';
+import { lintWaivers, readWaivers, toLintReport } from '../../src/index.ts';
 import { resolveRuleset } from '../../src/ruleset/resolve.ts';
 
 const text = `# Of two descriptions, and of any.
