@@ -2,6 +2,7 @@
 
 import { dayAt } from '../conventions/notice.ts';
 import type { Settings } from '../conventions/settings.ts';
+import { distinctNames } from '../messages/distinct-names.ts';
 import type { Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { changelogOf } from '../migration/changelog.ts';
@@ -53,5 +54,5 @@ const namesOf = (found: readonly FoundRelease[]): readonly string[] => {
   const versions = labels.some(label => /\d/.test(label))
     ? labels.map(label => /(?:^|[-/@_])v?(\d+(?:\.\d+)+(?:[-+][0-9A-Za-z.+-]+)?)$/.exec(label)?.[1] ?? label)
     : found.map(({ summary }) => summary.version);
-  return new Set(versions).size === versions.length && !versions.includes('') ? versions : labels;
+  return distinctNames(versions, labels);
 };

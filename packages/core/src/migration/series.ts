@@ -1,10 +1,11 @@
 // The versions between the first and the last of a series: what each of them brought, and what came and went again.
 import type { Change } from '../findings.ts';
+import { distinctNames } from '../messages/distinct-names.ts';
 import type { Language } from '../messages/language.ts';
 import { printable } from '../messages/printable.ts';
 import { countChanges } from '../report/counts.ts';
 import type { PassingChange, Series, SeriesVersion } from '../report/migration/migration-report.ts';
-import type { DescriptionSummary, Finding } from '../report/report.ts';
+import type { Finding } from '../report/report.ts';
 import type { Compared } from '../report/to-report.ts';
 import { createFindings } from '../report/to-report.ts';
 import { changelogOf } from './changelog.ts';
@@ -24,7 +25,10 @@ export const tellSeries = (
   const [first] = steps;
   if (!first) return undefined;
   const summaries = [first.base, ...steps.map(({ revision }) => revision)];
-  const labels = labelsOf(summaries);
+  const labels = distinctNames(
+    summaries.map(({ version }) => version),
+    summaries.map(({ file }) => file),
+  );
   const told = steps.map((compared, index) => {
     const toFinding = createFindings(compared, language);
     const label = labels[index + 1] ?? '';
@@ -92,11 +96,4 @@ const isBackAgain = (list: readonly Came[]): boolean => {
     base?.exists === revision?.exists ? [] : [revision?.exists ? 'came' : 'went'],
   );
   return list.length > 1 && (moves.length === 0 || moves[0] !== moves.at(-1));
-};
-
-/** What they call themselves, as far as that tells them apart. */
-const labelsOf = (summaries: readonly DescriptionSummary[]): readonly string[] => {
-  const versions = summaries.map(({ version }) => version);
-  const isClear = versions.every(it => it !== '') && new Set(versions).size === versions.length;
-  return isClear ? versions : summaries.map(({ file }) => file);
 };
