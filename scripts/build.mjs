@@ -191,8 +191,32 @@ const buildForBrowsers = async () => {
       format: 'iife',
       entryPoints: { server: 'packages/vscode/src/browser/server.ts' },
       inject: ['packages/vscode/src/browser/buffer.ts'],
+      // A worker has the address of a blob, of which a validator of schemas would make a base for its own.
+      define: { 'self.location': 'undefined' },
+    }),
+    build({
+      ...inBrowsers,
+      format: 'iife',
+      entryPoints: { spectral: 'packages/cli/src/spectral/in-browser.ts' },
+      inject: ['packages/vscode/src/browser/buffer.ts'],
+      plugins: [pastTheIndex, withoutReaders],
     }),
   ]);
+};
+
+/**
+ * Spectral brings what reads files and addresses, and is never asked for either.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutReaders = {
+  name: 'without-readers',
+  setup(bundler) {
+    const namespace = 'without-readers';
+    const names = ['fs', 'node-fetch'];
+    bundler.onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path }) => ({ path, namespace }));
+    bundler.onLoad({ filter: /.*/, namespace }, () => ({ contents: 'module.exports = {};' }));
+  },
 };
 
 const coreFolder = join(root, 'packages/core/dist');

@@ -6,7 +6,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import { rememberedBase } from './remembered-base.ts';
 
 export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
-  documentSelector: schemes.flatMap(scheme => languages.map(language => ({ scheme, language }))),
+  documentSelector: schemes().flatMap(scheme => languages.map(language => ({ scheme, language }))),
   outputChannel: window.createOutputChannel('Breakwater', { log: true }),
   initializationOptions: (): ClientOptions => {
     const base = rememberedBase(context);
@@ -23,7 +23,11 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
 });
 
 /** Not those of other versions, as in the view of changes of git. */
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'];
+const schemes = (): readonly string[] => {
+  const opened = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', ...opened])];
+};
+
 const languages = ['yaml', 'json', 'jsonc'];
 
 const isOn = (

@@ -9,19 +9,25 @@ import { registerCommands } from './commands/register-commands.ts';
 import { showDeprecations } from './deprecations-tree.ts';
 import { followSettings } from './follow-settings.ts';
 import { registerMigration } from './migration-view.ts';
+import { restoreBases } from './remembered-base.ts';
 import type { Session } from './session.ts';
 import { showStatusBar } from './status-bar.ts';
 import { openStatuses } from './statuses.ts';
 
-export const openSession = async (context: ExtensionContext, client: BaseLanguageClient): Promise<void> => {
+export const openSession = async (
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  options: Pick<Session, 'listFiles'> = {},
+): Promise<void> => {
   const statuses = openStatuses();
-  const session: Session = { context, client, ask: askOf(client), statuses };
+  const session: Session = { context, client, ask: askOf(client), statuses, ...options };
   const restart = async () => {
     statuses.clear();
     await client.stop();
     await client.start();
   };
   context.subscriptions.push(statuses, listenTo(client, 'breakwater/status', statuses.set));
+  restoreBases(session);
   showStatusBar(session);
   provideBaseDocuments(session);
   showChanges(session);

@@ -1,5 +1,5 @@
 // What all parts of the client share while a server runs.
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Ask } from './ask.ts';
 import type { Statuses } from './statuses.ts';
@@ -9,4 +9,6 @@ export interface Session {
   readonly client: BaseLanguageClient;
   readonly ask: Ask;
   readonly statuses: Statuses;
+  /** Where there is no git: the files among which a base may be. */
+  readonly listFiles?: () => Promise<readonly Uri[]>;
 }

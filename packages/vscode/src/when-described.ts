@@ -3,8 +3,8 @@ import type { Disposable, TextDocument } from 'vscode';
 import { workspace } from 'vscode';
 import { looksLikeDescription } from './looks-like-description.ts';
 
-/** Calls once. */
-export const whenDescribed = (start: () => void): Disposable => {
+/** Calls once. `isThere` tells whether the folders have a file of one of these names. */
+export const whenDescribed = (start: () => void, isThere: IsThere = isFound): Disposable => {
   const listeners: Disposable[] = [];
   const stop = () => {
     for (const listener of listeners.splice(0)) listener.dispose();
@@ -24,15 +24,21 @@ export const whenDescribed = (start: () => void): Disposable => {
     }),
   );
   for (const document of workspace.textDocuments) look(document);
-  if (listeners.length > 0) void isInWorkspace().then(isThere => isThere && found());
+  if (listeners.length > 0) void isThere(names).then(it => it && found());
   return { dispose: stop };
 };
 
 const lastLineOfBeginning = 200;
 
+type IsThere = (names: readonly string[]) => Promise<boolean>;
+
 /** Parts of a description do not look like one: the entry is somewhere beside them. */
-const isInWorkspace = async (): Promise<boolean> => {
-  const names = '**/{breakwater.yaml,openapi.yaml,openapi.yml,openapi.json,swagger.yaml,swagger.yml,swagger.json}';
-  const [file] = await workspace.findFiles(names, '**/node_modules/**', 1);
+const names = [
+  'breakwater.yaml',
+  ...['openapi', 'swagger'].flatMap(name => ['yaml', 'yml', 'json'].map(ending => `${name}.${ending}`)),
+];
+
+export const isFound: IsThere = async of => {
+  const [file] = await workspace.findFiles(`**/{${of.join(',')}}`, '**/node_modules/**', 1);
   return file !== undefined;
 };

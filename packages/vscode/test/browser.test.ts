@@ -23,21 +23,38 @@ paths:
               schema: { $ref: 'schemas.yaml#/User' }
 `;
 
+const user = (type: string) => `User: { type: object, required: [id], properties: { id: { type: ${type} } } }\n`;
+
 const files: Readonly<Record<string, string>> = {
   'memfs:/shop/openapi.yaml': base,
-  'memfs:/shop/schemas.yaml': 'User: { type: object, required: [id], properties: { id: { type: string } } }\n',
+  'memfs:/shop/schemas.yaml': user('string'),
   'memfs:/shop/old/openapi.yaml': base,
-  'memfs:/shop/old/schemas.yaml': 'User: { type: object, required: [id], properties: { id: { type: integer } } }\n',
+  'memfs:/shop/old/schemas.yaml': user('integer'),
+  'memfs:/team/breakwater.yaml':
+    "extends: [recommended, house/rules.yaml, '@acme/rules']\nbase: { snapshot: published }\n",
+  'memfs:/team/house/rules.yaml': 'extends: spectral.yaml\nrules: { error-4xx-required: off }\n',
+  'memfs:/team/house/spectral.yaml': `extends: [[spectral:oas, off]]
+formats: [oas3.1]
+rules:
+  info-contact: warn
+  schema-names:
+    given: $.components.schemas[*]~
+    message: names are in kebab case
+    severity: error
+    then: { function: casing, functionOptions: { type: kebab } }
+`,
+  'memfs:/team/api.yaml': base.replace('schemas.yaml#/User', 'parts/schemas.yaml#/User'),
+  'memfs:/team/parts/schemas.yaml': user('string'),
+  'memfs:/team/published/api.yaml': base.replace('schemas.yaml#/User', 'parts/schemas.yaml#/User'),
+  'memfs:/team/published/parts/schemas.yaml': user('integer'),
 };
 
 describe.skipIf(missing)('a worker', () => {
   const profile = mkdtempSync(join(tmpdir(), 'breakwater-browser-'));
   let browser: BrowserContext;
-  let server: Server;
 
   beforeAll(async () => {
     browser = await openChromium(profile);
-    server = await startWorker(browser);
   });
 
   afterAll(async () => {
@@ -45,19 +62,27 @@ describe.skipIf(missing)('a worker', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  test('finds what a description in several files breaks against a file', async () => {
+  const serve = async (folder: string): Promise<Server> => {
+    const server = await startWorker(browser);
     const { capabilities } = await server.ask<{ readonly capabilities: object }>('initialize', {
       processId: null,
       rootUri: null,
       locale: 'ja',
       capabilities: {},
-      workspaceFolders: [{ uri: 'memfs:/shop', name: 'shop' }],
+      workspaceFolders: [{ uri: folder, name: 'folder' }],
       initializationOptions: { opensBase: true },
     });
     expect(capabilities).toMatchObject({ hoverProvider: true });
     await server.tell('initialized', {});
-    const uri = 'memfs:/shop/openapi.yaml';
-    await server.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text: base } });
+    return server;
+  };
+
+  const open = (server: Server, uri: string, text = files[uri]): Promise<void> =>
+    server.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
+
+  test('finds what a description in several files breaks against a file', async () => {
+    const server = await serve('memfs:/shop');
+    await open(server, 'memfs:/shop/openapi.yaml');
     await server.told('breakwater/status', status =>
       JSON.stringify(status).includes('ブラウザーでは git を利用できません'),
     );
@@ -69,6 +94,41 @@ describe.skipIf(missing)('a worker', () => {
     expect(await server.ask('breakwater/baseDocument', { uri: related })).toEqual({
       text: files['memfs:/shop/old/schemas.yaml'],
     });
+  });
+
+  test('goes by breakwater.yaml with what it extends, and says what of that it cannot use', async () => {
+    const server = await serve('memfs:/team');
+    const text = `${files['memfs:/team/api.yaml']}components: { schemas: { BadName: { type: string } } }\n`;
+    await open(server, 'memfs:/team/api.yaml', text);
+    const published = JSON.stringify(
+      await server.told('textDocument/publishDiagnostics', it => JSON.stringify(it).includes('schema-names')),
+    );
+    expect(published).toContain('names are in kebab case');
+    expect(published).toContain('info-contact');
+    expect(published).not.toContain('error-4xx-required');
+    const { uri, diagnostics } = (await server.told('textDocument/publishDiagnostics', it =>
+      JSON.stringify(it).includes('@acme/rules'),
+    )) as { readonly uri: string; readonly diagnostics: readonly object[] };
+    expect(uri).toBe('memfs:/team/breakwater.yaml');
+    expect(diagnostics).toMatchObject([{ message: expect.stringContaining('ブラウザー') as string }]);
+  });
+
+  test('knows of a part which description it belongs to, and which files are beside it', async () => {
+    const server = await serve('memfs:/team');
+    await open(server, 'memfs:/team/parts/schemas.yaml');
+    const status = await server.told('breakwater/status', it => !JSON.stringify(it).includes('"isBusy":true'));
+    expect(status).toMatchObject({
+      entry: 'memfs:/team/api.yaml',
+      comparison: { base: 'published/api.yaml', counts: { breaking: 1 } },
+    });
+    const uri = 'memfs:/team/new.yaml';
+    await open(server, uri, base.replace(/'schemas.yaml#\/User'/, "''"));
+    const position = { line: 10, character: base.split('\n')[10]?.indexOf("'schemas") ?? 0 };
+    const proposed = await server.ask('textDocument/completion', {
+      textDocument: { uri },
+      position: { ...position, character: position.character + 1 },
+    });
+    expect(JSON.stringify(proposed)).toContain('parts/schemas.yaml');
   });
 });
 
@@ -109,14 +169,20 @@ const startWorker = async (browser: BrowserContext): Promise<Server> => {
     for (const wake of waiting) wake();
     return undefined;
   });
-  const script = readFileSync(fileURLToPath(new URL('../dist/browser/server.js', import.meta.url)), 'utf8');
-  await page.evaluate(text => {
-    const worker = new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+  const scripts = ['server', 'spectral'].map(name =>
+    readFileSync(fileURLToPath(new URL(`../dist/browser/${name}.js`, import.meta.url)), 'utf8'),
+  );
+  await page.evaluate(texts => {
+    const [script = '', spectral] = texts.map(text =>
+      URL.createObjectURL(new Blob([text], { type: 'text/javascript' })),
+    );
+    const worker = new Worker(script);
+    worker.postMessage({ role: 'server', script, spectral });
     worker.addEventListener('message', ({ data }) =>
       (globalThis as unknown as { readonly receive: (message: unknown) => void }).receive(data),
     );
     Object.assign(globalThis, { worker });
-  }, script);
+  }, scripts);
   const first = async (isMeant: (message: Message) => boolean): Promise<Message> => {
     for (;;) {
       const found = received.find(isMeant);

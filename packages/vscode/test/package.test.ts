@@ -20,7 +20,7 @@ const both = [
 ];
 
 const onComputers = ['client.js', 'extension.js', 'server/analyst.mjs', 'server/chunks/*', 'server/server.mjs'];
-const inBrowsers = ['browser/extension.js', 'browser/server.js'];
+const inBrowsers = ['browser/extension.js', 'browser/server.js', 'browser/spectral.js'];
 
 test.each([
   ['computer', onComputers],

@@ -1,7 +1,7 @@
 // What rulesets for Spectral find in a description, as rules like all others. Spectral itself is loaded when it is needed.
 import type { Description, Ruleset } from '@breakwater/core';
 import { isOnAnywhere } from '@breakwater/core';
-import type { LoadedSpectralRuleset, SpectralFindings } from './spectral-engine.ts';
+import type { LoadedSpectralRuleset, SpectralFindings } from './run-spectral.ts';
 
 /** By the name that people gave it. */
 export interface NamedSpectralRuleset extends LoadedSpectralRuleset {
@@ -16,7 +16,10 @@ export type LoadedByName =
 const known = new Map<string, Promise<LoadedSpectralRuleset>>();
 
 export const openSpectralRuleset = async (name: string, target: string): Promise<LoadedByName> => {
-  const { loadSpectralRuleset, reasonIn } = await import('./spectral-engine.ts');
+  const [{ loadSpectralRuleset }, { reasonIn }] = await Promise.all([
+    import('./spectral-engine.ts'),
+    import('./run-spectral.ts'),
+  ]);
   const loading = known.get(target) ?? loadSpectralRuleset(target);
   known.set(target, loading);
   try {
@@ -32,7 +35,7 @@ export const askSpectral = async (
   ruleset: Ruleset,
 ): Promise<SpectralFindings> => {
   if (rulesets.length === 0) return { rules: [], problems: [] };
-  const { runSpectral, reasonIn } = await import('./spectral-engine.ts');
+  const { runSpectral, reasonIn } = await import('./run-spectral.ts');
   try {
     return await runSpectral(rulesets, description, id => isOnAnywhere(ruleset, id));
   } catch (error) {

@@ -78,6 +78,8 @@ export const english: ProblemMessages = {
   'ruleset-failed': ({ name, reason }) => `the ruleset \`${name}\` cannot be used by Spectral: ${reason}`,
   'ruleset-left-out': ({ name, found }) =>
     `\`${name}\` is not used, since it runs code (\`${found}\`): name it in \`extends\` of breakwater.yaml, or by \`--ruleset\`, to let it`,
+  'ruleset-out-of-reach': ({ name }) =>
+    `\`${name}\` is not used in a browser, which runs no code of rulesets and has no packages; the command and editors on a computer use it`,
   'wrong-option': ({ rule, detail }) => `the options of \`${rule}\` are wrong here: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` is declared twice: the first one counts`,
 

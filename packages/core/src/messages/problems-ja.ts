@@ -80,6 +80,8 @@ export const japanese: ProblemMessages = {
   'ruleset-failed': ({ name, reason }) => `Spectral で規則集 \`${name}\` を使えません: ${reason}`,
   'ruleset-left-out': ({ name, found }) =>
     `\`${name}\` はコード（\`${found}\`）を実行するため使いません。使うには breakwater.yaml の \`extends\` か \`--ruleset\` に書いてください`,
+  'ruleset-out-of-reach': ({ name }) =>
+    `ブラウザーでは規則集のコードを実行できず、パッケージも使えないため、\`${name}\` は適用されません。コマンドとパソコン上のエディターでは適用されます`,
   'wrong-option': ({ rule, detail }) => `\`${rule}\` のオプションに誤りがあります: ${detail}`,
   'declared-twice': ({ name }) => `\`${name}\` が 2 回宣言されています。最初のものを使います`,
 

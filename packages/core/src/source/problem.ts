@@ -74,6 +74,8 @@ export interface ProblemFacts {
   'ruleset-failed': { readonly name: string; readonly reason: string };
   /** `found` is what in it runs code, which nobody asked for. */
   'ruleset-left-out': { readonly name: string; readonly found: string };
+  /** Of a ruleset for Spectral that is code or a package, where there is neither Node nor packages. */
+  'ruleset-out-of-reach': { readonly name: string };
   'wrong-option': { readonly rule: string; readonly detail: string };
   // validation
   structure: StructureFault;

@@ -105,6 +105,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'unknown-ruleset': [{ name: './mine.yaml' }, { name: 'strickt', similar: 'strict' }],
   'ruleset-failed': [{ name: '.spectral.yaml', reason: 'rules.a: it has no given' }],
   'ruleset-left-out': [{ name: '.spectral.yaml', found: 'functions' }],
+  'ruleset-out-of-reach': [{ name: '@acme/rules' }],
   'wrong-option': [{ rule: 'url-nesting', detail: 'must be integer' }],
   'wrong-value': [{ field: 'in', value: 'qeury', expected: 'query, header' }],
   'map-idle': [{ from: 'v1', to: 'v2' }],

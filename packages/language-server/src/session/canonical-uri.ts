@@ -3,13 +3,14 @@
 /** Of the standard that every host of JavaScript has. */
 declare const URL: new (uri: string, base?: string) => { readonly href: string };
 
-/** As Node writes the URI of a path. Other schemes stay as they are. */
+/** As Node writes the URI of a path. What has no path stays as it is. */
 export const canonicalUri = (uri: string): string => {
-  if (!uri.startsWith('file:')) return uri;
+  const [, place, path] = /^([a-z][\w+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/i.exec(uri) ?? [];
+  if (place === undefined || path === undefined) return uri;
   try {
-    const path = decodeURIComponent(new URL(uri).href.slice('file://'.length));
-    const drive = path.replace(/^\/([a-z]):/, (_, letter: string) => `/${letter.toUpperCase()}:`);
-    return new URL(`file://${drive.replace(/[%\\\n\r\t?#]/g, encodeURIComponent)}`).href;
+    const plain = decodeURIComponent(path).replace(/[%\\\n\r\t?#]/g, encodeURIComponent);
+    if (place !== 'file://') return new URL(place + plain).href;
+    return new URL(place + plain.replace(/^\/([a-z]):/, (_, letter: string) => `/${letter.toUpperCase()}:`)).href;
   } catch {
     return uri;
   }

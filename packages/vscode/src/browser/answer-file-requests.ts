@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileRequests } from './file-requests.ts';
+import { listFiles } from './list-files.ts';
 
 export const answerFileRequests = (client: BaseLanguageClient): readonly Disposable[] => {
   const answer = <Method extends keyof FileRequests>(
@@ -18,11 +19,6 @@ export const answerFileRequests = (client: BaseLanguageClient): readonly Disposa
         return null;
       }
     }),
-    answer('breakwater/listFiles', async () => {
-      const files = await workspace.findFiles('**/*.{yaml,yml,json}', '**/node_modules/**', mostFiles);
-      return files.map(file => file.toString());
-    }),
+    answer('breakwater/listFiles', async () => (await listFiles()).map(file => file.toString())),
   ];
 };
-
-const mostFiles = 500;

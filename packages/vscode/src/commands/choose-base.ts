@@ -4,25 +4,36 @@ import type { QuickPickItem } from 'vscode';
 import { commands, l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { GitReference } from '../git-references.ts';
 import { gitReferences } from '../git-references.ts';
-import { rememberBase } from '../remembered-base.ts';
+import { rememberBase, rememberBaseOf } from '../remembered-base.ts';
 import type { Session } from '../session.ts';
 
-export const registerChooseBase = ({ ask, context, statuses }: Session): void => {
+export const registerChooseBase = (session: Session): void => {
+  const { ask, context, statuses, listFiles } = session;
   const activeUri = () => statuses.active()?.entry ?? window.activeTextEditor?.document.uri.toString();
+  const pickBase = (title: string, uri: string | undefined) =>
+    listFiles ? pickFile(uri, listFiles) : pick(title, uri);
+  const chooseFor = async (uri: string, choice: BaseChoice | null): Promise<void> => {
+    await rememberBaseOf(context, uri, choice ?? undefined);
+    await ask('breakwater/chooseBase', { choice, uri });
+  };
   context.subscriptions.push(
     commands.registerCommand('breakwater.chooseBase', async () => {
-      const choice = await pickBase(l10n.t('Compare all descriptions with'), activeUri());
+      const uri = activeUri();
+      const choice = await pickBase(l10n.t('Compare all descriptions with'), uri);
       if (choice === undefined) return;
       // A file is the base of one description; of the others it would be nonsense.
-      const uri = choice?.kind === 'file' ? activeUri() : undefined;
-      if (choice?.kind !== 'file') await rememberBase(context, choice);
-      await ask('breakwater/chooseBase', { choice, ...(uri !== undefined && { uri }) });
+      if (choice?.kind === 'file') {
+        if (uri !== undefined) await chooseFor(uri, choice);
+        return;
+      }
+      await rememberBase(context, choice);
+      await ask('breakwater/chooseBase', { choice });
     }),
     commands.registerCommand('breakwater.compareWith', async () => {
       const uri = activeUri();
       if (uri === undefined) return;
       const choice = await pickBase(l10n.t('Compare this description with'), uri);
-      if (choice !== undefined) await ask('breakwater/chooseBase', { choice, uri });
+      if (choice !== undefined) await chooseFor(uri, choice);
     }),
   );
 };
@@ -33,30 +44,71 @@ interface BaseItem extends QuickPickItem {
 }
 
 /** What is always there can be chosen at once; what git knows follows, however long the editor takes to ask it. */
-const pickBase = async (title: string, uri: string | undefined): Promise<BaseChoice | null | undefined> => {
-  const pick = window.createQuickPick<BaseItem>();
-  pick.title = title;
-  pick.placeholder = l10n.t('A branch, a tag or a file');
-  pick.matchOnDescription = true;
-  pick.items = workspace.isTrusted ? usual() : untrusted();
-  pick.busy = workspace.isTrusted;
-  pick.show();
+const pick = async (title: string, uri: string | undefined): Promise<BaseChoice | null | undefined> => {
+  const picks = window.createQuickPick<BaseItem>();
+  picks.title = title;
+  picks.placeholder = l10n.t('A branch, a tag or a file');
+  picks.matchOnDescription = true;
+  picks.items = workspace.isTrusted ? usual() : untrusted();
+  picks.busy = workspace.isTrusted;
+  picks.show();
   const picked = new Promise<BaseItem | undefined>(resolve => {
-    pick.onDidAccept(() => resolve(pick.activeItems[0]));
-    pick.onDidHide(() => resolve(undefined));
+    picks.onDidAccept(() => resolve(picks.activeItems[0]));
+    picks.onDidHide(() => resolve(undefined));
   });
   void referencesOf(uri)
     .then(references => {
-      const active = pick.activeItems;
-      pick.items = [...pick.items, ...references];
-      pick.activeItems = active;
+      const active = picks.activeItems;
+      picks.items = [...picks.items, ...references];
+      picks.activeItems = active;
     })
     .finally(() => {
-      pick.busy = false;
+      picks.busy = false;
     });
   const item = await picked;
-  pick.dispose();
+  picks.dispose();
   return item?.choice?.();
+};
+
+/** Where there is no git. Files with the same name come first. */
+const pickFile = async (
+  uri: string | undefined,
+  listFiles: NonNullable<Session['listFiles']>,
+): Promise<BaseChoice | null | undefined> => {
+  const picked = await window.showQuickPick(filesFor(uri, listFiles), {
+    title: l10n.t('Compare this description with'),
+    placeHolder: l10n.t('A copy of the description as it was'),
+    matchOnDescription: true,
+  });
+  return picked?.choice?.();
+};
+
+const filesFor = async (
+  uri: string | undefined,
+  listFiles: NonNullable<Session['listFiles']>,
+): Promise<readonly BaseItem[]> => {
+  const nameOf = (path: string): string => path.split('/').at(-1) ?? '';
+  const own = uri === undefined ? undefined : Uri.parse(uri);
+  const isAlike = (file: Uri): boolean => own !== undefined && nameOf(file.path) === nameOf(own.path);
+  const files = (await listFiles()).filter(file => {
+    return file.toString() !== own?.toString() && !nameOf(file.path).startsWith('breakwater.');
+  });
+  const itemOf = (file: Uri): BaseItem => ({
+    label: workspace.asRelativePath(file),
+    choice: always({ kind: 'file', uri: file.toString() }),
+  });
+  return [
+    {
+      label: `$(settings-gear) ${l10n.t('What breakwater.yaml says')}`,
+      description: l10n.t('the snapshot that it names as the base'),
+      choice: always(null),
+    },
+    aFile(),
+    ...separated(l10n.t('Files'), [
+      ...files.filter(isAlike).map(itemOf),
+      ...files.filter(file => !isAlike(file)).map(itemOf),
+    ]),
+  ];
 };
 
 const usual = (): readonly BaseItem[] => [

@@ -24,6 +24,7 @@ export interface EditorOptions {
 export interface Editor {
   readonly page: Page;
   open(file: string): Promise<void>;
+  untilOpen(file: string): Promise<void>;
   /** Of those that are open. */
   openAgain(file: string): Promise<void>;
   /** By its title in the palette. */
@@ -66,7 +67,6 @@ export const openEditor = async ({
     mkdirSync(join(folder, 'data', kind), { recursive: true });
     writeFileSync(join(folder, 'data', kind, 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
   }
-  mkdirSync(pictures, { recursive: true });
   const node = join(program, 'node');
   const server = join(program, 'package/lib/vscode/out/server-main.js');
   const folders = [
@@ -104,21 +104,45 @@ export const openEditor = async ({
     });
     running.on('exit', () => reject(new Error(`the editor did not start: ${said}`)));
   });
-  const browser = await openChromium(join(folder, 'browser'));
+  const payload = JSON.stringify([['openFile', `vscode-remote://${address}${join(workspace, file)}`]]);
+  const query = new URLSearchParams({ folder: workspace, payload });
+  return openPage({
+    address: `http://${address}/?${query.toString()}`,
+    profile: join(folder, 'browser'),
+    file,
+    pictures,
+    language,
+    end: async () => {
+      const ended = new Promise(resolve => running.once('exit', resolve));
+      running.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  });
+};
+
+interface PageOptions extends Pick<EditorOptions, 'file' | 'pictures' | 'language'> {
+  readonly address: string;
+  /** A folder for the browser. */
+  readonly profile: string;
+  /** What is done once the browser is closed. */
+  readonly end: () => Promise<void>;
+}
+
+/** Where the editor is served. */
+export const openPage = async (options: PageOptions): Promise<Editor> => {
+  const { address, profile, file, pictures, language = 'en', end } = options;
+  mkdirSync(pictures, { recursive: true });
+  const browser = await openChromium(profile);
   const close = async () => {
     await browser.close();
-    const ended = new Promise(resolve => running.once('exit', resolve));
-    running.kill();
-    await ended;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await end();
   };
   try {
     const [page = await browser.newPage()] = browser.pages();
     // Extensions go by this variable; the words of the editor itself stay English without a language pack.
     await browser.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
-    const payload = JSON.stringify([['openFile', `vscode-remote://${address}${join(workspace, file)}`]]);
-    const query = new URLSearchParams({ folder: workspace, payload });
-    await page.goto(`http://${address}/?${query.toString()}`);
+    await page.goto(address);
     await tabOf(page, file).waitFor({ timeout: patience });
     await untilActive(page);
     return { ...actions(page, pictures), close };
@@ -143,7 +167,7 @@ const untilActive = async (page: Page): Promise<void> => {
 
 const patience = 120_000;
 
-const quiet = {
+export const quiet = {
   'breakwater.trace.server': 'off',
   'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',
@@ -199,6 +223,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(200);
   };
+  const untilOpen: Editor['untilOpen'] = file => tabOf(page, file).waitFor({ timeout: patience });
   const untilText: Editor['untilText'] = (selector, text) =>
     until(`${text} in ${selector}`, async () => {
       const texts = await page.locator(selector).allTextContents();
@@ -259,6 +284,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       await page.locator('.find-widget textarea[aria-label="Replace"]').press('Enter');
       await page.keyboard.press('Escape');
     },
+    untilOpen,
     open: async file => {
       await page.keyboard.press('Control+p');
       await quickly(file);
@@ -267,7 +293,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
         .first()
         .waitFor({ timeout: patience });
       await page.keyboard.press('Enter');
-      await tabOf(page, file).waitFor({ timeout: patience });
+      await untilOpen(file);
     },
     replaceLine: async (line, text) => {
       await goToLine(line);

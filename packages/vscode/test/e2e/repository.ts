@@ -11,7 +11,6 @@ export interface Repository {
   remove(): void;
 }
 
-/** One description in YAML, the same one in JSON, and the same one in two files. */
 export const createRepository = (): Repository => {
   const folder = mkdtempSync(join(tmpdir(), 'breakwater-repository-'));
   const write = (name: string, text: string) => {
@@ -20,10 +19,7 @@ export const createRepository = (): Repository => {
   };
   const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: folder, env, stdio: 'ignore' });
   git('init', '-b', 'main');
-  write('openapi.yaml', description);
-  write('json/openapi.json', `${JSON.stringify(load(description), null, 2)}\n`);
-  write('parts/openapi.yaml', withReferencesTo('schemas.yaml'));
-  write('parts/schemas.yaml', schemas);
+  for (const [name, text] of Object.entries(descriptions)) write(name, text);
   git('add', '.');
   git('commit', '-m', 'Publish the descriptions');
   git('tag', 'v1.4.0');
@@ -60,4 +56,12 @@ const env = {
   GIT_AUTHOR_EMAIL: 'somebody@example.com',
   GIT_COMMITTER_NAME: 'Somebody',
   GIT_COMMITTER_EMAIL: 'somebody@example.com',
+};
+
+/** One in YAML, the same one in JSON, and the same one in two files. */
+export const descriptions: Readonly<Record<string, string>> = {
+  'openapi.yaml': description,
+  'json/openapi.json': `${JSON.stringify(load(description), null, 2)}\n`,
+  'parts/openapi.yaml': withReferencesTo('schemas.yaml'),
+  'parts/schemas.yaml': schemas,
 };

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { leadsTo, referencesIn } from '@breakwater/language-server';
 import { discoverDescriptions } from '../../descriptions/discover.ts';
 import type { Searching } from '../../descriptions/repository-files.ts';
 import { fileLimit } from '../../host/limits.ts';
@@ -30,29 +31,12 @@ export const descriptionsWith = async (
   return found;
 };
 
-const leadsTo = async (
-  entry: string,
-  file: string,
-  referred: (path: string) => Promise<readonly string[]>,
-): Promise<boolean> => {
-  const seen = new Set([entry]);
-  for (const path of seen) {
-    if (path === file) return true;
-    if (seen.size < mostFiles) for (const next of await referred(path)) seen.add(next);
-  }
-  return false;
-};
-
-const mostFiles = 5000;
-
 /** Nothing is read outside of the folder, and nothing that is no file: a reference may lead anywhere. */
 const referredFrom = async (path: string, folder: string): Promise<readonly string[]> => {
   const real = isInside(folder, path) ? realPathOf(path) : undefined;
   if (real === undefined || !isInside(realPathOf(folder) ?? folder, real) || !(await isReadable(real))) return [];
   const text = await readFile(real, 'utf8').catch(() => '');
-  return [...text.matchAll(/\$ref["']?\s*:\s*["']?([^"'#\s{}]+)/g)]
-    .filter(([, reference = '']) => !/^[a-z][a-z+.-]+:/i.test(reference))
-    .map(([, reference = '']) => resolve(dirname(path), reference));
+  return referencesIn(text).map(reference => resolve(dirname(path), reference));
 };
 
 const isReadable = async (path: string): Promise<boolean> => {
