@@ -61,6 +61,7 @@ export const startLanguageServer = (
   let client: Client = { capabilities: {}, options: {} };
   let language: Language = 'en';
   let watches = false;
+  let beside: readonly string[] = [];
   let refreshesLenses = false;
   let isEnding = false;
   const answering = (): Answering | undefined =>
@@ -86,9 +87,12 @@ export const startLanguageServer = (
       ],
       patience,
     });
+    const workspace = openWorkspace(settings);
+    if (params.capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true)
+      beside = workspace.commitsBeside?.() ?? [];
     session = createSession({
       documents,
-      workspace: openWorkspace(settings),
+      workspace,
       asker,
       language: settings.language,
       base,
@@ -117,7 +121,10 @@ export const startLanguageServer = (
   connection.onInitialized(() => {
     if (!watches) return;
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: ['**/*.{yaml,yml,json}', '**/.git/{HEAD,refs/**,packed-refs}'].map(globPattern => ({ globPattern })),
+      watchers: [
+        ...['**/*.{yaml,yml,json}', `**/.git/${ofCommits}`].map(globPattern => ({ globPattern })),
+        ...beside.map(baseUri => ({ globPattern: { baseUri, pattern: ofCommits } })),
+      ],
     });
   });
 
@@ -169,6 +176,9 @@ export const startLanguageServer = (
   });
   connection.listen();
 };
+
+/** What changes in the folder of git with commits and branches. */
+const ofCommits = '{HEAD,refs/**,packed-refs}';
 
 const capabilities = (): ServerCapabilities =>
   Object.assign(

@@ -47,6 +47,8 @@ export interface Workspace {
   foreignRulesFor(entry: string, description: Description, ruleset: Ruleset): Promise<FoundForeignRules>;
   /** Who is at work on a description, where that is known: for what is decided. */
   userName(entry: string): Promise<string | undefined>;
+  /** Folders outside of those that are open in which commits and branches are remembered, as URIs. */
+  commitsBeside?(): readonly string[];
   /** Files, commits or branches are not what they were: nothing that is remembered of them holds. */
   forget(): void;
 }

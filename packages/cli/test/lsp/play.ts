@@ -33,8 +33,10 @@ interface Player {
 
 const createPlayer = (repository: Repository, server: ServerProcess): Player => {
   let begun: Editor | undefined;
+  let folders: readonly string[] = [repository.uri];
   let last: unknown;
   const begin = async (parameters: Partial<InitializeParams> = {}): Promise<Editor> => {
+    folders = parameters.workspaceFolders?.map(({ uri }) => uri) ?? folders;
     begun ??= await openInEditor(server, repository, parameters);
     return begun;
   };
@@ -59,7 +61,7 @@ const createPlayer = (repository: Repository, server: ServerProcess): Player => 
   };
 
   const tell = async (): Promise<void> => {
-    const changes = repository.changes().filter(({ uri }) => watches(begun?.registrations ?? [], uri));
+    const changes = repository.changes().filter(({ uri }) => watches(begun?.registrations ?? [], folders, uri));
     if (changes.length > 0) await begun?.touch(changes);
   };
 
@@ -79,8 +81,7 @@ const createPlayer = (repository: Repository, server: ServerProcess): Player => 
     const range =
       uri === undefined ? undefined : place === undefined ? whole(textOf(uri)) : rangeOf(textOf(uri), place);
     const found = uri === undefined || !range ? [] : at(editor.diagnostics.get(uri) ?? [], range);
-    const more = JSON.parse(JSON.stringify(json).replaceAll('<folder>', repository.uri)) as Step['json'];
-    return editor.request(verb, { ...parametersOf(verb, uri, range, found), ...more });
+    return editor.request(verb, { ...parametersOf(verb, uri, range, found), ...json });
   };
 
   const take = async (editor: Editor, { json }: Step): Promise<void> => {
@@ -90,8 +91,10 @@ const createPlayer = (repository: Repository, server: ServerProcess): Player => 
     await apply(editor, taken.edit);
   };
 
-  const step = async (it: Step): Promise<string | undefined> => {
-    const { verb, file, texts, json } = it;
+  const step = async (written: Step): Promise<string | undefined> => {
+    const json = JSON.parse(JSON.stringify(written.json).replaceAll('<folder>', repository.uri)) as Step['json'];
+    const it = { ...written, json };
+    const { verb, file, texts } = it;
     if (verb === 'start') {
       const { capabilities } = await begin(json);
       return printAnswer(capabilities, '', { uri: repository.uri, textOf });

@@ -48,7 +48,7 @@ export const openInEditor = (
       workspace: {
         workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
         codeLens: { refreshSupport: true },
-        didChangeWatchedFiles: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
       },
       textDocument: { codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true } },
     },

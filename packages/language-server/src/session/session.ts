@@ -53,7 +53,7 @@ export interface SessionOptions {
 }
 
 /** What counts for descriptions that it is no part of: configurations, decisions, rulesets, commits and branches. */
-const surrounding = /\/\.git\/|\/\.?(?:breakwater|spectral)[^/]*$/;
+const surrounding = /\.git\/|\/\.?(?:breakwater|spectral)[^/]*$/;
 
 /** Files that are searched for in descriptions that are not open: each time, all of them are read. */
 const mostSearched = 8;

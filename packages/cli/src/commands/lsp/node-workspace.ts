@@ -22,6 +22,7 @@ import type { LoadedRuleset } from '../../configuration/load-configuration.ts';
 import { loadRuleset } from '../../configuration/load-configuration.ts';
 import { loadWaivers } from '../../configuration/load-waivers.ts';
 import { baseFor } from '../../descriptions/choose-descriptions.ts';
+import { gitFoldersOf } from '../../host/git-folders.ts';
 import { gitUserName } from '../../host/git-user.ts';
 import { openInput } from '../../host/open-input.ts';
 import { repositoryAround } from '../../host/repository.ts';
@@ -95,6 +96,13 @@ export const openNodeWorkspace: OpenWorkspace = ({ folders, trust, language }) =
     userName: async entry => {
       const path = trust === 'untrusted' ? undefined : pathOf(entry);
       return gitUserName(path === undefined ? undefined : dirname(path));
+    },
+    commitsBeside: () => {
+      const repositories = new Set(roots.flatMap(root => repositoryAround(root) ?? []));
+      const outside = [...repositories]
+        .flatMap(gitFoldersOf)
+        .filter(folder => !roots.some(root => folder.startsWith(root + sep)));
+      return outside.map(folder => pathToFileURL(folder).href);
     },
     forget: () => openings.clear(),
   };
