@@ -142,7 +142,7 @@ export const openPage = async (options: PageOptions): Promise<Editor> => {
     const [page = await browser.newPage()] = browser.pages();
     // Extensions go by this variable; the words of the editor itself stay English without a language pack.
     await browser.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
-    await page.goto(address);
+    await page.goto(address, { timeout: patience });
     await tabOf(page, file).waitFor({ timeout: patience });
     await untilActive(page);
     return { ...actions(page, pictures), close };
