@@ -103,7 +103,7 @@ test('fingerprints, descriptions, rules and days are proposed, and what is accep
   expect(found?.detail).toBe('GET /users › 200 · type-changed');
   expect((await proposed('description: ')).map(({ label }) => label)).toEqual(['api/plans.yaml', 'api/shop.yaml']);
   expect((await proposed('rule: '))[0]?.label).toBe('type-changed');
-  expect((await proposed('subject: ')).map(({ label }) => label)).toEqual(['GET /users › query page']);
+  expect((await proposed('subject: ')).map(({ label }) => label)).toEqual(['GET /users › 200']);
   expect((await proposed('until: ')).map(({ label, detail }) => `${label} ${detail}`)).toEqual([
     '2026-07-30 in a month',
     '2026-09-30 in 3 months',
@@ -117,7 +117,7 @@ test('fingerprints, descriptions, rules and days are proposed, and what is accep
     const hover = await editor.request<Hover>('textDocument/hover', { textDocument, position });
     return (hover.contents as { readonly value: string }).value;
   };
-  expect(await hoverAt(fingerprint)).toContain('GET /users › query page: type went from integer to boolean');
+  expect(await hoverAt(fingerprint)).toContain('GET /users › 200: type went from integer to boolean');
   expect(await hoverAt('description')).toContain('its path from the folder of this file');
   await editor.replace(waiversUri, 'rule: y', 'rule: type-changed');
   expect(await hoverAt('type-changed')).toContain('**type-changed**');

@@ -32,6 +32,10 @@ interface Player {
 }
 
 const createPlayer = (repository: Repository, server: ServerProcess): Player => {
+  const ended = server.exitCode.then((code): never => {
+    throw new Error(`the server ended with ${code}: ${server.complaints()}`);
+  });
+  ended.catch(() => undefined);
   let begun: Editor | undefined;
   let folders: readonly string[] = [repository.uri];
   let last: unknown;
@@ -138,7 +142,7 @@ const createPlayer = (repository: Repository, server: ServerProcess): Player => 
       if (part.kind !== 'steps') return part;
       await tell();
       let answer: string | undefined;
-      for (const it of part.steps) answer = await inTime(step(it), it.line);
+      for (const it of part.steps) answer = await Promise.race([inTime(step(it), it.line), ended]);
       return { ...part, ...(answer !== undefined && { answer }) };
     },
     end: async () => {
