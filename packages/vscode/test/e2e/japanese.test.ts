@@ -47,9 +47,10 @@ describe.skipIf(chromiumPath === undefined || newest?.isThere !== true)('VS Code
   });
 
   test('with trust the base is there at once', async () => {
-    await editor.page.locator('.workspace-trust-editor').waitFor();
-    await editor.page.keyboard.press('Control+Enter');
+    await editor.page.locator('.workspace-trust-editor').getByText('Trust', { exact: true }).click();
     await editor.untilStatus('変更なし · main');
+    // The button that had the focus is gone.
+    await editor.page.getByText('You trust this folder').click();
     await editor.page.keyboard.press('Escape');
   });
 
