@@ -62,6 +62,8 @@ export interface Status {
   readonly documents: readonly string[];
   readonly title: string;
   readonly isBusy: boolean;
+  /** It could not be analysed: the reason stands in the place of a comparison. */
+  readonly hasFailed?: true;
   readonly comparison: ComparisonStatus | Refused;
   /** Of the description alone. */
   readonly lint: Readonly<Partial<Record<Severity, number>>>;

@@ -110,7 +110,15 @@ export const startLanguageServer = (
         const refused = sentenceOf(error, uri, language);
         void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: refused });
         const title = uri.replace(/^.*\//, '');
-        const failed = { entry: uri, documents: [uri], title, isBusy: false, comparison: { refused }, lint: {} };
+        const failed = {
+          entry: uri,
+          documents: [uri],
+          title,
+          isBusy: false,
+          hasFailed: true,
+          comparison: { refused },
+          lint: {},
+        } as const;
         void connection.sendNotification('breakwater/status', failed satisfies Status);
         connection.console.error(`${entry}: ${error instanceof Error ? error.message : String(error)}`);
       },

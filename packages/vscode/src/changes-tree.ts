@@ -120,6 +120,7 @@ const levelIcon = (level: Level): ThemeIcon =>
   })[level];
 
 const reasonOf = ({ statuses }: Session): string => {
+  if (statuses.isReading()) return l10n.t('This description is read for the first time.');
   const status = statuses.active();
   return (status && whyNoChanges(status)) ?? l10n.t('Open an OpenAPI description.');
 };

@@ -6,7 +6,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import { rememberedBase } from './remembered-base.ts';
 
 export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
-  documentSelector: schemes().flatMap(scheme => languages.map(language => ({ scheme, language }))),
+  documentSelector: served(),
   outputChannel: window.createOutputChannel('Breakwater', { log: true }),
   initializationOptions: (): ClientOptions => {
     const base = rememberedBase(context);
@@ -29,6 +29,8 @@ const schemes = (): readonly string[] => {
 };
 
 const languages = ['yaml', 'json', 'jsonc'];
+
+export const served = () => schemes().flatMap(scheme => languages.map(language => ({ scheme, language })));
 
 const isOn = (
   name: 'codeLens' | 'inlayHints',

@@ -1,5 +1,6 @@
 // The verdict on the description in front, what it was compared with, and the version that it asks for.
 import type { ComparisonStatus, Status } from '@breakwater/language-server';
+import type { StatusBarItem } from 'vscode';
 import { l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { isRefused } from './is-refused.ts';
 import type { Session } from './session.ts';
@@ -11,6 +12,7 @@ export const showStatusBar = ({ statuses, context }: Session): void => {
   item.command = 'breakwater.chooseBase';
   const show = () => {
     const status = statuses.active();
+    if (statuses.isReading()) return showReading(item);
     if (!status) return item.hide();
     item.text = textOf(status);
     item.tooltip = tooltipOf(status);
@@ -22,16 +24,27 @@ export const showStatusBar = ({ statuses, context }: Session): void => {
   show();
 };
 
+const showReading = (item: StatusBarItem): void => {
+  const words = l10n.t('reading…');
+  item.text = `$(sync~spin) ${words}`;
+  item.tooltip = l10n.t('This description is read for the first time.');
+  item.backgroundColor = undefined;
+  item.accessibilityInformation = { label: `Breakwater: ${words}`, role: 'button' };
+  item.show();
+};
+
 const textOf = (status: Status): string => `${iconOf(status)} ${wordsOf(status)}`;
 
-const iconOf = ({ isBusy, comparison }: Status): string => {
+const iconOf = ({ isBusy, hasFailed, comparison }: Status): string => {
   if (isBusy) return '$(sync~spin)';
+  if (hasFailed) return '$(warning)';
   if (isRefused(comparison)) return '$(git-compare)';
   if (comparison.counts.breaking > 0) return '$(error)';
   return comparison.counts.dangerous > 0 ? '$(warning)' : '$(pass)';
 };
 
-const wordsOf = ({ comparison }: Status): string => {
+const wordsOf = ({ comparison, hasFailed }: Status): string => {
+  if (hasFailed) return l10n.t('not analysed');
   if (isRefused(comparison)) return l10n.t('no base');
   const { version } = comparison;
   const next = version && !version.isEnough && version.suggested !== null ? version.suggested : undefined;
@@ -58,7 +71,7 @@ const colorOf = ({ comparison }: Status): ThemeColor | undefined =>
     : undefined;
 
 const tooltipOf = (status: Status): MarkdownString => {
-  const { comparison, lint, title } = status;
+  const { comparison, title } = status;
   const tooltip = new MarkdownString('', true);
   tooltip.isTrusted = {
     enabledCommands: ['breakwater.chooseBase', 'breakwater.showMigration', 'breakwater.changes.focus'],
@@ -80,16 +93,18 @@ const tooltipOf = (status: Status): MarkdownString => {
       );
     }
   }
-  const findings = (['error', 'warning', 'info', 'hint'] as const).reduce((sum, it) => sum + (lint[it] ?? 0), 0);
-  tooltip.appendMarkdown('\n\n');
-  tooltip.appendText(conventionsText(findings));
+  if (!status.hasFailed) {
+    tooltip.appendMarkdown('\n\n');
+    tooltip.appendText(conventionsText(status));
+  }
   tooltip.appendMarkdown(
     `\n\n[${l10n.t('Show Changes')}](command:breakwater.changes.focus) · [${l10n.t('Migration Guide')}](command:breakwater.showMigration) · [${l10n.t('Choose Base')}](command:breakwater.chooseBase)`,
   );
   return tooltip;
 };
 
-const conventionsText = (findings: number): string => {
+const conventionsText = ({ lint }: Status): string => {
+  const findings = (['error', 'warning', 'info', 'hint'] as const).reduce((sum, it) => sum + (lint[it] ?? 0), 0);
   if (findings === 0) return l10n.t('Conventions: no findings');
   return findings === 1 ? l10n.t('Conventions: 1 finding') : l10n.t('Conventions: {0} findings', findings);
 };

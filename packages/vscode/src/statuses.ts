@@ -1,13 +1,17 @@
 // What the server said last of each description, and which of them is in front.
 import type { Status } from '@breakwater/language-server';
 import type { Disposable, Event } from 'vscode';
-import { EventEmitter, Uri, window, workspace } from 'vscode';
+import { EventEmitter, languages, Uri, window, workspace } from 'vscode';
+import { served } from './client-options.ts';
+import { looksLikeDescription } from './looks-like-description.ts';
 
 export interface Statuses extends Disposable {
   /** Of the description that a document is a part of. */
   of(uri: string): Status | undefined;
   /** Of the description in the active editor; while another document is there, the last one. */
   active(): Status | undefined;
+  /** The description in front is being read for the first time, and nothing is known of it. */
+  isReading(): boolean;
   /** An open document of that description: the one in front, where it is one. */
   document(): string | undefined;
   readonly onDidChange: Event<Status | undefined>;
@@ -23,7 +27,13 @@ export const openStatuses = (): Statuses => {
     const key = normal(uri);
     return [...byEntry.values()].find(({ documents }) => documents.some(it => normal(it) === key));
   };
+  const isReading = (): boolean => {
+    const front = window.activeTextEditor?.document;
+    if (!front || languages.match(served(), front) === 0) return false;
+    return looksLikeDescription(front) && of(front.uri.toString()) === undefined;
+  };
   const active = (): Status | undefined => {
+    if (isReading()) return undefined;
     const uri = window.activeTextEditor?.document.uri;
     const there = uri && of(uri.toString());
     last = there?.entry ?? last;
@@ -42,6 +52,7 @@ export const openStatuses = (): Statuses => {
   return {
     of,
     active,
+    isReading,
     document: () => {
       const status = active();
       const front = window.activeTextEditor?.document;

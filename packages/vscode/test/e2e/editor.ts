@@ -140,6 +140,7 @@ export const openPage = async (options: PageOptions): Promise<Editor> => {
   };
   try {
     const [page = await browser.newPage()] = browser.pages();
+    page.setDefaultTimeout(patience);
     // Extensions go by this variable; the words of the editor itself stay English without a language pack.
     await browser.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     await page.goto(address, { timeout: patience });
