@@ -4,6 +4,7 @@ import type { ExtensionContext } from 'vscode';
 import { window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { rememberedBase } from './remembered-base.ts';
+import { served } from './served.ts';
 
 export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
   documentSelector: served(),
@@ -21,16 +22,6 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
       isOn('inlayHints', document) ? next(document, range, token) : [],
   },
 });
-
-/** Not those of other versions, as in the view of changes of git. */
-const schemes = (): readonly string[] => {
-  const opened = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', ...opened])];
-};
-
-const languages = ['yaml', 'json', 'jsonc'];
-
-export const served = () => schemes().flatMap(scheme => languages.map(language => ({ scheme, language })));
 
 const isOn = (
   name: 'codeLens' | 'inlayHints',

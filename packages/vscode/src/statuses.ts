@@ -2,8 +2,8 @@
 import type { Status } from '@breakwater/language-server';
 import type { Disposable, Event } from 'vscode';
 import { EventEmitter, languages, Uri, window, workspace } from 'vscode';
-import { served } from './client-options.ts';
 import { looksLikeDescription } from './looks-like-description.ts';
+import { served } from './served.ts';
 
 export interface Statuses extends Disposable {
   /** Of the description that a document is a part of. */
