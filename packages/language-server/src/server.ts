@@ -53,7 +53,7 @@ export interface ServerOptions {
 export const startLanguageServer = (
   connection: Connection,
   openWorkspace: OpenWorkspace,
-  { startAnalyst, now = () => new Date(), delay = 60, patience = 30_000 }: ServerOptions,
+  { startAnalyst, now = () => new Date(), delay = 60, patience = 60_000 }: ServerOptions,
 ): void => {
   const documents = createDocuments();
   let session: Session | undefined;
