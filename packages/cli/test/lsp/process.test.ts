@@ -187,7 +187,7 @@ test('an action for a text that is another one meanwhile is left out, or says wh
 });
 
 test.each([
-  ['takes too long', /^The analysis of shop.yaml took longer than 30 s and was ended$/],
+  ['takes too long', /^The analysis of shop.yaml took longer than 60 s and was ended$/],
   ['takes all memory', /^The analysis of shop.yaml needed more memory than there is and was ended$/],
   ['ends', /^The analysis of shop.yaml failed: exit 7$/],
 ])('an analysis that %s is one sentence, and the next save begins again', async (fault, sentence) => {

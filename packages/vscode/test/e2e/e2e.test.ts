@@ -179,6 +179,8 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.choose('v1.4.0');
       await editor.untilStatus('no changes · v1.4.0');
       await editor.run('Breakwater: Choose Base…');
+      // The list is drawn again when the names that git has come.
+      await editor.untilText('.quick-input-list', 'v1.4.0');
       await editor.choose('Where the branch began');
       await editor.untilStatus('no changes · main');
     });
