@@ -42,7 +42,9 @@ for (const { name, folder, isThere } of inject('editors')) {
     afterAll(() => editor?.close());
 
     test('conventions are held', async () => {
-      expect(await editor.problems()).toContain('neither a 4XX response nor default says how requests are refused');
+      await editor.until('the finding', async () =>
+        (await editor.problems()).includes('neither a 4XX response nor default says how requests are refused'),
+      );
       await editor.picture('conventions');
       await editor.page.keyboard.press('Control+1');
     });
@@ -50,6 +52,7 @@ for (const { name, folder, isThere } of inject('editors')) {
     test('a length that becomes shorter breaks, with what shows it', async () => {
       await editor.replaceLine(152, '        title: { type: string, maxLength: 80 }');
       await editor.untilStatus('1 breaking · published/openapi.yaml · next 2.0.0');
+      await editor.until('the finding', async () => (await editor.problems()).includes('is now rejected'));
       const problems = await editor.problems();
       expect(problems).toContain('NewPlan.title: maxLength went from 200 down to 80');
       expect(problems).toContain('{"title": "a" × 81} was accepted and is now rejected');
@@ -104,7 +107,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.quickFix('Set `maxLength` back to 200');
       await editor.untilStatus('no changes · published/openapi.yaml');
       await editor.untilText('.view-lines', 'maxLength: 200');
-      expect(await editor.problems()).not.toContain('maxLength');
+      await editor.until('the finding goes', async () => !(await editor.problems()).includes('maxLength'));
       await page.keyboard.press('Control+1');
     });
 
@@ -139,7 +142,9 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.untilStatus('no changes · published/parts/openapi.yaml');
       await editor.replaceText('maxLength: 200', 'maxLength: 80');
       await editor.untilStatus('1 breaking · published/parts/openapi.yaml');
-      expect(await editor.problems()).toContain('maxLength went from 200 down to 80');
+      await editor.until('the finding', async () =>
+        (await editor.problems()).includes('maxLength went from 200 down to 80'),
+      );
       await editor.picture('parts');
     });
 
