@@ -1,6 +1,6 @@
 // In Japanese, in a folder that nobody trusts yet: what works there, what people are told, and what trust brings.
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { chromiumPath } from './chromium.ts';
 import type { Editor } from './editor.ts';
 import { openEditor } from './editor.ts';
