@@ -306,6 +306,15 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     choose: async item => {
       const row = rows.filter({ hasText: item }).first();
       await row.waitFor({ timeout: patience });
+      // A list that is drawn again while it is clicked on takes the click for another row.
+      let before: string | undefined;
+      await until(`${item} stays where it is`, async () => {
+        const now = JSON.stringify(await row.boundingBox());
+        const stays = now === before;
+        before = now;
+        if (!stays) await page.waitForTimeout(400);
+        return stays;
+      });
       await row.click();
     },
     problems: async () => {
