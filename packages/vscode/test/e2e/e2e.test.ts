@@ -114,6 +114,8 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.until('the finding goes', async () => !(await editor.problems()).includes('maxLength'));
       expect(readFileSync(waivers, 'utf8')).toContain('reason: Titles are never that long\n');
       await editor.open('breakwater.waivers.yaml');
+      await editor.untilText('.view-lines', 'Titles are never that long');
+      await editor.goToLine(1);
       await editor.page.keyboard.press('Control+z');
       await editor.untilStatus('1 breaking · main');
       await editor.until('undo', async () => !existsSync(waivers));
