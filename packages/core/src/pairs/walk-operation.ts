@@ -137,18 +137,11 @@ export const visitResponse = (walker: Walker, sides: Matched<Response>, directio
     : walker.meet('response', sides, direction, parent);
   if (!pair || !base || !revision) return;
   visitHeaders(walker, base.headers, revision.headers, direction, pair);
-  if (mayHaveContent(base, parent.base) || mayHaveContent(revision, parent.revision))
-    visitMediaTypes(walker, base.content, revision.content, direction, pair);
+  visitMediaTypes(walker, base.content, revision.content, direction, pair);
   for (const it of matchBy([...base.links], [...revision.links], ([name]) => name)) {
     walker.meet('link', { base: it.base?.[1], revision: it.revision?.[1] }, direction, pair);
   }
 };
-
-/** RFC 9110, section 6.4.1: whatever is described, no client will ever read it. */
-const mayHaveContent = ({ status }: Response, operation: Pair['base']): boolean =>
-  !withoutContent.test(status) && !(operation && 'method' in operation && operation.method === 'HEAD');
-
-const withoutContent = /^(?:1..|204|205|304)$/;
 
 const visitHeaders = (
   walker: Walker,

@@ -77,18 +77,6 @@ export default changeRule({
       verdict: 'breaking',
     },
     {
-      title: 'A response that never had a body',
-      scope: 'operation',
-      diff: `
-          responses:
-            '204':
-              description: Done
-        -     content:
-        -       application/json: { schema: { type: object } }
-      `,
-      verdict: 'silent',
-    },
-    {
       title: 'A range that is still there covers it',
       scope: 'operation',
       diff: `
