@@ -1,4 +1,4 @@
-// Spectral: loads rulesets as its own command does.
+// All of Spectral, to be loaded at once when it is needed: rulesets are loaded as its own command does.
 import { promises } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,8 @@ import spectralMigrator from '@stoplight/spectral-ruleset-migrator';
 import spectralRulesets from '@stoplight/spectral-rulesets';
 import type { LoadedSpectralRuleset } from './run-spectral.ts';
 import { severitiesIn } from './run-spectral.ts';
+
+export { reasonIn, runSpectral } from './run-spectral.ts';
 
 /** `target` is a file, or one of the rulesets that come with Spectral. Rejects with what is wrong, for `reasonIn`. */
 export const loadSpectralRuleset = async (target: string): Promise<LoadedSpectralRuleset> => {

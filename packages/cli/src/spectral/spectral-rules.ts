@@ -16,10 +16,7 @@ export type LoadedByName =
 const known = new Map<string, Promise<LoadedSpectralRuleset>>();
 
 export const openSpectralRuleset = async (name: string, target: string): Promise<LoadedByName> => {
-  const [{ loadSpectralRuleset }, { reasonIn }] = await Promise.all([
-    import('./spectral-engine.ts'),
-    import('./run-spectral.ts'),
-  ]);
+  const { loadSpectralRuleset, reasonIn } = await import('./spectral-engine.ts');
   const loading = known.get(target) ?? loadSpectralRuleset(target);
   known.set(target, loading);
   try {
@@ -35,7 +32,7 @@ export const askSpectral = async (
   ruleset: Ruleset,
 ): Promise<SpectralFindings> => {
   if (rulesets.length === 0) return { rules: [], problems: [] };
-  const { runSpectral, reasonIn } = await import('./run-spectral.ts');
+  const { runSpectral, reasonIn } = await import('./spectral-engine.ts');
   try {
     return await runSpectral(rulesets, description, id => isOnAnywhere(ruleset, id));
   } catch (error) {
