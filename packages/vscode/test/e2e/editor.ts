@@ -248,6 +248,9 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     },
     save: async path => {
       await page.locator('.quick-input-widget').getByText('Show Local').waitFor({ timeout: patience });
+      // The dialog fills in a name of its own at first, and again once it has listed the folder.
+      await until('a name is proposed', async () => /[\\/]\w+\.\w+$/.test(await input.inputValue()));
+      await page.waitForTimeout(500);
       await quickly(path);
       await until('the path is taken', async () => (await input.inputValue()) === path);
       await page.keyboard.press('Enter');
