@@ -112,7 +112,9 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.answer('2020-01-31 is over already', '');
       await editor.untilStatus('1 accepted · main');
       await editor.until('the finding goes', async () => !(await editor.problems()).includes('maxLength'));
-      expect(readFileSync(waivers, 'utf8')).toContain('reason: Titles are never that long\n');
+      await editor.until('it is stored', async () => {
+        return readFileSync(waivers, 'utf8').includes('reason: Titles are never that long\n');
+      });
       await editor.open('breakwater.waivers.yaml');
       await editor.untilText('.view-lines', 'Titles are never that long');
       await editor.goToLine(1);
