@@ -213,7 +213,14 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     }
   };
   const run: Editor['run'] = async title => {
-    await page.keyboard.press('F1');
+    // A page that has the focus keeps the key for itself.
+    await until('the list of commands', async () => {
+      await page.keyboard.press('F1');
+      return input.waitFor({ state: 'visible', timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await quickly(`>${title}`);
     await rows.filter({ hasText: title }).first().waitFor({ timeout: patience });
     await page.keyboard.press('Enter');
