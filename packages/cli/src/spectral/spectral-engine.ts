@@ -13,15 +13,16 @@ import stdinPlugin from '@stoplight/spectral-ruleset-bundler/plugins/stdin';
 import spectralMigrator from '@stoplight/spectral-ruleset-migrator';
 import spectralRulesets from '@stoplight/spectral-rulesets';
 import type { LoadedSpectralRuleset } from './run-spectral.ts';
-import { severitiesIn } from './run-spectral.ts';
-
-export { reasonIn, runSpectral } from './run-spectral.ts';
+import { reasonIn, runSpectral, severitiesIn } from './run-spectral.ts';
 
 /** `target` is a file, or one of the rulesets that come with Spectral. Rejects with what is wrong, for `reasonIn`. */
 export const loadSpectralRuleset = async (target: string): Promise<LoadedSpectralRuleset> => {
   const ruleset = await loadTarget(target);
   return { ruleset, severities: severitiesIn(ruleset) };
 };
+
+/** What is to be done with Spectral, so that one import loads all of it. */
+export const spectralEngine = { loadSpectralRuleset, runSpectral, reasonIn };
 
 const loadTarget = async (target: string): Promise<SpectralRuleset> => {
   const { Ruleset } = spectralCore;

@@ -16,7 +16,7 @@ export type LoadedByName =
 const known = new Map<string, Promise<LoadedSpectralRuleset>>();
 
 export const openSpectralRuleset = async (name: string, target: string): Promise<LoadedByName> => {
-  const { loadSpectralRuleset, reasonIn } = await import('./spectral-engine.ts');
+  const { loadSpectralRuleset, reasonIn } = (await import('./spectral-engine.ts')).spectralEngine;
   const loading = known.get(target) ?? loadSpectralRuleset(target);
   known.set(target, loading);
   try {
@@ -32,7 +32,7 @@ export const askSpectral = async (
   ruleset: Ruleset,
 ): Promise<SpectralFindings> => {
   if (rulesets.length === 0) return { rules: [], problems: [] };
-  const { runSpectral, reasonIn } = await import('./spectral-engine.ts');
+  const { runSpectral, reasonIn } = (await import('./spectral-engine.ts')).spectralEngine;
   try {
     return await runSpectral(rulesets, description, id => isOnAnywhere(ruleset, id));
   } catch (error) {
