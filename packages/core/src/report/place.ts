@@ -1,5 +1,4 @@
 // Where a change is on both sides: file, pointer, lines and columns.
-
 import type { Change, Side } from '../findings.ts';
 import type { Range } from '../source/document.ts';
 import { locate } from '../source/locate.ts';

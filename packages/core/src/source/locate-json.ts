@@ -1,7 +1,6 @@
 // Finds the text of a place in JSON by descending to it; what lies beside the path is skipped.
 // In pretty-printed text a collection ends on the next line that is indented as the one it begins on: strings have no line
 // breaks. Whoever indents otherwise is noticed (the entries differ from the value's) and read bracket by bracket.
-
 import type { Document } from './document.ts';
 import { code, isWhitespace, skipWhitespace, stringEnd } from './json-scan.ts';
 import type { Extent } from './lines.ts';

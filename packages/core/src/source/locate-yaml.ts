@@ -1,6 +1,5 @@
 // Finds the text of a place in YAML by descending to it; what lies beside the path is skipped.
 // Every level is checked against the value that the parser made of it, and read exactly when the two differ.
-
 import type { Document } from './document.ts';
 import { maximumDepth } from './limits.ts';
 import type { Located } from './located.ts';

@@ -1,5 +1,4 @@
 // What stands at an offset of YAML, by descending to it.
-
 import type { Document } from './document.ts';
 import type { Spot } from './locate-yaml.ts';
 import { keyOf, rootSpot, trueEntries } from './locate-yaml.ts';

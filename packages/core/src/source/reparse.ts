@@ -1,6 +1,5 @@
 // What was parsed, after its text was changed: only the innermost collection around the change is parsed again, and all else is
 // the same objects as before. Where that could be anything else than what a parser makes of the whole text, the whole text is parsed.
-
 import type { Document } from './document.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { featuresOf } from './json-scan.ts';

@@ -40,7 +40,7 @@ for (const { name, folder, isThere } of inject('editors')) {
     test('a length that becomes shorter breaks, with what shows it', async () => {
       await editor.replaceLine(152, '        title: { type: string, maxLength: 80 }');
       await editor.untilStatus('1 breaking · main · next 2.0.0');
-      await editor.until('the finding', async () => (await editor.problems()).includes('is now rejected'));
+      await editor.untilProblem('is now rejected');
       const problems = await editor.problems();
       expect(problems).toContain('NewPlan.title: maxLength went from 200 down to 80');
       expect(problems).toContain('{"title": "a" × 81} was accepted and is now rejected');
@@ -95,7 +95,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.quickFix('Set `maxLength` back to 200');
       await editor.untilStatus('no changes · main');
       await editor.untilText('.view-lines', 'maxLength: 200');
-      await editor.until('the finding goes', async () => !(await editor.problems()).includes('maxLength'));
+      await editor.untilProblem('maxLength', false);
       await page.keyboard.press('Control+1');
     });
 
@@ -111,7 +111,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.picture('waiver');
       await editor.answer('2020-01-31 is over already', '');
       await editor.untilStatus('1 accepted · main');
-      await editor.until('the finding goes', async () => !(await editor.problems()).includes('maxLength'));
+      await editor.untilProblem('maxLength', false);
       await editor.until('it is stored', async () => {
         return readFileSync(waivers, 'utf8').includes('reason: Titles are never that long\n');
       });
@@ -203,9 +203,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.untilStatus('no changes · main');
       await editor.replaceText('maxLength: 200', 'maxLength: 80');
       await editor.untilStatus('1 breaking · main');
-      await editor.until('the finding', async () =>
-        (await editor.problems()).includes('maxLength went from 200 down to 80'),
-      );
+      await editor.untilProblem('maxLength went from 200 down to 80');
       await editor.picture('parts');
     });
   });

@@ -44,6 +44,8 @@ export interface Editor {
   text(): Promise<string>;
   /** What the view of problems shows. */
   problems(): Promise<string>;
+  /** Waits until it shows a text, or does not any more. */
+  untilProblem(text: string, isShown?: boolean): Promise<void>;
   until(what: string, holds: () => Promise<boolean>): Promise<void>;
   untilText(selector: string, text: string): Promise<void>;
   /** What the extension says in the status bar. */
@@ -231,6 +233,12 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(200);
   };
+  const problems: Editor['problems'] = async () => {
+    const panel = page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+    await panel.waitFor({ timeout: patience });
+    return (await panel.locator('.monaco-list-row').allTextContents()).join('\n');
+  };
   const untilOpen: Editor['untilOpen'] = file => tabOf(page, file).waitFor({ timeout: patience });
   const untilText: Editor['untilText'] = (selector, text) =>
     until(`${text} in ${selector}`, async () => {
@@ -327,12 +335,12 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       });
       await row.click();
     },
-    problems: async () => {
-      const panel = page.locator('.markers-panel');
-      if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
-      await panel.waitFor({ timeout: patience });
-      return (await panel.locator('.monaco-list-row').allTextContents()).join('\n');
-    },
+    problems,
+    untilProblem: (text, isShown = true) =>
+      until(
+        `${isShown ? '' : 'no '}${text} among the problems`,
+        async () => (await problems()).includes(text) === isShown,
+      ),
     webview: async text => {
       let found: Frame | undefined;
       await until(`a page that says ${text}`, async () => {

@@ -37,9 +37,7 @@ describe.skipIf(chromiumPath === undefined || newest?.isThere !== true)('VS Code
 
   test('without trust there are conventions, and the reason why there is no base', async () => {
     await editor.untilStatus('比較元なし');
-    await editor.until('the finding', async () =>
-      (await editor.problems()).includes('認証が必須ですが、401 が記載されていません'),
-    );
+    await editor.untilProblem('認証が必須ですが、401 が記載されていません');
     await editor.page.keyboard.press('Control+1');
     await editor.run('Focus on 変更 View');
     await editor.untilText('.pane-body', 'フォルダーが信頼されていないため');

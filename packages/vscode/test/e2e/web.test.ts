@@ -42,9 +42,7 @@ for (const { name, folder, isThere } of inject('editors')) {
     afterAll(() => editor?.close());
 
     test('conventions are held', async () => {
-      await editor.until('the finding', async () =>
-        (await editor.problems()).includes('neither a 4XX response nor default says how requests are refused'),
-      );
+      await editor.untilProblem('neither a 4XX response nor default says how requests are refused');
       await editor.picture('conventions');
       await editor.page.keyboard.press('Control+1');
     });
@@ -52,7 +50,7 @@ for (const { name, folder, isThere } of inject('editors')) {
     test('a length that becomes shorter breaks, with what shows it', async () => {
       await editor.replaceLine(152, '        title: { type: string, maxLength: 80 }');
       await editor.untilStatus('1 breaking · published/openapi.yaml · next 2.0.0');
-      await editor.until('the finding', async () => (await editor.problems()).includes('is now rejected'));
+      await editor.untilProblem('is now rejected');
       const problems = await editor.problems();
       expect(problems).toContain('NewPlan.title: maxLength went from 200 down to 80');
       expect(problems).toContain('{"title": "a" × 81} was accepted and is now rejected');
@@ -107,7 +105,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.quickFix('Set `maxLength` back to 200');
       await editor.untilStatus('no changes · published/openapi.yaml');
       await editor.untilText('.view-lines', 'maxLength: 200');
-      await editor.until('the finding goes', async () => !(await editor.problems()).includes('maxLength'));
+      await editor.untilProblem('maxLength', false);
       await page.keyboard.press('Control+1');
     });
 
@@ -142,9 +140,7 @@ for (const { name, folder, isThere } of inject('editors')) {
       await editor.untilStatus('no changes · published/parts/openapi.yaml');
       await editor.replaceText('maxLength: 200', 'maxLength: 80');
       await editor.untilStatus('1 breaking · published/parts/openapi.yaml');
-      await editor.until('the finding', async () =>
-        (await editor.problems()).includes('maxLength went from 200 down to 80'),
-      );
+      await editor.untilProblem('maxLength went from 200 down to 80');
       await editor.picture('parts');
     });
 
