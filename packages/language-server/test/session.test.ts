@@ -35,6 +35,23 @@ test('what two descriptions share is underlined once, and as long as one of them
   await editor.end();
 });
 
+test('what is closed while it is analysed is not underlined afterwards', async () => {
+  const files = { 'shop.yaml': shop, 'user.yaml': user };
+  const editor = await openEditor({ files, base: files });
+  await editor.open(shopUri, shop);
+  await editor.open(userUri, user.replace('integer', 'string'));
+  expect(codesIn(await editor.settled(userUri))).toContain('type-changed');
+  await editor.replace(userUri, 'type: string', 'type: boolean');
+  await editor.close(shopUri);
+  await editor.close(userUri);
+  const other = at('other.yaml');
+  await editor.open(other, shop.replace("'user.yaml'", '{}'));
+  await editor.settled(other);
+  const underlined = [...editor.diagnostics].filter(([uri, list]) => uri !== other && list.length > 0);
+  expect(underlined).toEqual([]);
+  await editor.end();
+});
+
 test('in the middle of a mistake, all else stays underlined where it is now', async () => {
   const whole = shop.replace("'user.yaml'", "'#/components/schemas/User'");
   const base = `${whole}components: { schemas: { User: { properties: { id: { type: integer } } } } }\n`;

@@ -88,6 +88,17 @@ export const createSession = (options: SessionOptions): Session => {
   /** How long the last one took. */
   const durations = new Map<string, number>();
 
+  /** Those of which something is open. */
+  const wanted = async (): Promise<ReadonlySet<string>> =>
+    new Set((await Promise.all(documents.all().map(({ uri }) => ownersOf(uri)))).flat());
+
+  /** Everything may be closed before it is asked, and before the answer is there. */
+  const unlessLeft = async <Answer>(entry: string, ask: () => Promise<Answer>): Promise<Answer | undefined> => {
+    if (!(await wanted()).has(entry)) return undefined;
+    const answer = await ask();
+    return (await wanted()).has(entry) ? answer : undefined;
+  };
+
   const take = (entry: string, analysis: Analysis, isPreview: boolean): void => {
     if (!isCurrent(analysis)) return;
     analyses.set(entry, analysis);
@@ -98,7 +109,7 @@ export const createSession = (options: SessionOptions): Session => {
   const previews = createSchedule({
     delay: () => options.delay,
     run: async entry => {
-      const analysis = await asker.ask({ kind: 'preview', ...askedOf(entry) });
+      const analysis = await unlessLeft(entry, () => asker.ask({ kind: 'preview', ...askedOf(entry) }));
       if (analysis) take(entry, analysis, true);
     },
     // The whole analysis fails as well, and tells.
@@ -110,7 +121,8 @@ export const createSession = (options: SessionOptions): Session => {
     delay: entry => (analyses.has(entry) ? options.delay + Math.min(durations.get(entry) ?? 0, longestPause) : 0),
     run: async entry => {
       const begun = now().getTime();
-      const analysis = await asker.ask({ kind: 'analysis', ...askedOf(entry) });
+      const analysis = await unlessLeft(entry, () => asker.ask({ kind: 'analysis', ...askedOf(entry) }));
+      if (!analysis) return;
       durations.set(entry, now().getTime() - begun);
       if (isCurrent(analysis)) take(entry, analysis, false);
       else wholes.request(entry);
@@ -181,9 +193,9 @@ export const createSession = (options: SessionOptions): Session => {
 
   /** Descriptions of which nothing is open. */
   const leave = async (): Promise<void> => {
-    const wanted = new Set((await Promise.all(documents.all().map(({ uri }) => ownersOf(uri)))).flat());
+    const staying = await wanted();
     for (const entry of analyses.keys()) {
-      if (wanted.has(entry)) continue;
+      if (staying.has(entry)) continue;
       analyses.delete(entry);
       options.onLeft(entry);
     }
@@ -210,10 +222,11 @@ export const createSession = (options: SessionOptions): Session => {
       const canonical = canonicalUri(uri);
       owners.clear();
       asker.tell({ kind: 'close', uri: canonical });
-      void leave();
-      for (const { entry, files } of analyses.values()) {
-        if (entry !== canonical && Object.values(files).includes(canonical)) request(entry);
-      }
+      void leave().then(() => {
+        for (const { entry, files } of analyses.values()) {
+          if (entry !== canonical && Object.values(files).includes(canonical)) request(entry);
+        }
+      });
       // What was never saved of it does not count any more.
       if (surrounds(canonical)) wake(canonical);
     },
