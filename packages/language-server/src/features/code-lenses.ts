@@ -26,6 +26,7 @@ export const codeLenses = async (view: View): Promise<CodeLens[]> => {
   if (!document || !description) return [];
   const uri = view.spelled(view.uri);
   const next = takingTurns();
+  await next();
   const lenses: CodeLens[] = [];
   for (const operation of operationsIn(view)) {
     await next();

@@ -13,10 +13,12 @@ import { positionAt } from './positions.ts';
 export const documentSymbols = async (view: View): Promise<DocumentSymbol[]> => {
   const { document, text } = view;
   if (!document) return [];
+  const next = takingTurns();
+  await next();
   const root = rootOf(document);
   const end = positionAt(text, text.length);
   const sections = ['paths', 'webhooks', 'components', ...sectionsOf20, 'tags'].map(name => at(root, name));
-  return symbolsOf({ view, outline: outlineOf, next: takingTurns() }, { places: sections, end });
+  return symbolsOf({ view, outline: outlineOf, next }, { places: sections, end });
 };
 
 /** Operations of all open descriptions that have every word in their ids, paths or summaries. */
