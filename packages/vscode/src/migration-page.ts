@@ -19,5 +19,6 @@ body.vscode-light, body.vscode-high-contrast-light {
   --bad: #b3261e; --bad-panel: #fbe9e7; --doubtful: #a15c00; --doubtful-panel: #fdf0dc; --good: #1e6b3a; --good-panel: #e4f4e8;
   --note: #3a5a8c; --note-panel: #e6eef9; --mark: #fff2b8;
 }
+body.vscode-high-contrast :is(pre, .tiles li) { outline: 1px solid var(--line); }
 body code { color: inherit; background: none; padding: 0; font-family: var(--vscode-editor-font-family, monospace); }
 `;
