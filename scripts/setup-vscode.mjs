@@ -55,10 +55,8 @@ const linkNode = ({ needsNode: [major, minor] }, folder) => {
   const isEnough = here > major || (here === major && hereMinor >= minor);
   const name = `node-${process.platform}-${process.arch}`;
   if (!isEnough) npm(folder, 'install', '--prefix', 'runtime', '--no-save', `${name}@${nodeVersion}`);
-  symlinkSync(
-    isEnough ? process.execPath : join(folder, 'runtime/node_modules', name, 'bin/node'),
-    join(folder, 'node'),
-  );
+  // Relative, so that the folder can be moved.
+  symlinkSync(isEnough ? process.execPath : join('runtime/node_modules', name, 'bin/node'), join(folder, 'node'));
 };
 
 /**

@@ -1,6 +1,8 @@
 // The browser that drives the editor: the one of the system.
 import { existsSync } from 'node:fs';
-import type { BrowserContext } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import axe from 'axe-core';
+import type { BrowserContext, Frame } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 export const chromiumPath = [
@@ -25,3 +27,12 @@ export const openChromium = (profile: string): Promise<BrowserContext> =>
       '--disable-sync',
     ],
   });
+
+/** Of what axe finds, what is serious or worse, one line each. */
+export const barriersIn = async (page: Frame): Promise<readonly string[]> => {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(node => `${id}: ${node.html}: ${node.failureSummary}`));
+};

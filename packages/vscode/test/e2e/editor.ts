@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { openChromium } from './chromium.ts';
 
@@ -10,8 +10,9 @@ export interface EditorOptions {
   /** Where the editor is: it holds `node` and `package`. */
   readonly program: string;
   readonly vsix: string;
+  /** A folder, or a file that names folders. */
   readonly workspace: string;
-  /** Relative to the workspace. */
+  /** Relative to the folder, or absolute. */
   readonly file: string;
   /** Where pictures go. */
   readonly pictures: string;
@@ -97,17 +98,18 @@ export const openEditor = async ({
     ],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  const address = await new Promise<string>((resolve, reject) => {
+  const address = await new Promise<string>((found, reject) => {
     let said = '';
     running.stdout.on('data', (data: Buffer) => {
       said += data.toString();
       const port = /Web UI available at http:\/\/[^:]+:(\d+)/.exec(said)?.[1];
-      if (port !== undefined) resolve(`127.0.0.1:${port}`);
+      if (port !== undefined) found(`127.0.0.1:${port}`);
     });
     running.on('exit', () => reject(new Error(`the editor did not start: ${said}`)));
   });
-  const payload = JSON.stringify([['openFile', `vscode-remote://${address}${join(workspace, file)}`]]);
-  const query = new URLSearchParams({ folder: workspace, payload });
+  const payload = JSON.stringify([['openFile', `vscode-remote://${address}${resolve(workspace, file)}`]]);
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: workspace, payload });
   return openPage({
     address: `http://${address}/?${query.toString()}`,
     profile: join(folder, 'browser'),
@@ -144,6 +146,7 @@ export const openPage = async (options: PageOptions): Promise<Editor> => {
     const [page = await browser.newPage()] = browser.pages();
     page.setDefaultTimeout(patience);
     // Extensions go by this variable; the words of the editor itself stay English without a language pack.
+    await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
     await browser.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     await page.goto(address, { timeout: patience });
     await tabOf(page, file).waitFor({ timeout: patience });
@@ -157,16 +160,18 @@ export const openPage = async (options: PageOptions): Promise<Editor> => {
 
 /** On a busy computer, the host of the extensions now and then does not come up: people load the window again then. */
 const untilActive = async (page: Page): Promise<void> => {
-  const isThere = await statusItem(page)
-    .waitFor({ timeout: patience / 2 })
-    .then(
-      () => true,
-      () => false,
-    );
-  if (isThere) return;
+  if (await appears(statusItem(page), patience / 2)) return;
   await page.reload();
   await statusItem(page).waitFor({ timeout: patience });
 };
+
+const isDone = (done: Promise<void>): Promise<boolean> =>
+  done.then(
+    () => true,
+    () => false,
+  );
+
+const appears = (shown: Locator, timeout: number): Promise<boolean> => isDone(shown.waitFor({ timeout }));
 
 const patience = 120_000;
 
@@ -197,6 +202,8 @@ const statusItem = (page: Page): Locator => page.locator(statusIn).first();
 const tabOf = (page: Page, file: string): Locator =>
   page.locator(`.tab[data-resource-name="${file.split('/').at(-1)}"]`).first();
 
+const inFront = (page: Page, file: string): Locator => tabOf(page, file).and(page.locator('.tab.active'));
+
 const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
   const input = page.locator('.quick-input-widget .quick-input-box input').first();
   const quickly = async (text: string) => {
@@ -214,32 +221,40 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       await page.waitForTimeout(100);
     }
   };
-  const run: Editor['run'] = async title => {
-    // A page that has the focus keeps the key for itself.
-    await until('the list of commands', async () => {
-      await page.keyboard.press('F1');
-      return input.waitFor({ state: 'visible', timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
+  /** Presses again where a page or a list has kept the key for itself. */
+  const pressUntil = (key: string, shown: Locator) =>
+    until(`${key} shows what it should`, async () => {
+      await page.keyboard.press(key);
+      return appears(shown, 3000);
     });
-    await quickly(`>${title}`);
-    await rows.filter({ hasText: title }).first().waitFor({ timeout: patience });
-    await page.keyboard.press('Enter');
+  /** Into the box that a key opens: it closes by itself where something else takes the focus meanwhile. */
+  const write = (key: string, text: string) =>
+    until(`${text} is written`, async () => {
+      if (!(await input.isVisible())) await pressUntil(key, input);
+      return isDone(input.fill(text, { timeout: 3000 }));
+    });
+  const run: Editor['run'] = async title => {
+    const row = rows.filter({ hasText: title }).first();
+    await until(`${title} is run`, async () => {
+      await write('F1', `>${title}`);
+      if (!(await appears(row, 5000))) return false;
+      await page.keyboard.press('Enter');
+      return isDone(row.waitFor({ state: 'hidden', timeout: 3000 }));
+    });
   };
-  const goToLine: Editor['goToLine'] = async (line, column = 1) => {
-    await page.keyboard.press('Control+g');
-    await quickly(`:${line}:${column}`);
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(200);
-  };
+  const goToLine: Editor['goToLine'] = (line, column = 1) =>
+    until(`line ${line}`, async () => {
+      await write('Control+g', `:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      return appears(page.locator('.statusbar').getByText(`Ln ${line}, Col ${column}`, { exact: true }), 3000);
+    });
   const problems: Editor['problems'] = async () => {
     const panel = page.locator('.markers-panel');
     if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
     await panel.waitFor({ timeout: patience });
     return (await panel.locator('.monaco-list-row').allTextContents()).join('\n');
   };
-  const untilOpen: Editor['untilOpen'] = file => tabOf(page, file).waitFor({ timeout: patience });
+  const untilOpen: Editor['untilOpen'] = file => inFront(page, file).waitFor({ timeout: patience });
   const untilText: Editor['untilText'] = (selector, text) =>
     until(`${text} in ${selector}`, async () => {
       const texts = await page.locator(selector).allTextContents();
@@ -254,6 +269,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     goToLine,
     openAgain: async file => {
       await tabOf(page, file).click();
+      await untilOpen(file);
       await page.keyboard.press('Control+1');
     },
     answer: async (question, text) => {
@@ -273,16 +289,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     text: async () => (await page.locator('.view-lines').allTextContents()).join('\n').replaceAll('\u00a0', ' '),
     quickFix: async title => {
       const action = page.locator('.action-widget .monaco-list-row').filter({ hasText: title });
-      await until(`the quick fix ${title}`, async () => {
-        await page.keyboard.press('Control+.');
-        return action
-          .first()
-          .waitFor({ timeout: 5000 })
-          .then(
-            () => true,
-            () => false,
-          );
-      });
+      await pressUntil('Control+.', action.first());
       await page.screenshot({ path: join(pictures, 'quick-fix.png') });
       // The oldest editor takes no clicks here while it waits for keys.
       await until(`the focus on ${title}`, async () => {
@@ -294,26 +301,31 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       await page.keyboard.press('Enter');
     },
     replaceText: async (from, to) => {
-      await page.keyboard.press('Control+h');
-      const find = page.locator('.find-widget textarea[aria-label="Find"]');
-      await find.waitFor({ timeout: patience });
-      await find.fill(from);
-      await page.locator('.find-widget textarea[aria-label="Replace"]').fill(to);
-      await find.press('Enter');
-      await page.locator('.find-widget textarea[aria-label="Replace"]').press('Enter');
+      const box = (name: string) => page.locator(`.find-widget textarea[aria-label="${name}"]`);
+      const [find, replace] = [box('Find'), box('Replace')];
+      // The box closes by itself where something else takes the focus meanwhile.
+      await until(`${to} in the place of ${from}`, async () => {
+        await pressUntil('Control+h', find);
+        return isDone(
+          (async () => {
+            await find.fill(from, { timeout: 3000 });
+            await replace.fill(to, { timeout: 3000 });
+            await find.press('Enter', { timeout: 3000 });
+            await replace.press('Enter', { timeout: 3000 });
+          })(),
+        );
+      });
       await page.keyboard.press('Escape');
     },
     untilOpen,
-    open: async file => {
-      await page.keyboard.press('Control+p');
-      await quickly(file);
-      await rows
-        .filter({ hasText: file.split('/').at(-1) ?? file })
-        .first()
-        .waitFor({ timeout: patience });
-      await page.keyboard.press('Enter');
-      await untilOpen(file);
-    },
+    open: file =>
+      until(`${file} is open`, async () => {
+        await write('Control+p', file);
+        const row = rows.filter({ hasText: file.split('/').at(-1) ?? file }).first();
+        // Until the list is filtered, another one is the first.
+        if (!(await isDone(row.click({ timeout: 5000 })))) return false;
+        return appears(inFront(page, file), 3000);
+      }),
     replaceLine: async (line, text) => {
       await goToLine(line);
       await page.keyboard.press('Home');
