@@ -194,6 +194,13 @@ const cases: readonly Case[] = [
     becomes: '{"openapi": "3.1.0", "components": {"schemas": {"A": {}, "B": {"$ref": "#/components/schemas/A"}}}}',
   },
   {
+    title: 'in JSON, in front of the next member',
+    text: '{"openapi": "3.1.0", "paths": {"/a": {"parameters": [{"in": ¦ "name": "n"}]}}}',
+    read: '{"openapi": "3.1.0", "paths": {"/a": {"parameters": [{"in": null, "name": "n"}]}}}',
+    choose: 'query',
+    becomes: '{"openapi": "3.1.0", "paths": {"/a": {"parameters": [{"in": "query", "name": "n"}]}}}',
+  },
+  {
     title: 'in files beside',
     text: `${operation}      responses:\n        '404': { $ref: 'lib/parts.yaml#/Missing' }\n        '500': { $ref: ¦ }\n`,
     files: { 'lib/parts.yaml': 'Missing: { description: d }\nOther: {}\n' },

@@ -27,7 +27,12 @@ export interface Slot {
   readonly lineBreak: '\n' | '\r\n';
   /** What follows belongs to the key already. */
   readonly hasContent: boolean;
+  /** What follows in JSON is the next member, and nothing stands between them. */
+  readonly wantsComma: boolean;
 }
+
+/** Where the next member is looked for. */
+const farthest = 500;
 
 /** `undefined` in comments. */
 export const slotAt = (view: View, position: Position): Slot | undefined => {
@@ -42,6 +47,7 @@ export const slotAt = (view: View, position: Position): Slot | undefined => {
   const end = Math.min(Math.max(cursor.extent.end, offset), lineEnd);
   const before = text.slice(lineStart, start);
   const isInFlow = opened(before) > 0;
+  const hasColon = on !== 'value' && /^["']?\s*:/.test(text.slice(end, lineEnd));
   return {
     path: on === 'key' ? path.slice(0, -1) : path,
     kind: on === 'value' ? 'value' : 'key',
@@ -50,10 +56,11 @@ export const slotAt = (view: View, position: Position): Slot | undefined => {
     style: format === 'json' ? 'json' : isInFlow ? 'flow' : 'block',
     range: rangeNear(text, { position, offset }, { start, end }),
     column: before.length,
-    hasColon: on !== 'value' && /^["']?\s*:/.test(text.slice(end, lineEnd)),
+    hasColon,
     isTight: on === 'value' && /[:-]$/.test(before),
     lineBreak: text.slice(0, 10_000).includes('\r\n') ? '\r\n' : '\n',
     hasContent: format === 'yaml' && !isInFlow && isDeeper(text, lineEnd, before.length),
+    wantsComma: format === 'json' && !hasColon && /^\s*"/.test(text.slice(end, end + farthest)),
   };
 };
 

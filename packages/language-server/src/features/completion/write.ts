@@ -39,8 +39,10 @@ const keyText = (
 ): string => {
   const { style, hasColon, hasContent, column } = slot;
   if (style === 'json') {
-    const behind = value === undefined || isLiteral ? (value ?? '') : JSON.stringify(value);
-    return `${JSON.stringify(label)}${hasColon ? '' : `: ${behind}`}`;
+    if (hasColon) return JSON.stringify(label);
+    // Where the value is still to be written, the cursor stays in front of everything else.
+    if (value === undefined) return `${JSON.stringify(label)}: `;
+    return `${JSON.stringify(label)}: ${isLiteral ? value : JSON.stringify(value)}${commaBehind(slot)}`;
   }
   const isPlain = !isQuoted && quote === '' && plainKey.test(label);
   const key = isPlain ? label : quoted(label, quote);
@@ -53,11 +55,14 @@ const keyText = (
 
 const step = 2;
 
-const valueText = ({ style, isTight }: Slot, { label, isReference, isLiteral }: Proposal, quote: string): string => {
+const commaBehind = ({ wantsComma }: Slot): string => (wantsComma ? ',' : '');
+
+const valueText = (slot: Slot, { label, isReference, isLiteral }: Proposal, quote: string): string => {
+  const { style, isTight } = slot;
   const space = isTight ? ' ' : '';
   if (style === 'json') {
-    if (isReference) return `{ "$ref": ${JSON.stringify(label)} }`;
-    return `${space}${isLiteral ? label : JSON.stringify(label)}`;
+    if (isReference) return `{ "$ref": ${JSON.stringify(label)} }${commaBehind(slot)}`;
+    return `${space}${isLiteral ? label : JSON.stringify(label)}${commaBehind(slot)}`;
   }
   if (isReference) return `${space}{ $ref: ${quoted(label, "'")} }`;
   return `${space}${isLiteral ? label : scalarText(label, quote)}`;
