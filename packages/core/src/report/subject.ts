@@ -81,7 +81,7 @@ type Step = State | 'field';
 const startOf = (root: Origin, only: Subject['operation']): State => {
   const value = valueAt(root);
   const isEntry = isObject(value) && ['openapi', 'swagger'].some(key => Object.hasOwn(value, key));
-  return { at: 'root', parts: isEntry ? [] : [root.document.label], schema: '', only };
+  return { at: 'root', parts: isEntry ? [] : [root.document.path ?? root.document.label], schema: '', only };
 };
 
 const stepFrom = (state: State, key: string, value: unknown): Step => steps[state.at](state, key, value);

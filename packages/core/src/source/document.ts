@@ -18,6 +18,8 @@ export interface Document {
   readonly uri: string;
   /** How the user named it, or its path relative to the entry document: what reports print. */
   readonly label: string;
+  /** Of a document beside the entry, its path from there: the same on both sides of a comparison. */
+  readonly path?: string;
   /** Without byte order mark; every line ends in LF or CRLF. */
   readonly text: string;
   readonly format: 'json' | 'yaml';

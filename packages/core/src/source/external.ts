@@ -8,7 +8,7 @@ import type { parse } from './parse.ts';
 import { targetAlong } from './pointer.ts';
 import type { Place, Problem, UnreachableReference } from './problem.ts';
 import { ownString, pointsIntoData, walkDescription } from './references.ts';
-import { isRemote, labelBeside, resolveUri, splitReference } from './uri.ts';
+import { decoded, isRemote, labelBeside, relativePath, resolveUri, splitReference } from './uri.ts';
 
 /** Why a document is not there, and where it breaks when it was read. */
 export interface Failure {
@@ -136,7 +136,9 @@ const read = async (crawl: Crawl, uri: string): Promise<void> => {
     crawl.failures.set(uri, { reason: error.code });
     return;
   }
-  const { document, problems } = crawl.parseText(text, { uri, label: labelBeside(crawl.entry, uri) });
+  const path = relativePath(decoded(crawl.entry.uri), decoded(uri));
+  const naming = { uri, label: labelBeside(crawl.entry, uri), ...(path !== undefined && { path }) };
+  const { document, problems } = crawl.parseText(text, naming);
   if (document) add(crawl, document, problems);
   else crawl.failures.set(uri, { reason: 'unreadable', ...(problems[0]?.place && { place: problems[0].place }) });
 };

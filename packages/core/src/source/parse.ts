@@ -16,10 +16,8 @@ export interface Parsed {
   readonly namesNodes: boolean;
 }
 
-export interface Naming {
-  readonly uri: string;
-  readonly label: string;
-}
+/** What a document is called. */
+export type Naming = Pick<Document, 'uri' | 'label' | 'path'>;
 
 /** Never throws. A document that is no mapping is parsed all the same: whoever wants an OpenAPI description says so. */
 export const parse = (source: string, naming: Naming): Parsed => {
@@ -37,9 +35,9 @@ const failed = (problem: Problem): Parsed => ({ problems: [problem], refersOutwa
 const parsed = (
   format: Document['format'],
   text: string,
-  { uri, label }: Naming,
+  naming: Naming,
   { value, problems, refersOutward, namesNodes = false }: ParsedJson & { readonly namesNodes?: boolean },
-): Parsed => ({ document: { uri, label, text, format, value }, problems, refersOutward, namesNodes });
+): Parsed => ({ document: { ...naming, text, format, value }, problems, refersOutward, namesNodes });
 
 const yaml = (source: string, naming: Naming): Parsed => {
   const text = withLineFeeds(source);

@@ -16,14 +16,14 @@ import { yamlPieces } from './yaml-pieces.ts';
 export const reparse = (before: Parsed, source: string, naming: Naming): Parsed => {
   const { document } = before;
   if (!document) return parse(source, naming);
-  const { uri, label } = naming;
-  if (source === document.text && uri === document.uri && label === document.label) return before;
+  const isCalledSo = (['uri', 'label', 'path'] as const).every(name => document[name] === naming[name]);
+  if (source === document.text && isCalledSo) return before;
   const isClean = before.problems.length === 0;
-  if (source === document.text && isClean) return { ...before, document: { ...document, uri, label } };
+  if (source === document.text && isClean) return { ...before, document: { ...document, ...naming } };
   const spliced = isClean && !before.namesNodes ? splice(document, source) : undefined;
   if (!spliced) return shared(document, parse(source, naming));
   const { format } = document;
-  const next: Document = { uri, label, text: source, format, value: spliced.value };
+  const next: Document = { ...naming, text: source, format, value: spliced.value };
   const mayRefer = before.refersOutward ? refers[format](source) : refers[format](spliced.text);
   return { document: next, problems: [], refersOutward: mayRefer, namesNodes: false };
 };

@@ -187,6 +187,13 @@ test.each([
   expect(subjectIn(value, path, 'user.yaml')).toBe(expected);
 });
 
+test('a file beside the entry is called by its way from there, on both sides of a comparison', () => {
+  const naming = { uri: 'git:/main/api/parts/user.yaml', label: 'main:api/parts/user.yaml', path: 'parts/user.yaml' };
+  const { document } = parse('{ name: { type: string } }', naming);
+  if (!document) throw new Error('the text of the test cannot be read');
+  expect(subjectOf(at(rootOf(document), 'name')).text).toBe('parts/user.yaml › name');
+});
+
 function subjectIn(value: unknown, path: readonly (string | number)[], label = 'openapi.json'): string {
   const { document } = parse(JSON.stringify(value), { uri: `file:///${label}`, label });
   if (!document) throw new Error('the description of the test is not JSON');
