@@ -116,6 +116,7 @@ const openShell = (folder: string): { readonly work: string; run(script: string)
     GIT_COMMITTER_NAME: 'Someone',
     GIT_COMMITTER_EMAIL: 'someone@example.com',
     GIT_CEILING_DIRECTORIES: folder,
+    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 26) / 1000),
   };
   return {
     work,
