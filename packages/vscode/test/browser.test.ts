@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openChromium } from './e2e/chromium.ts';
+import { browserPath } from '../../core/test/browser/chromium.ts';
+import { openChromium } from './e2e/chromium.ts';
 
-const missing = chromiumPath === undefined;
+const missing = browserPath === undefined;
 if (missing) console.warn('SKIPPED: the server in a browser: Chromium is missing; get it: npm run setup:vscode');
 
 const base = `openapi: 3.1.0

@@ -1,16 +1,11 @@
 // A real browser, for what only a browser can tell of a page: Chromium, where the machine has it.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-export const browserPath = [process.env['CHROME_PATH'], ...usual].find(path => path !== undefined && existsSync(path));
+import { browserPath } from './chromium.ts';
 
 export interface Opened {
   readonly page: Page;
@@ -55,13 +50,4 @@ export const startBrowser = async (): Promise<Browser> => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-};
-
-/** Of what axe finds, what is serious or worse, one line each. */
-export const barriersOn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(node => `${id}: ${node.html}: ${node.failureSummary}`));
 };

@@ -1,7 +1,8 @@
 // Pages in a browser: what people do with them works, nothing leaves them, and everybody can use them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Opened } from './browser.ts';
-import { barriersOn, browserPath, startBrowser } from './browser.ts';
+import { startBrowser } from './browser.ts';
+import { barriersOn, browserPath } from './chromium.ts';
 import { guide, hostilePages, pages } from './pages.ts';
 
 if (browserPath === undefined)

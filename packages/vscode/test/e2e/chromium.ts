@@ -1,20 +1,11 @@
 // The browser that drives the editor: the one of the system.
-import { existsSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import axe from 'axe-core';
-import type { BrowserContext, Frame } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
-
-export const chromiumPath = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(path => path !== '' && existsSync(path));
+import { browserPath } from '../../../core/test/browser/chromium.ts';
 
 export const openChromium = (profile: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
-    ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
+    ...(browserPath !== undefined && { executablePath: browserPath }),
     headless: true,
     viewport: { width: 1400, height: 900 },
     args: [
@@ -27,12 +18,3 @@ export const openChromium = (profile: string): Promise<BrowserContext> =>
       '--disable-sync',
     ],
   });
-
-/** Of what axe finds, what is serious or worse, one line each. */
-export const barriersIn = async (page: Frame): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(node => `${id}: ${node.html}: ${node.failureSummary}`));
-};

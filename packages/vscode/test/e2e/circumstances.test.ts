@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { barriersIn, chromiumPath } from './chromium.ts';
+import { barriersOn, browserPath } from '../../../core/test/browser/chromium.ts';
 import type { Editor } from './editor.ts';
 import { openEditor } from './editor.ts';
 import type { Repository } from './repository.ts';
@@ -19,7 +19,7 @@ const settings = {
   'workbench.colorTheme': 'Dark Modern',
 };
 
-describe.skipIf(chromiumPath === undefined || newest?.isThere !== true)('VS Code with several folders', () => {
+describe.skipIf(browserPath === undefined || newest?.isThere !== true)('VS Code with several folders', () => {
   let planner: Repository;
   let travel: Repository;
   let editor: Editor;
@@ -145,7 +145,7 @@ describe.skipIf(chromiumPath === undefined || newest?.isThere !== true)('VS Code
       const page = await editor.webview('Clients have to change before they use this version');
       await page.locator('summary').first().waitFor();
       await editor.picture(name.toLowerCase().replaceAll(' ', '-'));
-      expect(await barriersIn(page)).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
       await editor.openAgain('openapi.yaml');
       await editor.run('View: Close Editors in Other Groups');
     },

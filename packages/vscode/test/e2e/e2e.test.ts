@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { browserPath } from '../../../core/test/browser/chromium.ts';
 import type { Editor } from './editor.ts';
 import { openEditor } from './editor.ts';
 import type { Repository } from './repository.ts';
@@ -14,7 +14,7 @@ import { breakAndMend, deprecate, otherForms } from './steps.ts';
 const pictures = fileURLToPath(new URL('../../../../.cache/vscode/pictures', import.meta.url));
 
 for (const { name, folder, isThere } of inject('editors')) {
-  const missing = chromiumPath === undefined ? 'Chromium' : isThere ? undefined : 'VS Code';
+  const missing = browserPath === undefined ? 'Chromium' : isThere ? undefined : 'VS Code';
   if (missing)
     console.warn(`SKIPPED: the extension in VS Code ${name}: ${missing} is missing; get it: npm run setup:vscode`);
 

@@ -1,7 +1,7 @@
 // In Japanese, in a folder that nobody trusts yet: what works there, what people are told, and what trust brings.
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { browserPath } from '../../../core/test/browser/chromium.ts';
 import type { Editor } from './editor.ts';
 import { openEditor } from './editor.ts';
 import type { Repository } from './repository.ts';
@@ -10,7 +10,7 @@ import { createRepository } from './repository.ts';
 const pictures = fileURLToPath(new URL('../../../../.cache/vscode/pictures/japanese', import.meta.url));
 const newest = inject('editors').find(({ name }) => name === 'newest');
 
-describe.skipIf(chromiumPath === undefined || newest?.isThere !== true)('VS Code in Japanese', () => {
+describe.skipIf(browserPath === undefined || newest?.isThere !== true)('VS Code in Japanese', () => {
   let repository: Repository;
   let editor: Editor;
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { browserPath } from '../../../core/test/browser/chromium.ts';
 import type { Editor } from './editor.ts';
 import { descriptions } from './repository.ts';
 import type { Stage } from './steps.ts';
@@ -21,7 +21,7 @@ const files = {
 };
 
 for (const { name, folder, isThere } of inject('editors')) {
-  const missing = chromiumPath === undefined ? 'Chromium' : isThere ? undefined : 'VS Code';
+  const missing = browserPath === undefined ? 'Chromium' : isThere ? undefined : 'VS Code';
   if (missing)
     console.warn(
       `SKIPPED: the extension in VS Code ${name} for browsers: ${missing} is missing; get it: npm run setup:vscode`,
