@@ -230,7 +230,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
   /** Into the box that a key opens: it closes by itself where something else takes the focus meanwhile. */
   const write = (key: string, text: string) =>
     until(`${text} is written`, async () => {
-      if (!(await input.isVisible())) await pressUntil(key, input);
+      await pressUntil(key, input);
       return isDone(input.fill(text, { timeout: 3000 }));
     });
   const run: Editor['run'] = async title => {
@@ -239,7 +239,7 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
       await write('F1', `>${title}`);
       if (!(await appears(row, 5000))) return false;
       await page.keyboard.press('Enter');
-      return isDone(row.waitFor({ state: 'hidden', timeout: 3000 }));
+      return isDone(row.waitFor({ state: 'hidden', timeout: 15_000 }));
     });
   };
   const goToLine: Editor['goToLine'] = (line, column = 1) =>
