@@ -225,7 +225,10 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
   const pressUntil = (key: string, shown: Locator) =>
     until(`${key} shows what it should`, async () => {
       await page.keyboard.press(key);
-      return appears(shown, 3000);
+      if (await appears(shown, 3000)) return true;
+      // A page that is drawn again loses the keys together with the focus: people click on their file then.
+      await isDone(page.locator('.tab.active').first().click({ timeout: 3000 }));
+      return false;
     });
   /** Into the box that a key opens: it closes by itself where something else takes the focus meanwhile. */
   const write = (key: string, text: string) =>
