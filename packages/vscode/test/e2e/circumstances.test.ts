@@ -57,11 +57,6 @@ describe.skipIf(browserPath === undefined || newest?.isThere !== true)('VS Code 
     await editor.openAgain('openapi.yaml');
   };
 
-  const isShown = (selector: string, text: string) => async () => {
-    const texts = await editor.page.locator(selector).allTextContents();
-    return texts.join('\n').replaceAll('\u00a0', ' ').includes(text);
-  };
-
   test('each folder goes by its own configuration', async () => {
     await editor.open(join(travel.folder, 'parts/schemas.yaml'));
     await editor.untilStatus('no changes · v1.4.0');
@@ -73,36 +68,34 @@ describe.skipIf(browserPath === undefined || newest?.isThere !== true)('VS Code 
     await editor.goToLine(152);
     await editor.untilText('.codelens-decoration', 'used by 3 operations');
     await set('"breakwater.codeLens": true', '"breakwater.codeLens": false');
-    await editor.until('no lenses', async () => !(await isShown('.codelens-decoration', 'used by')()));
+    await editor.untilText('.codelens-decoration', 'used by', false);
     await set('"breakwater.codeLens": false', '"breakwater.codeLens": true');
     await editor.untilText('.codelens-decoration', 'used by 3 operations');
     await editor.goToLine(46);
     await editor.untilText('.view-lines', 'Created');
     await set('"breakwater.inlayHints": true', '"breakwater.inlayHints": false');
-    await editor.until('no hints', async () => !(await isShown('.view-lines', 'Created')()));
+    await editor.untilText('.view-lines', 'Created', false);
     await set('"breakwater.base": ""', '"breakwater.base": "v1.4.0"');
     await editor.untilStatus('no changes · v1.4.0');
     await set('"breakwater.base": "v1.4.0"', '"breakwater.base": ""');
     await editor.untilStatus('no changes · main');
   });
 
+  const chooseBase = async (item: string) => {
+    await editor.run('Breakwater: Choose Base…');
+    await editor.untilText('.quick-input-list', 'rename-title');
+    await editor.choose(item);
+  };
+
   test('a branch, a commit and the last commit are bases', async () => {
-    await editor.run('Breakwater: Choose Base…');
-    await editor.untilText('.quick-input-list', 'rename-title');
-    await editor.choose('rename-title');
+    await chooseBase('rename-title');
     await editor.untilStatus('no changes · rename-title');
-    await editor.run('Breakwater: Choose Base…');
-    await editor.untilText('.quick-input-list', 'rename-title');
-    await editor.choose('Other revision');
+    await chooseBase('Other revision');
     await editor.answer('', 'HEAD~1');
     await editor.untilStatus('no changes · HEAD~1');
-    await editor.run('Breakwater: Choose Base…');
-    await editor.untilText('.quick-input-list', 'rename-title');
-    await editor.choose('Last commit');
+    await chooseBase('Last commit');
     await editor.untilStatus('no changes · HEAD');
-    await editor.run('Breakwater: Choose Base…');
-    await editor.untilText('.quick-input-list', 'rename-title');
-    await editor.choose('Where the branch began');
+    await chooseBase('Where the branch began');
     await editor.untilStatus('no changes · main');
   });
 

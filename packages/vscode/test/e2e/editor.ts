@@ -48,7 +48,8 @@ export interface Editor {
   /** Waits until it shows a text, or does not any more. */
   untilProblem(text: string, isShown?: boolean): Promise<void>;
   until(what: string, holds: () => Promise<boolean>): Promise<void>;
-  untilText(selector: string, text: string): Promise<void>;
+  /** Waits until it is there, or is not any more. */
+  untilText(selector: string, text: string, isShown?: boolean): Promise<void>;
   /** What the extension says in the status bar. */
   untilStatus(text: string): Promise<void>;
   webview(text: string | RegExp): Promise<Frame>;
@@ -145,8 +146,8 @@ export const openPage = async (options: PageOptions): Promise<Editor> => {
   try {
     const [page = await browser.newPage()] = browser.pages();
     page.setDefaultTimeout(patience);
-    // Extensions go by this variable; the words of the editor itself stay English without a language pack.
     await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+    // Extensions go by this variable; the words of the editor itself stay English without a language pack.
     await browser.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     await page.goto(address, { timeout: patience });
     await tabOf(page, file).waitFor({ timeout: patience });
@@ -258,10 +259,10 @@ const actions = (page: Page, pictures: string): Omit<Editor, 'close'> => {
     return (await panel.locator('.monaco-list-row').allTextContents()).join('\n');
   };
   const untilOpen: Editor['untilOpen'] = file => inFront(page, file).waitFor({ timeout: patience });
-  const untilText: Editor['untilText'] = (selector, text) =>
-    until(`${text} in ${selector}`, async () => {
+  const untilText: Editor['untilText'] = (selector, text, isShown = true) =>
+    until(`${isShown ? '' : 'no '}${text} in ${selector}`, async () => {
       const texts = await page.locator(selector).allTextContents();
-      return texts.join('\n').replaceAll('\u00a0', ' ').includes(text);
+      return texts.join('\n').replaceAll('\u00a0', ' ').includes(text) === isShown;
     });
   return {
     page,
